@@ -1,0 +1,15 @@
+export { CanonicalFault, canonicalJson } from './canonical.ts';
+export { context } from './context.ts';
+export type { Decoded } from './decode.ts';
+export { decode } from './decode.ts';
+export { sha256 } from './digest.ts';
+export { textFragment } from './fragment.ts';
+export { escapeHtml } from './html.ts';
+export { sentences } from './sentences.ts';
+export { isSlug, slug } from './slug.ts';
+export type { Span } from './span.ts';
+export { checkSpan } from './span.ts';
+export type { Texts } from './texts.ts';
+export { normaliseLanguageMap, sayIn } from './texts.ts';
+export type { Ends } from './words.ts';
+export { ends, firstWords, lastWords, wordCount } from './words.ts';
