@@ -1,0 +1,187 @@
+import { basename, dirname } from 'node:path';
+import { Conflict, EMPTY, type Entry, type Head } from '../journal/index.ts';
+import { type BookEnd, findEnd } from './book-end.ts';
+import { appendAll, type Disk, type DiskFile, isAbsent, replaceFile } from './disk.ts';
+import { checkTransaction, entryLine, NoSuchEntry, readLine } from './entry-line.ts';
+import { queue } from './queue.ts';
+
+/** One book kept as one file, one entry a line. */
+export interface BookFile {
+  head(): Promise<Head>;
+  read(after: number): Promise<Entry[]>;
+  append(expected: Head, entries: readonly Entry[]): Promise<void>;
+  erase(n: number): Promise<void>;
+}
+
+/** Where the line of entry `n` begins. */
+interface Mark {
+  readonly n: number;
+  readonly offset: number;
+}
+
+const EVERY = 64;
+const PIECE = 4 * 1024 * 1024;
+
+/**
+ * Opens a book's file, which need not be there yet. Nothing is written before the first append. `torn` is told
+ * where a torn tail was put aside. One object per file and process; its tasks run one after the other.
+ */
+export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) => void = () => {}): BookFile {
+  const name = basename(path);
+  const book = name.replace(/\.jsonl$/, '');
+  const inTurn = queue();
+  let end: BookEnd | undefined;
+  let marks: Mark[] = [];
+
+  async function look(file: DiskFile | undefined): Promise<BookEnd> {
+    if (!end) {
+      marks = [];
+      end = file ? await findEnd(file) : { head: EMPTY, end: 0, size: 0 };
+    }
+    return end;
+  }
+
+  async function withFile<T>(task: (file: DiskFile | undefined) => Promise<T>): Promise<T> {
+    let file: DiskFile | undefined;
+    try {
+      file = await disk.open(path, 'read');
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+    }
+    try {
+      return await task(file);
+    } finally {
+      await file?.close();
+    }
+  }
+
+  /** Remembers where some lines begin, so that a later read can start near them. */
+  function mark(n: number, offset: number): void {
+    const last = marks.at(-1);
+    if (!last || n >= last.n + EVERY) marks.push({ n, offset });
+  }
+
+  /** Cuts off what no whole transaction owns, after a synced copy of it was put aside. */
+  async function cut(file: DiskFile, at: BookEnd): Promise<BookEnd> {
+    const folder = dirname(path);
+    const taken = new Set(await disk.list(folder));
+    let i = 1;
+    while (taken.has(`${name}.torn-${i}`)) i += 1;
+    const keptAs = `${path}.torn-${i}`;
+    await replaceFile(disk, keptAs, await file.read(at.end, at.size - at.end));
+    await file.truncate(at.end);
+    await file.datasync();
+    torn(keptAs);
+    return { ...at, size: at.end };
+  }
+
+  async function write(expected: Head, entries: readonly Entry[]): Promise<void> {
+    const lines = entries.map((e) => Buffer.from(`${entryLine(e)}\n`));
+    const file = await disk.open(path, 'append');
+    try {
+      // A file that isn't as we left it (a write that failed, a hand at work) is looked at anew.
+      if (end && (await file.size()) !== end.size) end = undefined;
+      let at = await look(file);
+      if (at.head.n !== expected.n || at.head.hash !== expected.hash) throw new Conflict(book);
+      if (at.size > at.end) at = end = await cut(file, at);
+      try {
+        await appendAll(file, Buffer.concat(lines));
+        await file.datasync();
+        if (at.end === 0) await disk.syncFolder(dirname(path));
+      } catch (error) {
+        await undo(file, at);
+        throw error;
+      }
+      let offset = at.end;
+      for (const [i, line] of lines.entries()) {
+        mark(expected.n + i + 1, offset);
+        offset += line.length;
+      }
+      const last = entries.at(-1)!;
+      end = { head: { n: last.n, hash: last.hash }, end: offset, size: offset };
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Takes back what a failed write left. Where even that fails, the next append cuts it at the known end. */
+  async function undo(file: DiskFile, at: BookEnd): Promise<void> {
+    try {
+      await file.truncate(at.end);
+      await file.datasync();
+    } catch {
+      const size = await file.size().catch(() => at.size);
+      end = { ...at, size };
+    }
+  }
+
+  async function readFrom(file: DiskFile, at: BookEnd, after: number): Promise<Entry[]> {
+    const start = marks.findLast((m) => m.n <= after + 1) ?? { n: 1, offset: 0 };
+    const entries: Entry[] = [];
+    let offset = start.offset;
+    let n = start.n;
+    let rest: Buffer = Buffer.alloc(0);
+    for (let from = offset; from < at.end; ) {
+      const piece = await file.read(from, Math.min(PIECE, at.end - from));
+      if (piece.length === 0) break;
+      from += piece.length;
+      const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+      let begin = 0;
+      for (let stop = bytes.indexOf(10); stop >= 0; stop = bytes.indexOf(10, begin)) {
+        mark(n, offset);
+        if (n > after) {
+          const entry = readLine(bytes.toString('utf8', begin, stop));
+          if (!entry) throw new DamagedBook(path, n);
+          entries.push(entry);
+        }
+        offset += stop + 1 - begin;
+        begin = stop + 1;
+        n += 1;
+      }
+      rest = bytes.subarray(begin);
+    }
+    return entries;
+  }
+
+  async function rewriteWithout(n: number): Promise<void> {
+    await withFile(async (file) => {
+      const at = await look(file);
+      if (!file || n < 1 || n > at.head.n) throw new NoSuchEntry(book, n);
+      const entries = await readFrom(file, at, 0);
+      const kept = entries.map((e) => (e.n === n ? { ...e, body: null } : e));
+      await replaceFile(disk, path, Buffer.from(kept.map((e) => `${entryLine(e)}\n`).join('')));
+      end = undefined;
+      await withFile(look);
+    });
+  }
+
+  return {
+    // A known end is answered at once: it moves only when a transaction is acknowledged.
+    head: async () => (end ?? (await inTurn(() => withFile(look)))).head,
+    read: (after) =>
+      inTurn(() =>
+        withFile(async (file) => {
+          const at = await look(file);
+          return file && after < at.head.n ? readFrom(file, at, after) : [];
+        }),
+      ),
+    append: (expected, entries) =>
+      inTurn(async () => {
+        checkTransaction(book, expected, entries);
+        await write(expected, entries);
+      }),
+    erase: (n) => inTurn(() => rewriteWithout(n)),
+  };
+}
+
+/** A line within a book's file can't be read: the disk or a hand damaged it. Restore a backup. */
+export class DamagedBook extends Error {
+  override readonly name = 'DamagedBook';
+  readonly path: string;
+  readonly line: number;
+  constructor(path: string, line: number) {
+    super(`${path}:${line}:1: this line is no entry; the file was damaged. Restore it from a backup.`);
+    this.path = path;
+    this.line = line;
+  }
+}

@@ -1,0 +1,12 @@
+export { type ArchiveStore, DamagedArchive, shelve, verifyArchive } from './archive.ts';
+export { openArchiveFiles } from './archive-files.ts';
+export { DamagedBook } from './book-file.ts';
+export { BadBookName } from './book-name.ts';
+export type { BookLine, Derived, DerivedRow, DeriveRows, Hit, SearchQuery, Shown } from './derived.ts';
+export { type Disk, type DiskFile, disk, ShortWrite } from './disk.ts';
+export { NoSuchEntry, NotATransaction } from './entry-line.ts';
+export type { Holder } from './folder-holder.ts';
+export { FolderHeld, type Hold, holderOf, holdFolder, UnreadableLock } from './folder-lock.ts';
+export { askHolder, HolderRefused, HolderSilent, serveFolder } from './folder-socket.ts';
+export { openJournalFiles, type TornTail } from './journal-files.ts';
+export { openStore, type Store, type StoreSettings } from './open-store.ts';
