@@ -1,4 +1,4 @@
-import { addAmounts, canonicalAmount } from './amount.ts';
+import { addAmounts } from './amount.ts';
 import type { Money } from './money.ts';
 
 /** What several sums in one currency come to, with the bounds that their sources allow. */
@@ -43,7 +43,7 @@ function plus(sum: Sum, item: Money): Sum {
   const max = sofar === undefined || item.max === undefined ? undefined : addAmounts(sofar, item.max);
   return {
     ...rest,
-    min: item.min === undefined ? canonicalAmount(sum.min) : addAmounts(sum.min, item.min),
+    min: item.min === undefined ? sum.min : addAmounts(sum.min, item.min),
     ...(max === undefined ? {} : { max }),
     approx: sum.approx || item.approx === true,
     counted: sum.counted + (stated ? 1 : 0),

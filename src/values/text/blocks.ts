@@ -6,7 +6,7 @@ interface Line extends Span {
 
 /** Signs and numbers before an item of a list: •, -, *, 1., 2.1., (a), iv). Dashes need a capital letter after them. */
 const MARK =
-  /^[\s\u200b]*(?:[•‣⁃◦▪▫●○■□►▶➢➤✓*·\uf0b7-](?=\s)|[–—](?=\s+[\p{Lu}\p{N}])|#{1,6}(?=\s)|\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\(?(?:[a-z]|[ivx]{1,5})\)(?=\s))+\s*/u;
+  /^(?:[\s\u200b]*(?:[•‣⁃◦▪▫●○■□►▶➢➤✓*·\uf0b7-](?=\s)|[–—](?=\s+[\p{Lu}\p{N}])|#{1,6}(?=\s)|\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s)|\(?(?:[a-z]|[ivx]{1,5})\)(?=\s)))+\s*/u;
 
 /** Lines narrower than this aren't wrapped, nor are wider ones: there each line is a paragraph of its own. */
 const WRAPPED = { narrowest: 40, widest: 130 };
@@ -19,7 +19,7 @@ const WRAPPED = { narrowest: 40, widest: 130 };
 export function blocks(text: string): Span[] {
   const found: Span[] = [];
   for (const paragraph of paragraphs(text)) {
-    const width = Math.max(...paragraph.map((line) => line.content.length));
+    const width = paragraph.reduce((widest, line) => Math.max(widest, line.content.length), 0);
     let start = paragraph[0]!.start;
     paragraph.forEach((line, i) => {
       const next = paragraph[i + 1];

@@ -53,8 +53,6 @@ function refuseForeign(value: object, path: readonly (string | number)[]): void 
   if (prototype !== null && prototype !== Object.prototype) {
     throw new CanonicalFault(`a ${value.constructor?.name || 'value that is no plain object'}`, path);
   }
-  if (typeof (value as { toJSON?: unknown }).toJSON === 'function')
-    throw new CanonicalFault('a function', path);
   if (Object.getOwnPropertySymbols(value).length > 0) throw new CanonicalFault('a symbol as a key', path);
 }
 

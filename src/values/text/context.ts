@@ -1,6 +1,6 @@
+import { BLANK_LINE } from './blank-line.ts';
 import { type Span, splitsPair } from './span.ts';
 
-const BLANK_LINES = /\n[^\S\n]*\n|\u2029/g;
 const CUT = '…';
 
 /**
@@ -20,7 +20,7 @@ export function context(
 
 function beforeOf(text: string, start: number, around: number): string {
   const floor = Math.max(0, start - around);
-  const blank = [...text.slice(floor, start).matchAll(BLANK_LINES)].at(-1);
+  const blank = [...text.slice(floor, start).matchAll(BLANK_LINE)].at(-1);
   if (blank) return text.slice(floor + blank.index + blank[0].length, start).trimStart();
   let from = floor;
   if (splitsWord(text, from)) {
@@ -34,7 +34,7 @@ function beforeOf(text: string, start: number, around: number): string {
 
 function afterOf(text: string, end: number, around: number): string {
   const ceiling = Math.min(text.length, end + around);
-  const blank = text.slice(end, ceiling).matchAll(BLANK_LINES).next().value;
+  const blank = text.slice(end, ceiling).matchAll(BLANK_LINE).next().value;
   if (blank) return text.slice(end, end + blank.index).trimEnd();
   let to = ceiling;
   if (splitsWord(text, to)) {

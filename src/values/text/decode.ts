@@ -25,11 +25,11 @@ const NAMES: Readonly<Record<string, Decoded['encoding']>> = {
 };
 
 /**
- * The text in these bytes. In order: a byte-order mark; UTF-16 by the pattern of its zero bytes; strict UTF-8;
+ * The text in these bytes. In order: a byte-order mark; strict UTF-8; UTF-16 by the pattern of its zero bytes;
  * windows-1252, with a warning (encoding-assumed) unless `label` says so. `label` is the encoding that the server or
  * the page declared (`charset`): it decides only where the bytes leave it open, since it is often wrong.
  * Codes: source-empty; encoding-binary (no text); encoding-malformed (a byte-order mark that the bytes belie);
- * encoding-unsupported (the label names another encoding, such as shift_jis); encoding-assumed (a warning).
+ * encoding-unsupported (declared to be in another encoding, such as shift_jis); encoding-assumed (a warning).
  */
 export function decode(bytes: Uint8Array, label?: string): Result<Decoded> {
   const marked = byteOrderMark(bytes);
@@ -40,20 +40,22 @@ export function decode(bytes: Uint8Array, label?: string): Result<Decoded> {
     const text = marked === 'utf-8' ? utf8(bytes) : utf16(bytes, marked);
     return text === undefined ? malformed(marked) : checked({ text, encoding: marked, bom: true });
   }
-  const declared = label === undefined ? undefined : NAMES[label.trim().toLowerCase()];
-  const wide = declared?.startsWith('utf-16') ? (declared as 'utf-16le' | 'utf-16be') : zeroPattern(bytes);
-  const wideText = wide === undefined ? undefined : utf16(bytes, wide);
-  if (wide !== undefined && wideText !== undefined && isText(wideText)) {
-    return ok({ text: wideText, encoding: wide, bom: false });
-  }
-  const foreign = label !== undefined && label.trim() !== '' && declared === undefined;
-  const text = utf8(bytes);
+  const named = label?.trim().toLowerCase() || undefined;
+  const declared = named !== undefined && Object.hasOwn(NAMES, named) ? NAMES[named] : undefined;
+  const isForeign = named !== undefined && declared === undefined;
+  const narrow = utf8(bytes);
   // ISO-2022-JP is ASCII with escapes, so it would pass for UTF-8.
-  if (text !== undefined && !(foreign && text.includes('\u001b'))) {
-    return checked({ text, encoding: 'utf-8', bom: false });
+  if (narrow !== undefined && isText(narrow) && !(isForeign && narrow.includes('\u001b'))) {
+    return ok({ text: narrow, encoding: 'utf-8', bom: false });
   }
-  if (foreign) {
-    const message = `The source is in "${label.trim()}", which is not read here.`;
+  const order =
+    zeroPattern(bytes) ?? (declared === 'utf-16le' || declared === 'utf-16be' ? declared : undefined);
+  const wide = order === undefined ? undefined : utf16(bytes, order);
+  if (order !== undefined && wide !== undefined && isText(wide)) {
+    return ok({ text: wide, encoding: order, bom: false });
+  }
+  if (isForeign) {
+    const message = `The source is declared to be in ${JSON.stringify(named)}, which is not read here.`;
     const hint = 'Convert a copy to UTF-8 and put that on record, or declare the right encoding.';
     return fail(problem('encoding-unsupported', message, undefined, hint));
   }
@@ -93,10 +95,10 @@ function zeroPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
   const [even, odd] = zeros as [number, number];
-  // Japanese in UTF-16 has few zeros, one a line end; what else has some is told apart by its control characters.
-  const enough = bytes.length / 2 / 50;
-  if (even === 0 && odd > 0 && odd >= enough) return 'utf-16le';
-  if (odd === 0 && even > 0 && even >= enough) return 'utf-16be';
+  // With fewer, as in Japanese without a mark, only a declaration tells: a stray zero byte must not make UTF-16 of ASCII.
+  const enough = bytes.length / 2 / 4;
+  if (even === 0 && odd >= enough) return 'utf-16le';
+  if (odd === 0 && even >= enough) return 'utf-16be';
   return undefined;
 }
 

@@ -18,12 +18,16 @@ function ofBlock(text: string, block: Span, segmenter: Intl.Segmenter): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter.segment(prose)) {
     const end = index + segment.length;
-    if (end < prose.length && isAbbreviated(prose.slice(start, end).trimEnd(), prose.slice(end, end + 40)))
-      continue;
+    if (end < prose.length && goesOn(prose.slice(start, end).trimEnd(), prose.slice(end, end + 40))) continue;
     found.push(trimmed(text, { start: block.start + start, end: block.start + end }));
     start = end;
   }
   return found.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+/** Whether the sentence goes on where Unicode's rule would end it: after an abbreviation, or with a small letter. */
+function goesOn(before: string, after: string): boolean {
+  return /^\p{Ll}/u.test(after) || isAbbreviated(before, after);
 }
 
 /**

@@ -1,4 +1,6 @@
 const MOST_CHARACTERS = 64;
+/** A slug isn't cut back to a word that ends before this. */
+const LEAST_KEPT = 32;
 
 /** Latin letters that Unicode does not take apart into a letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -32,7 +34,7 @@ export function slug(text: string): string {
   if (folded.length <= MOST_CHARACTERS) return folded;
   const cut = folded.slice(0, MOST_CHARACTERS + 1);
   const hyphen = cut.lastIndexOf('-');
-  return hyphen > 0 ? cut.slice(0, hyphen) : cut.slice(0, MOST_CHARACTERS);
+  return hyphen >= LEAST_KEPT ? cut.slice(0, hyphen) : cut.slice(0, MOST_CHARACTERS).replace(/-$/, '');
 }
 
 /** Whether the text is a slug: what `slug` gives, and stays as it is when given to it again. */

@@ -1,3 +1,5 @@
+import { BLANK_LINE } from './blank-line.ts';
+
 /**
  * Words stand between white space. Chinese and Japanese set none, so there each character counts as a word, and the
  * "first and last words" of a citation stay a few words in every language.
@@ -5,7 +7,6 @@
 const UNSPACED =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3001-\\u3003\\u3008-\\u3011\\u30fb\\u30fc\\uff01-\\uff0f';
 const WORD = new RegExp(`[${UNSPACED}]|[^\\s${UNSPACED}]+`, 'gu');
-const BLANK_LINE = /\n[^\S\n]*\n|\u2029/;
 
 /** The first and last words of a quote, as a citation keeps them; `last` is absent where `first` is all of it. */
 export interface Ends {
