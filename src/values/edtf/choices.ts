@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { fills } from './extent.ts';
-import { merged, type Stretch, stretchesOf } from './stretches.ts';
+import { hullOf, merged, type Stretch, stretchesOf } from './stretches.ts';
 import type { Edtf, EdtfBound, EdtfPoint, EdtfRange } from './value.ts';
 
 /**
@@ -116,10 +116,6 @@ function intervalBoxes(start: EdtfBound, end: EdtfBound, without: Without): Box[
 
 function pairs(s: Stretch, e: Stretch): Box {
   return { s0: s.lo, s1: Math.min(s.hi, e.hi), e0: Math.max(e.lo, s.lo), e1: e.hi };
-}
-
-function hullOf(stretches: readonly Stretch[]): Stretch {
-  return { lo: stretches[0]!.lo, hi: stretches[stretches.length - 1]!.hi };
 }
 
 function oneBoxes(member: EdtfPoint | EdtfRange, without: Without): Box[] {

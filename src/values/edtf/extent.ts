@@ -23,7 +23,7 @@
  * - A time of day doesn't change the day: it is the day as written, in the zone it was written in.
  */
 import type { Day } from '../day.ts';
-import { stretchesOf } from './stretches.ts';
+import { limitsOf } from './stretches.ts';
 import type { Edtf, EdtfBound, EdtfPoint, EdtfRange, EdtfSet } from './value.ts';
 
 /** Where something starts or ends: on a day from `min` to `max`, both possible. */
@@ -48,43 +48,53 @@ export interface Extent {
 export function extent(e: Edtf): Extent {
   if (e.type === 'set') return setExtent(e);
   if (e.type !== 'interval') {
-    const edge = pointEdge(e);
-    return { start: edge, end: edge, whole: edge.min === edge.max && !edge.uncertain };
+    const both = pointEdge(e);
+    return { start: both, end: both, whole: both.min === both.max && !both.uncertain };
   }
   const start = boundEdge(e.start, Number.NEGATIVE_INFINITY);
   const end = boundEdge(e.end, Number.POSITIVE_INFINITY);
   return {
-    start: { ...start, max: Math.min(start.max, end.max) },
-    end: { ...end, min: Math.max(end.min, start.min) },
+    start: start.max <= end.max ? start : edge(start.min, end.max, start),
+    end: end.min >= start.min ? end : edge(start.min, end.max, end),
     whole: true,
   };
 }
 
+interface Flags {
+  readonly kind: Edge['kind'];
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+function edge(min: Day, max: Day, { kind, approximate, uncertain }: Flags): Edge {
+  return { min, max, kind, approximate, uncertain };
+}
+
 function pointEdge(point: EdtfPoint): Edge {
-  const stretches = stretchesOf(point);
+  const { lo, hi } = limitsOf(point);
   return {
-    min: stretches[0]!.lo,
-    max: stretches[stretches.length - 1]!.hi,
+    min: lo,
+    max: hi,
     kind: 'known',
-    approximate: (point.approximate ?? 0) !== 0,
-    uncertain: (point.uncertain ?? 0) !== 0,
+    approximate: point.approximate !== undefined,
+    uncertain: point.uncertain !== undefined,
   };
 }
 
 function boundEdge(bound: EdtfBound, limit: Day): Edge {
   if (typeof bound !== 'string') return pointEdge(bound);
-  const flags = { kind: bound, approximate: false, uncertain: false };
-  return bound === 'open'
-    ? { min: limit, max: limit, ...flags }
-    : { min: -Infinity, max: Infinity, ...flags };
+  const min = bound === 'open' ? limit : -Infinity;
+  const max = bound === 'open' ? limit : Infinity;
+  return { min, max, kind: bound, approximate: false, uncertain: false };
 }
 
 function setExtent(set: EdtfSet): Extent {
+  const [first] = set.members;
+  if (set.members.length === 1) return memberEdges(first!, set.of);
   const members = set.members.map((m) => memberEdges(m, set.of));
   const starts = members.map((m) => m.start);
   const ends = members.map((m) => m.end);
   const all = set.of === 'all';
-  const [only] = members;
   return {
     start: joined(
       starts,
@@ -94,7 +104,7 @@ function setExtent(set: EdtfSet): Extent {
       ...joined(ends, Math.max(...ends.map((s) => s.max))),
       min: all ? Math.max(...ends.map((s) => s.min)) : Math.min(...ends.map((s) => s.min)),
     },
-    whole: members.length === 1 && only!.whole,
+    whole: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { stretchesOf } from './stretches.ts';
+import { limitsOf } from './stretches.ts';
 import type { EdtfPoint } from './value.ts';
 
 /** Whether every day that `end` can be lies before every day that `start` can be, approximate ones widened. */
@@ -9,6 +9,5 @@ export function outOfOrder(start: EdtfPoint, end: EdtfPoint): boolean {
     if (years > 1 && start.type === 'date' && start.significant === undefined && end.type === 'date')
       return false;
   }
-  const ends = stretchesOf(end);
-  return ends[ends.length - 1]!.hi < stretchesOf(start)[0]!.lo;
+  return limitsOf(end).hi < limitsOf(start).lo;
 }

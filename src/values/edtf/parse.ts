@@ -26,7 +26,11 @@ function scanValue(scan: Scan): Edtf | null {
   if (point === null || scan.at === text.length) return point;
   if (text.charCodeAt(scan.at) === 47) return scanInterval(scan, point);
   if (text.startsWith('..', scan.at)) {
-    const hint = `Write ${text.slice(0, scan.at)}/.. for an open end, [${text.slice(0, scan.at)}..] for then or later.`;
+    const start = text.slice(0, scan.at);
+    const end = text.slice(scan.at + 2);
+    const hint = end
+      ? `Write ${start}/${end} for an interval, [${text}] for some time within.`
+      : `Write ${start}/.. for an open end, [${start}..] for then or later.`;
     return refuse(scan, 'edtf-set', 'a range with .. stands in a set', scan.at, hint);
   }
   return trailing(scan);

@@ -1,4 +1,4 @@
-import { type Day, dateOf } from '../day.ts';
+import { type Day, dateOf, daysInMonth } from '../day.ts';
 import { daysOf, monthsOf, trailing, unbroken, yearLimits } from './digits.ts';
 import { MONTH_NAMES, partOfYear } from './names.ts';
 import { printPoint } from './print.ts';
@@ -54,8 +54,11 @@ export function phraseOf(point: EdtfPoint): Phrase {
   const about = approximate === all;
   const notes = [...stated.notes];
   if (uncertain === all) notes.push('uncertain');
+  else if (uncertain && uncertain === approximate)
+    notes.push(`${marked(point, uncertain)} uncertain and approximate`);
   else if (uncertain) notes.push(`${marked(point, uncertain)} uncertain`);
-  if (approximate && !about) notes.push(`${marked(point, approximate)} approximate`);
+  if (approximate && !about && uncertain !== approximate)
+    notes.push(`${marked(point, approximate)} approximate`);
   return { preposition: stated.preposition, noun: about ? `about ${stated.noun}` : stated.noun, notes };
 }
 
@@ -138,7 +141,7 @@ function dayNoun(date: EdtfDate, month: Digits, day: Digits): string {
   }
   if (typeof month !== 'number')
     return `a day of the form ${printPoint({ ...date, uncertain: 0, approximate: 0 })}`;
-  const days = daysOf(day, 31);
+  const days = daysOf(day, daysInMonth(typeof date.year === 'number' ? date.year : 2000, month));
   const whose = monthNoun(month, date.year);
   if (day.charCodeAt(1) === 88 && days.length > 2)
     return `a day from ${days[0]} to ${days[days.length - 1]} ${whose}`;

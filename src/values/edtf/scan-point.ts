@@ -57,9 +57,9 @@ export function scanPoint(scan: Scan, timed: boolean): EdtfPoint | null {
     else if (isMonth(scan, two, at)) month = two;
     else return null;
   }
-  const marks = { ...(uncertain ? { uncertain } : {}), ...(approximate ? { approximate } : {}) };
-  if (season !== undefined) return { type: 'season', year: year.year, season, ...marks };
-  const date: EdtfDate = { ...dated(year, month, day), ...marks };
+  if (season !== undefined)
+    return marked({ type: 'season', year: year.year, season }, uncertain, approximate);
+  const date = marked(dated(year, month, day), uncertain, approximate);
   if (text.charCodeAt(scan.at) !== 84) return date;
   if (!timed || typeof day !== 'number' || !isWhole(date) || uncertain || approximate) {
     const what = timed
@@ -70,16 +70,26 @@ export function scanPoint(scan: Scan, timed: boolean): EdtfPoint | null {
   return scanTime(scan, date);
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** The date without marks, absent components left out. */
-function dated(year: ScannedYear, month: Digits | undefined, day: Digits | undefined): EdtfDate {
-  return {
-    type: 'date',
-    year: year.year,
-    ...(month !== undefined ? { month } : {}),
-    ...(day !== undefined ? { day } : {}),
-    ...(year.significant !== undefined ? { significant: year.significant } : {}),
-    ...(year.exponent !== undefined ? { exponent: year.exponent } : {}),
-  };
+function dated(year: ScannedYear, month: Digits | undefined, day: Digits | undefined): Writable<EdtfDate> {
+  const date: Writable<EdtfDate> = { type: 'date', year: year.year };
+  if (month !== undefined) date.month = month;
+  if (day !== undefined) date.day = day;
+  if (year.significant !== undefined) date.significant = year.significant;
+  if (year.exponent !== undefined) date.exponent = year.exponent;
+  return date;
+}
+
+function marked<T extends EdtfDate | EdtfSeason>(
+  point: Writable<T>,
+  uncertain: number,
+  approximate: number,
+): T {
+  if (uncertain) point.uncertain = uncertain;
+  if (approximate) point.approximate = approximate;
+  return point as T;
 }
 
 function isWhole(date: EdtfDate): boolean {

@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayOf, daysInMonth } from '../day.ts';
-import { daysOf, monthsOf, trailing, unbroken, yearLimits, yearsOf } from './digits.ts';
+import { daysOf, matches, monthsOf, trailing, unbroken, yearLimits, yearsOf } from './digits.ts';
 import { DAY, type EdtfDate, type EdtfPoint, type EdtfSeason, MONTH, YEAR } from './value.ts';
 
 /** Days that follow one another, both ends included. */
@@ -14,17 +14,51 @@ export interface Stretch {
  * `widened`: with one unit of the date's precision on each side where it is approximate.
  */
 export function stretchesOf(point: EdtfPoint, widened = true): Stretch[] {
-  const found = point.type === 'season' ? seasonal(point) : dated(point);
+  const found = stated(point);
   if (!widened || !point.approximate) return found;
   const unit = unitOf(point);
-  return merged(found.map(({ lo, hi }) => ({ lo: shifted(lo, unit, -1), hi: shifted(hi, unit, 1) })));
+  return merged(found.map((stretch) => moved(stretch, unit)));
+}
+
+function moved({ lo, hi }: Stretch, unit: Unit): Stretch {
+  return { lo: shifted(lo, unit, -1), hi: shifted(hi, unit, 1) };
+}
+
+/** The first and the last day of the stretches, widened, without listing those between. */
+export function limitsOf(point: EdtfPoint): Stretch {
+  let found: Stretch;
+  if (typeof point.year === 'number') found = hullOf(stated(point));
+  else {
+    const { lo, hi } = yearLimits(point.year);
+    found = { lo: nearest(point, lo, hi, 1).lo, hi: nearest(point, hi, lo, -1).hi };
+  }
+  return point.approximate ? moved(found, unitOf(point)) : found;
+}
+
+/** The stretches of the first year, counted from `from` to `to`, that the digits leave open and that has any. */
+function nearest(point: EdtfPoint, from: number, to: number, step: 1 | -1): Stretch {
+  for (let year = from; year !== to + step; year += step) {
+    if (!matches(point.year, year)) continue;
+    const found = stated({ ...point, year });
+    if (found.length > 0) return hullOf(found);
+  }
+  throw new Error(`no year of ${point.year} has the day`); // parsing refuses such dates
+}
+
+/** One stretch around all. */
+export function hullOf(stretches: readonly Stretch[]): Stretch {
+  return { lo: stretches[0]!.lo, hi: stretches[stretches.length - 1]!.hi };
 }
 
 /** Stretches in order, those that overlap or touch made one. */
 export function merged(stretches: readonly Stretch[]): Stretch[] {
   if (stretches.length < 2) return [...stretches];
   const found: { lo: Day; hi: Day }[] = [];
-  for (const { lo, hi } of [...stretches].sort((a, b) => (a.lo < b.lo ? -1 : a.lo > b.lo ? 1 : 0))) {
+  const sorted = stretches.every((s, i) => i === 0 || stretches[i - 1]!.lo <= s.lo);
+  const ordered = sorted
+    ? stretches
+    : [...stretches].sort((a, b) => (a.lo < b.lo ? -1 : a.lo > b.lo ? 1 : 0));
+  for (const { lo, hi } of ordered) {
     const last = found[found.length - 1];
     if (last && lo <= last.hi + 1) last.hi = Math.max(last.hi, hi);
     else found.push({ lo, hi });
@@ -45,6 +79,10 @@ const PARTS: readonly (readonly (readonly [number, number])[])[] = [
   ...[1, 7].map((m) => [[m, 6] as const]), // 40–41: halves
 ];
 
+function stated(point: EdtfPoint): Stretch[] {
+  return point.type === 'season' ? seasonal(point) : dated(point);
+}
+
 function seasonal(point: EdtfSeason): Stretch[] {
   const found: Stretch[] = [];
   for (const year of yearsOf(point.year)) {
@@ -61,6 +99,8 @@ function monthStart(year: number, month: number): Day {
 
 function dated(date: EdtfDate): Stretch[] {
   const { year, month, day } = date;
+  if (typeof year === 'number' && month === undefined && date.significant === undefined)
+    return [years(year, year)];
   if (typeof year === 'number' && typeof month === 'number') {
     if (typeof day === 'number') {
       const only = dayOf(year, month, day);
