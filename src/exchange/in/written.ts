@@ -1,0 +1,130 @@
+import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from 'yaml';
+import type { Finding, Place } from '../../values/index.ts';
+
+/** A value of a file that knows where it stands, and where everything in it does. */
+export interface Written {
+  /** The key it stands under; empty for the whole file. */
+  readonly key: string;
+  /** Path from the file's root: `records.ipcp-2014`. */
+  readonly path: string;
+  /** The value in plain form: maps, lists, texts, numbers, true, false, null. */
+  readonly value: unknown;
+  /** Where a path within it stands; of what is missing, the place of the nearest that holds it. */
+  place(path?: string, on?: 'key' | 'value'): Place;
+  /** The members of a map, in the file's order; none of anything else. */
+  entries(): readonly Written[];
+}
+
+/** What positions are told from: the file's name, its lines, and the nodes that aliases stand for. */
+export interface Sheet {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly aliases: ReadonlyMap<unknown, ParsedNode>;
+  readonly values: ReadonlyMap<unknown, unknown>;
+}
+
+interface Spot {
+  readonly key?: ParsedNode;
+  readonly value?: ParsedNode | null;
+}
+
+/** These findings point at a key that should not be there, so the place is the key's. */
+const ABOUT_KEYS: ReadonlySet<string> = new Set([
+  'slot-unknown',
+  'key-unknown',
+  'money-unknown-key',
+  'text-language',
+]);
+
+/** The node of a file as something written, under its key. */
+export function written(sheet: Sheet, spot: Spot, key: string, path: string): Written {
+  const node = target(sheet, spot.value);
+  return {
+    key,
+    path,
+    value: node ? sheet.values.get(node) : null,
+    place(within = '', on = 'value') {
+      const found = find(sheet, spot, within);
+      const offset = offsetOf(found, within === '' ? 'key' : on);
+      const { line, col } = sheet.lines.linePos(offset);
+      const full = [path, within].filter(Boolean).join('.');
+      return { file: sheet.file, line, column: col, ...(full ? { path: full } : {}) };
+    },
+    entries() {
+      if (!isMap(node)) return [];
+      return node.items.map((pair) => {
+        const name = nameOf(pair.key);
+        const inner = { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null };
+        return written(sheet, inner, name, path === '' ? name : `${path}.${name}`);
+      });
+    },
+  };
+}
+
+/** The same findings with file, line and column, told from the paths they bear within `where`. */
+export function located(findings: readonly Finding[], where: Written): Finding[] {
+  return findings.map((f) => {
+    const on = ABOUT_KEYS.has(f.code) ? 'key' : 'value';
+    const { offset } = f.at ?? {};
+    return {
+      ...f,
+      at: { ...where.place(f.at?.path ?? '', on), ...(offset === undefined ? {} : { offset }) },
+    };
+  });
+}
+
+/** The text of a key as it is used in paths. */
+export function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
+}
+
+/** Follows a path as far as the file goes: keys may hold full stops, and slots may stand under `slots`. */
+function find(sheet: Sheet, from: Spot, path: string): Spot {
+  let spot = from;
+  let rest = path;
+  while (rest !== '') {
+    const node = target(sheet, spot.value);
+    if (isMap(node)) {
+      const pair = member(node.items, rest) ?? member(nested(sheet, node.items), rest);
+      if (!pair) return spot.key ? { key: spot.key } : spot;
+      const name = nameOf(pair.key);
+      spot = { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null };
+      rest = rest.slice(name.length + 1);
+    } else if (isSeq(node)) {
+      const [index] = rest.split('.', 1) as [string];
+      const item = node.items[Number(index)] as ParsedNode | undefined;
+      if (!item) return spot;
+      spot = { value: item };
+      rest = rest.slice(index.length + 1);
+    } else if (/^\d+(\.|$)/.test(rest)) {
+      // One item may be written without the brackets of a list.
+      rest = rest.replace(/^\d+\.?/, '');
+    } else return spot;
+  }
+  return spot;
+}
+
+type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];
+
+function member(pairs: Pairs, path: string): Pairs[number] | undefined {
+  return pairs.find(({ key }) => {
+    const name = nameOf(key);
+    return path === name || path.startsWith(`${name}.`);
+  });
+}
+
+function nested(sheet: Sheet, pairs: Pairs): Pairs {
+  const slots = pairs.find(({ key }) => nameOf(key) === 'slots');
+  const node = slots && target(sheet, slots.value as ParsedNode);
+  return isMap(node) ? (node.items as Pairs) : [];
+}
+
+function offsetOf(spot: Spot, on: 'key' | 'value'): number {
+  const empty = !spot.value || (isScalar(spot.value) && spot.value.source === '');
+  const node = (on === 'key' || empty ? spot.key : undefined) ?? spot.value ?? spot.key;
+  return node?.range?.[0] ?? 0;
+}
+
+function target(sheet: Sheet, node: ParsedNode | null | undefined): ParsedNode | null | undefined {
+  return sheet.aliases.get(node) ?? node;
+}
