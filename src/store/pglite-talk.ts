@@ -1,0 +1,25 @@
+/** What the thread of PGlite is started with. */
+export interface Setup {
+  /** Its data folder. */
+  readonly folder: string;
+}
+
+/** What the thread is asked to do. */
+export type Job = { readonly id: number } & (
+  | { readonly do: 'query'; readonly sql: string; readonly params?: readonly unknown[] }
+  | { readonly do: 'copy'; readonly target: string; readonly text: string }
+  | { readonly do: 'close' }
+);
+
+/** What it answers; `id: 0` once it is started, or can't be. */
+export interface Outcome {
+  readonly id: number;
+  readonly rows?: unknown[];
+  readonly affected?: number;
+  readonly error?: {
+    readonly message: string;
+    readonly code?: string;
+    readonly constraint?: string;
+    readonly detail?: string;
+  };
+}
