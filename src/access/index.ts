@@ -1,0 +1,16 @@
+export { type Actor, INTERNAL, maySee, PUBLIC } from './actor.ts';
+export { changedKeys } from './resolve.ts';
+export { standingAt } from './standing.ts';
+export type {
+  Change,
+  Edition,
+  Standing,
+  Times,
+  View,
+  ViewCitation,
+  ViewRecord,
+  ViewSource,
+  ViewVariant,
+  ViewVersion,
+} from './view.ts';
+export { type Grounds, window } from './window.ts';

@@ -1,0 +1,56 @@
+import { type Finding, fail, ok, problem, type Result } from '../values/index.ts';
+
+/** What can be set from outside, by environment variables; docs/settings.md lists them. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** The data folder: journal, archive, index. */
+  readonly data: string;
+  /** A PostgreSQL 15+ server instead of files. */
+  readonly databaseUrl?: string;
+  /** Most bytes of a source that are taken. */
+  readonly sourceLimit: number;
+  /** Most bytes of a dossier file that are read. */
+  readonly dossierLimit: number;
+  /** Sentences that a section of a page shows before it pages the rest. */
+  readonly pageSize: number;
+}
+
+/** The settings by their environment variables: name, default, what it says. The one list that docs and code share. */
+export const SETTINGS = {
+  HOST: { default: '127.0.0.1', says: 'the address to serve on; only this machine unless told' },
+  PORT: { default: '4017', says: 'the port to serve on; 0 takes a free one' },
+  ENTENTE_DATA: { default: './data', says: 'the data folder: journal, archive and index' },
+  DATABASE_URL: { default: '', says: 'a PostgreSQL 15+ server that keeps the journal instead of files' },
+  ENTENTE_SOURCE_LIMIT: { default: '20000000', says: 'most bytes of a source' },
+  ENTENTE_DOSSIER_LIMIT: { default: '50000000', says: 'most bytes of a dossier file' },
+  ENTENTE_PAGE_SIZE: { default: '200', says: 'sentences a section shows before it pages the rest' },
+} as const;
+
+/** Reads the settings from an environment; every one that cannot be used is a finding (`setting-invalid`). */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Result<Settings> {
+  const findings: Finding[] = [];
+  const text = (name: keyof typeof SETTINGS): string => env[name] || SETTINGS[name].default;
+  const number = (name: keyof typeof SETTINGS, least: number, most: number): number => {
+    const value = Number(text(name));
+    if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
+    findings.push(
+      problem(
+        'setting-invalid',
+        `${name} is “${text(name)}”; it takes a whole number from ${least} to ${most}.`,
+        { path: name },
+      ),
+    );
+    return least;
+  };
+  const settings: Settings = {
+    host: text('HOST'),
+    port: number('PORT', 0, 65535),
+    data: text('ENTENTE_DATA'),
+    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+    sourceLimit: number('ENTENTE_SOURCE_LIMIT', 1, 2_000_000_000),
+    dossierLimit: number('ENTENTE_DOSSIER_LIMIT', 1, 2_000_000_000),
+    pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
+  };
+  return findings.length ? fail(...findings) : ok(settings);
+}

@@ -1,0 +1,92 @@
+import type { Entry, Head, Json, Ref } from '../journal/index.ts';
+
+/** One state of a thing, from the entry that put it there to the one that changed or withdrew it. */
+export interface Version {
+  /** Number of the entry in its book. */
+  readonly n: number;
+  /** On record since: an instant that never goes back within a book, whatever the clock did. */
+  readonly since: string;
+  readonly by: string;
+  readonly why: string;
+  readonly internal?: string;
+  readonly tx: string;
+  /** null: withdrawn; undefined body content was erased and counts as withdrawn. */
+  readonly value: Json | null;
+  readonly erased?: true;
+}
+
+/** A book folded: every thing's versions in the order of the journal. Immutable; `foldBook` gives a new one. */
+export interface Book {
+  readonly name: string;
+  readonly head: Head;
+  /** On record since, of the last entry. */
+  readonly since: string;
+  readonly things: ReadonlyMap<Ref, readonly Version[]>;
+}
+
+/** A book without entries. */
+export function emptyBook(name: string): Book {
+  return { name, head: { n: 0, hash: '0'.repeat(64) }, since: '', things: new Map() };
+}
+
+/**
+ * Folds entries (in order, whole transactions, following `before`) into a book. Pure: the same entries give the
+ * same book. Work grows with the new entries, plus one copy of the map of things.
+ */
+export function foldBook(before: Book, entries: readonly Entry[]): Book {
+  if (entries.length === 0) return before;
+  const things = new Map(before.things);
+  const fresh = new Set<Ref>();
+  let since = before.since;
+  for (const e of entries) {
+    // The clock may have gone back; what is known when follows the numbers.
+    if (e.at > since) since = e.at;
+    if (!e.body) continue;
+    const { act, internal } = e.body;
+    const version: Version = {
+      n: e.n,
+      since,
+      by: e.by,
+      why: e.why,
+      ...(internal === undefined ? {} : { internal }),
+      tx: e.tx,
+      value: act.act === 'put' ? act.value : null,
+    };
+    const versions = things.get(act.ref);
+    if (versions && fresh.has(act.ref)) (versions as Version[]).push(version);
+    else {
+      things.set(act.ref, versions ? [...versions, version] : [version]);
+      fresh.add(act.ref);
+    }
+  }
+  const last = entries.at(-1)!;
+  return { name: before.name, head: { n: last.n, hash: last.hash }, since, things };
+}
+
+/** The version of a thing that was on record at an instant (undefined: now), withdrawn or not. */
+export function versionAt(versions: readonly Version[], knownAt?: string): Version | undefined {
+  if (knownAt === undefined) return versions.at(-1);
+  let found: Version | undefined;
+  for (const v of versions) {
+    if (v.since > knownAt) break;
+    found = v;
+  }
+  return found;
+}
+
+/** The value of a thing on record now; undefined where it is not on record or withdrawn. */
+export function current<T>(book: Book, ref: Ref): T | undefined {
+  return (book.things.get(ref)?.at(-1)?.value ?? undefined) as T | undefined;
+}
+
+/** The things of one type on record now: `thingsOf(book, 'record')`, with their ids, in the order they came. */
+export function thingsOf<T>(book: Book, type: string): { id: string; value: T }[] {
+  const prefix = `${type}:`;
+  const found: { id: string; value: T }[] = [];
+  for (const [ref, versions] of book.things) {
+    if (!ref.startsWith(prefix)) continue;
+    const value = versions.at(-1)?.value;
+    if (value) found.push({ id: ref.slice(prefix.length), value: value as T });
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+export { AREAS } from './areas.ts';
+export type { CodeList } from './code.ts';
+export { CONTRIBUTION_STAGES } from './contribution.ts';
+export { COUNTRIES, type Country } from './countries.ts';
+export {
+  type Amount,
+  CHAPTERS,
+  type Chapter,
+  type Kind,
+  type Names,
+  type Nature,
+  type RecordValue,
+  type Slots,
+  type Surroundings,
+  type Variant,
+} from './kind.ts';
+export { KINDS, kindOf, UnknownKind } from './kinds.ts';
+export { isMarking, MARKINGS, type Marking } from './markings.ts';
+export { COMMON, isConfirmed, readRecord, unknownReference, valuesHash } from './read-record.ts';
+export { isObject, nearest, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
+export { isWebAddress, readSource } from './read-source.ts';
+export type { Slot, SlotType } from './slot.ts';
+export {
+  type Fund,
+  isCountry,
+  type Outline,
+  type Party,
+  type Person,
+  type Relation,
+  readFund,
+  readOutline,
+  readParty,
+  readPerson,
+  readRelation,
+  type Section,
+} from './subjects.ts';
