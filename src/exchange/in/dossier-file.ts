@@ -30,7 +30,7 @@ export interface DossierFile {
   readonly bytes: readonly FileBytes[];
 }
 
-/** What is on record already, so that a file may refer to it. */
+/** What is on record already, so that a file may refer to it; `has` is asked for `relation:<book>` too. */
 export interface OnRecord extends Surroundings {
   source?(id: string): Source | undefined;
 }
@@ -64,7 +64,7 @@ export function readDossier(
   name: string,
   files: Files,
   shelf: TextShelf,
-  given: { readonly around?: OnRecord; readonly limits?: Partial<Limits> } = {},
+  given: { readonly around?: (book: string) => OnRecord; readonly limits?: Partial<Limits> } = {},
 ): Result<DossierFile> {
   const limits = { ...LIMITS, ...given.limits };
   const top = { file: name, line: 1, column: 1 };
@@ -94,7 +94,7 @@ export function readDossier(
   const book = readBook(parts.get('dossier'), top, findings);
   const entries = (key: string) => readEntries(parts.get(key), findings);
 
-  const around = given.around ?? { record: () => undefined, has: isCountry };
+  const around: OnRecord = given.around?.(book) ?? { record: () => undefined, has: isCountry };
   const sections = new Map(
     ['sources', 'records', ...REGISTER_PARTS.map((p) => p.section)].map((key) => [key, entries(key)]),
   );
@@ -202,7 +202,7 @@ export function readDossier(
       ],
       outline,
     );
-    if (read.ok) put(book, `outline:${book}`, read.value, outline);
+    if (read.ok) put(book, 'outline:page', read.value, outline);
   }
 
   if (findings.some((f) => f.severity === 'error')) return fail(...inOrder(findings));

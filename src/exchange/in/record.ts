@@ -82,8 +82,7 @@ export function readWrittenRecord(entry: Written, reading: Reading): Result<Reco
   if (!read.ok || findings.some((f) => f.severity === 'error')) return fail(...findings);
   const { confirmed: _, ...rest } = read.value;
   const hash = valuesHash(read.value);
-  const confirm =
-    read.value.statement !== undefined && (raw.confirmed === undefined || raw.confirmed === hash);
+  const confirm = raw.confirmed === undefined ? read.value.statement !== undefined : raw.confirmed === hash;
   const value = confirm
     ? { ...read.value, confirmed: hash }
     : typeof raw.confirmed === 'string'
