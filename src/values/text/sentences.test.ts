@@ -70,6 +70,27 @@ describe('sentences', () => {
     ]);
   });
 
+  it('are the same in a text of any length', () => {
+    const one = fc.constantFrom(
+      'Japan paid.',
+      'Was it so?',
+      `It ${'very '.repeat(60)}much did.`,
+      'H.E. Taro Kono left.',
+    );
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 300, maxLength: 600 }), (all) => {
+        expect(split(all.join(' '))).toEqual(all);
+      }),
+      { numRuns: 20 },
+    );
+    const endless = `It did ${'very '.repeat(5000)}much.`;
+    expect(split(`Japan paid. ${endless} NATO thanked it.`)).toEqual([
+      'Japan paid.',
+      endless,
+      'NATO thanked it.',
+    ]);
+  });
+
   it('do not lose the initial that begins one', () => {
     expect(split('J. Stoltenberg came.\n\nA. Kono left.')).toEqual(['J. Stoltenberg came.', 'A. Kono left.']);
   });

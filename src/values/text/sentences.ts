@@ -2,6 +2,9 @@ import { isAbbreviated } from './abbreviations.ts';
 import { blocks } from './blocks.ts';
 import type { Span } from './span.ts';
 
+/** In UTF-16 code units; longer than almost any sentence. */
+const STRETCH = 4096;
+
 /**
  * The sentences of a page's text, in order, without the white space and list marks around them. Paragraphs, headings
  * and list items end a sentence too. Where a sentence ends is Unicode's rule (UAX #29, by Intl.Segmenter), corrected
@@ -16,13 +19,33 @@ function ofBlock(text: string, block: Span, segmenter: Intl.Segmenter): Span[] {
   const prose = masked(text.slice(block.start, block.end));
   const found: Span[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(prose)) {
-    const end = index + segment.length;
+  for (const end of boundaries(prose, segmenter)) {
     if (end < prose.length && goesOn(prose.slice(start, end).trimEnd(), prose.slice(end, end + 40))) continue;
     found.push(trimmed(text, { start: block.start + start, end: block.start + end }));
     start = end;
   }
   return found.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+/**
+ * Where sentences end by Unicode's rule. The segmenter is given a stretch at a time, each from the beginning of a
+ * sentence, because its time grows faster than the square of what it is given (190 kB at once: 28 s; so: 0.1 s).
+ */
+function* boundaries(prose: string, segmenter: Intl.Segmenter): Generator<number> {
+  let from = 0;
+  while (from < prose.length) {
+    const stretch = prose.slice(from, from + STRETCH);
+    const isLast = from + stretch.length === prose.length;
+    let last = 0;
+    for (const { index } of segmenter.segment(stretch)) {
+      if (index > 0) yield from + index;
+      last = index;
+    }
+    if (isLast) break;
+    // The last sentence of the stretch may go on after it; one that fills it all goes on for certain.
+    from += last > 0 ? last : stretch.length;
+  }
+  yield prose.length;
 }
 
 /** Whether the sentence goes on where Unicode's rule would end it: after an abbreviation, or with a small letter. */
