@@ -1,2 +1,5 @@
 export { type DossierFile, LIMITS, type Limits, type OnRecord, readDossier } from './in/dossier-file.ts';
 export type { FileBytes, Files } from './in/source.ts';
+export { writeDossier } from './out/dossier-file.ts';
+export { type DossierState, gatherDossier, type Register } from './out/dossier-state.ts';
+export { journalLines } from './out/journal.ts';
