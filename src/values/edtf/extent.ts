@@ -12,6 +12,7 @@
  *   reaches from the first start to the last end; for the days between, each member is looked at by itself.
  * - `X`: any digits that give a valid date. Days that follow one another are one stretch within which it lies
  *   (`199X`: something in the 1990s); else it is one of several (`156X-12-25`: one of ten days).
+ *   Past 12,000 stretches (`XXXX-XX-24`) the one around all stands for them.
  * - `1950S2`: a year of the 1900s, as far as its significant digits say.
  * - `~` moves each edge one unit of its own precision outwards: a day, a month, a year, with `199X~` a decade, with
  *   `19XX~` a century, a season its own length. Where only some components are marked, the finest of them counts.
@@ -121,17 +122,18 @@ function joined(edges: readonly Edge[], max: Day): Edge {
 function memberEdges(member: EdtfPoint | EdtfRange, of: 'one' | 'all'): Extent {
   if (member.type !== 'range') return extent(member);
   const { start, end } = member;
-  if (of === 'all') return { ...extent({ type: 'interval', start, end }), whole: fills(member) };
+  if (of === 'all') {
+    const reach = extent({ type: 'interval', start, end });
+    return { start: reach.start, end: reach.end, whole: fills(member) };
+  }
   // One of the range: it lies within, so a missing end isn't one that goes on for ever.
   const from = boundEdge(start === 'open' ? 'unknown' : start, -Infinity);
   const to = boundEdge(end === 'open' ? 'unknown' : end, Infinity);
-  const flags = {
-    approximate: from.approximate || to.approximate,
-    uncertain: from.uncertain || to.uncertain,
-  };
+  const approximate = from.approximate || to.approximate;
+  const uncertain = from.uncertain || to.uncertain;
   return {
-    start: { ...flags, min: from.min, max: to.max, kind: from.kind },
-    end: { ...flags, min: from.min, max: to.max, kind: to.kind },
+    start: edge(from.min, to.max, { kind: from.kind, approximate, uncertain }),
+    end: edge(from.min, to.max, { kind: to.kind, approximate, uncertain }),
     whole: false,
   };
 }

@@ -86,15 +86,15 @@ function whyHolds(e: Edtf, day: Day, stated: Day | undefined): string {
   if (stated === day) return `stated on ${sayDay(stated)}`;
   if (e.type === 'set' && e.of === 'all') return 'one of its members holds on the day';
   const { start, end } = extent(e);
-  const from = start.kind === 'open' ? 'it has always been so' : `it had begun by ${sayDay(start.max)}`;
-  if (stated !== undefined && stated < Infinity) {
-    const begun = start.max <= day ? `${from} at the latest` : 'it had begun';
-    return `${begun} and still held on ${sayDay(stated)}`;
-  }
   if (start.min === end.max) return 'it is that very day';
+  const latest = start.uncertain ? end.max : start.max;
+  const from =
+    start.kind === 'open' ? 'it has always been so' : `it had begun by ${sayDay(latest)} at the latest`;
+  if (stated !== undefined)
+    return `${latest <= day ? from : 'it had begun'} and still held on ${sayDay(stated)}`;
   return end.kind === 'open'
-    ? `${from}${start.kind === 'open' ? '' : ' at the latest'} and goes on`
-    : `${from}${start.kind === 'open' ? '' : ' at the latest'} and lasts until ${sayDay(end.min)} at the earliest`;
+    ? `${from} and goes on`
+    : `${from} and lasts until ${sayDay(end.min)} at the earliest`;
 }
 
 function whyNot(e: Edtf, day: Day): string {

@@ -41,7 +41,8 @@ export function causeOf(e: Edtf, ask: (without: Without) => Answer, of = ''): st
 
 function presentOf(e: Edtf, about: Side | 'both', of: string): string | undefined {
   for (const cause of CAUSES.slice(0, 2)) {
-    const sides = sidesWith(e, cause).filter((side) => about === 'both' || side === about);
+    const lone = e.type === 'date' || e.type === 'season';
+    const sides = sidesWith(e, cause).filter((side) => lone || about === 'both' || side === about);
     if (sides.length > 0) return blamed(e, sides.length === 2 ? 'both' : sides[0]!, cause, of);
   }
   return undefined;
@@ -69,13 +70,12 @@ function precisionOf(e: Edtf, about: Side | 'both', day: Day | undefined, of: st
     if (e.of === 'all') return `the days between the members${of} are not stated`;
     return e.members.length > 1
       ? `it is not stated which of the members${of} it is`
-      : `only a range${of} is known`;
+      : `any time in the range${of} is possible`;
   }
-  if (e.type !== 'interval') return `only ${known(e)} is known`.replace(' is known', `${of} is known`);
+  if (e.type !== 'interval') return known(e, of);
   const side = about === 'both' ? sideFor(e, day) : about;
   const bound = side === 'start' ? e.start : e.end;
-  if (typeof bound === 'string') return `the ${side}${of} is ${bound}`;
-  return `only ${known(bound)} of the ${side}${of} is known`;
+  return typeof bound === 'string' ? `the ${side}${of} is ${bound}` : known(bound, ` of the ${side}${of}`);
 }
 
 /** The end of the interval whose imprecision matters: the one the day falls into, else the first that is no day. */
@@ -89,18 +89,22 @@ function sideFor(e: Extract<Edtf, { type: 'interval' }>, day: Day | undefined): 
       : 'end';
 }
 
-/** What of a date is known: `the year`, `the decade`, `the month`. */
-function known(point: EdtfPoint): string {
-  if (stretchesOf(point).length > 1) {
-    return point.type === 'season' && typeof point.year === 'number'
-      ? 'the season and not the hemisphere'
-      : 'a part of the digits';
+/** What alone of a date is known: `only the year of the start is known`. */
+function known(point: EdtfPoint, of: string): string {
+  if (point.type === 'season') {
+    return point.season <= 24 && typeof point.year === 'number'
+      ? `the hemisphere of the season${of} is not stated`
+      : `only the ${partName(point.season)}${of} is known`;
   }
-  if (point.type === 'season') return `the ${partName(point.season)}`;
-  if (point.day !== undefined && point.day !== 'XX')
-    return typeof point.day === 'string' ? 'a part of the digits' : 'about the day';
-  if (point.month !== undefined && point.month !== 'XX')
-    return typeof point.month === 'string' ? 'a part of the digits' : 'the month';
-  if (point.significant !== undefined) return 'the beginning of the year’s digits';
-  return ['the year', 'the decade', 'the century', 'the millennium', 'the calendar'][trailing(point.year)]!;
+  const { month, day, significant } = point;
+  const finest =
+    day !== undefined && day !== 'XX' ? day : month !== undefined && month !== 'XX' ? month : point.year;
+  const broken = stretchesOf(point).length > 1;
+  if (broken || (finest !== point.year && typeof finest === 'string'))
+    return `some digits${of} are unspecified`;
+  if (finest === day) return `only about the day${of} is known`;
+  if (finest === month) return `only the month${of} is known`;
+  if (significant !== undefined) return `only the first digits of the year${of} are known`;
+  const what = ['year', 'decade', 'century', 'millennium', 'calendar'][trailing(point.year)];
+  return `only the ${what}${of} is known`;
 }

@@ -156,11 +156,13 @@ function reasonFor(a: Edtf, relation: Relation, b: Edtf, found: 'yes' | 'no'): s
   return `${nameA} ${(found === 'yes' ? verb : negated)[relation]} ${nameB}${tail}, whatever is chosen for them`;
 }
 
-/** Says that one ends before the other starts, where that is so. */
+/** Says that one ends before the other starts, where that is so and rests on no uncertain date. */
 function separation(a: Edtf, nameA: string, b: Edtf, nameB: string): string | undefined {
   const [x, y] = [extent(a), extent(b)];
-  if (x.end.max < y.start.min) return apartIn(nameA, x.end.max, nameB, y.start.min);
-  if (y.end.max < x.start.min) return apartIn(nameB, y.end.max, nameA, x.start.min);
+  if (x.end.max < y.start.min && !x.end.uncertain && !y.start.uncertain)
+    return apartIn(nameA, x.end.max, nameB, y.start.min);
+  if (y.end.max < x.start.min && !y.end.uncertain && !x.start.uncertain)
+    return apartIn(nameB, y.end.max, nameA, x.start.min);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareEdtf, type Edtf, type EdtfPoint, extent, parseEdtf, printEdtf, sayEdtf } from './index.ts';
+import { hullOf, limitsOf, stretchesOf } from './stretches.ts';
 
 /** A digit string with some of its digits unspecified; a number where none is. */
 function masked(number: number, width: number, hidden: number): number | string {
@@ -115,6 +116,22 @@ describe('every value', () => {
         expect(start.max).toBeLessThanOrEqual(end.max);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the first and last day of a point', () => {
+  it('are those of its stretches', () => {
+    const thirty = fc.constantFrom<EdtfPoint>(
+      { type: 'date', year: '20XX', month: 2, day: 29 },
+      { type: 'date', year: '-2X0X', month: '0X', day: 30, approximate: 1 },
+      { type: 'date', year: 2003, month: 'XX', day: '3X' },
+    );
+    fc.assert(
+      fc.property(fc.oneof(point, thirty), (p) => {
+        expect(limitsOf(p)).toEqual(hullOf(stretchesOf(p)));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

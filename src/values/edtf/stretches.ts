@@ -11,13 +11,25 @@ export interface Stretch {
 /**
  * The stretches of days in one of which a date or season lies: one stretch for most, several where digits are
  * unspecified before others (`156X-12-25`) or a season's hemisphere isn't stated. Ascending, apart from one another.
- * `widened`: with one unit of the date's precision on each side where it is approximate.
+ * `widened`: with one unit of the date's precision on each side where it is approximate. Where there would be more
+ * than MOST of them, as in `XXXX-XX-24`, it is the one around all: less sharp, never wrong.
  */
 export function stretchesOf(point: EdtfPoint, widened = true): Stretch[] {
-  const found = stated(point);
+  const found = countOf(point) > MOST ? [limitsOf(point, false)] : stated(point);
   if (!widened || !point.approximate) return found;
   const unit = unitOf(point);
   return merged(found.map((stretch) => moved(stretch, unit)));
+}
+
+const MOST = 12_000;
+
+/** How many stretches the unspecified digits could make at most. */
+function countOf(point: EdtfPoint): number {
+  if (typeof point.year === 'number') return 1;
+  const years = 10 ** (point.year.split('X').length - 1);
+  if (point.type === 'season') return years * PARTS[point.season - 21]!.length;
+  const months = typeof point.month === 'string' ? 12 : 1;
+  return years * months * (typeof point.day === 'string' && point.day !== 'XX' ? 10 : 1);
 }
 
 function moved({ lo, hi }: Stretch, unit: Unit): Stretch {
@@ -25,14 +37,18 @@ function moved({ lo, hi }: Stretch, unit: Unit): Stretch {
 }
 
 /** The first and the last day of the stretches, widened, without listing those between. */
-export function limitsOf(point: EdtfPoint): Stretch {
+export function limitsOf(point: EdtfPoint, widened = true): Stretch {
   let found: Stretch;
-  if (typeof point.year === 'number') found = hullOf(stated(point));
+  if (
+    typeof point.year === 'number' ||
+    (point.type === 'date' && point.month === undefined && unbroken(point.year))
+  )
+    found = hullOf(stated(point));
   else {
     const { lo, hi } = yearLimits(point.year);
     found = { lo: nearest(point, lo, hi, 1).lo, hi: nearest(point, hi, lo, -1).hi };
   }
-  return point.approximate ? moved(found, unitOf(point)) : found;
+  return widened && point.approximate ? moved(found, unitOf(point)) : found;
 }
 
 /** The stretches of the first year, counted from `from` to `to`, that the digits leave open and that has any. */
@@ -103,6 +119,7 @@ function dated(date: EdtfDate): Stretch[] {
     return [years(year, year)];
   if (typeof year === 'number' && typeof month === 'number') {
     if (typeof day === 'number') {
+      if (day > 28 && day > daysInMonth(year, month)) return []; // a year that the digits of 200X-02-29 rule out
       const only = dayOf(year, month, day);
       return [{ lo: only, hi: only }];
     }
