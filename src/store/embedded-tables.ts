@@ -9,14 +9,20 @@ import { openPglite } from './pglite.ts';
  * opened (PGlite never syncs; a newer version made it) is thrown away and begun again. The folder must be held.
  */
 export async function openEmbeddedTables(folder: string): Promise<Database> {
-  const index = join(folder, 'index');
   try {
-    return await openAt(index);
+    return await openAt(indexOf(folder));
   } catch {
-    await rm(index, { recursive: true, force: true });
-    return await openAt(index);
+    await dropEmbeddedTables(folder);
+    return await openAt(indexOf(folder));
   }
 }
+
+/** Throws the index away; it must not be open. */
+export async function dropEmbeddedTables(folder: string): Promise<void> {
+  await rm(indexOf(folder), { recursive: true, force: true });
+}
+
+const indexOf = (folder: string) => join(folder, 'index');
 
 async function openAt(index: string): Promise<Database> {
   const database = await openPglite(index);

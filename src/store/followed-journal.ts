@@ -15,8 +15,13 @@ export interface Followed {
  * Lets derived tables follow a journal: what is appended is derived right after it was acknowledged, and nobody who
  * appends or reads waits for it. `start` opens the tables; it is called at the first need, and again after it failed.
  * A failure to derive is told by the next `derived()`, which tries again; the journal is untouched by it.
+ * `forget` drops the tables that an earlier process left, where they are not started.
  */
-export function followed(journal: JournalStore, start: () => Promise<Derived>): Followed {
+export function followed(
+  journal: JournalStore,
+  start: () => Promise<Derived>,
+  forget: () => Promise<void>,
+): Followed {
   let started: Promise<Derived> | undefined;
   const behind = new Set<string>();
   const inTurn = queue();
@@ -61,8 +66,8 @@ export function followed(journal: JournalStore, start: () => Promise<Derived>): 
       },
       async erase(book, n) {
         await journal.erase(book, n);
-        // What was erased must not live on in the tables, so this one is waited for.
-        await (await derived()).rebuild(book);
+        // What was erased must not live on in the tables. To start them for it would take longer than to begin again.
+        await inTurn(async () => (started ? (await catchUp()).rebuild(book) : forget()));
       },
     },
     async stop() {

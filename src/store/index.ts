@@ -1,6 +1,7 @@
 export { type ArchiveStore, DamagedArchive, shelve, verifyArchive } from './archive.ts';
 export { openArchiveFiles } from './archive-files.ts';
 export { openArchiveTable } from './archive-table.ts';
+export { type BackedUp, backup, type Manifest } from './backup.ts';
 export { DamagedBook } from './book-file.ts';
 export { BadBookName } from './book-name.ts';
 export type { Database, Session } from './database.ts';
@@ -17,4 +18,5 @@ export { openJournalTable } from './journal-table.ts';
 export { migrate, NewerTables } from './migrate.ts';
 export { openStore, type Store, type StoreSettings } from './open-store.ts';
 export { PgliteEnded, SqlFault } from './pglite.ts';
+export { DamagedBackup, NotEmpty, RestoreFailed, restore } from './restore.ts';
 export { openServer, ServerTooOld } from './server.ts';

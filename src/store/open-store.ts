@@ -4,7 +4,7 @@ import { openArchiveFiles } from './archive-files.ts';
 import { openArchiveTable } from './archive-table.ts';
 import type { Derived, DeriveRows } from './derived.ts';
 import { openDerivedTables } from './derived-tables.ts';
-import { openEmbeddedTables } from './embedded-tables.ts';
+import { dropEmbeddedTables, openEmbeddedTables } from './embedded-tables.ts';
 import { type Hold, holdFolder } from './folder-lock.ts';
 import { followed } from './followed-journal.ts';
 import { openJournalFiles, type TornTail } from './journal-files.ts';
@@ -50,10 +50,11 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 async function onFiles({ folder, derive, torn }: StoreSettings): Promise<Store> {
   const hold = await holdFolder(folder);
   const files = openJournalFiles(hold.folder, torn ? { torn } : {});
-  const { journal, derived, stop } = followed(files, async () => {
+  const start = async () => {
     const database = await openEmbeddedTables(hold.folder);
     return { ...openDerivedTables(database, files, derive), close: () => database.close() };
-  });
+  };
+  const { journal, derived, stop } = followed(files, start, () => dropEmbeddedTables(hold.folder));
   return {
     journal,
     archive: openArchiveFiles(hold.folder),
@@ -77,7 +78,8 @@ async function onServer({ derive }: StoreSettings, url: string): Promise<Store> 
     throw error;
   }
   const table = openJournalTable(database);
-  const { journal, derived, stop } = followed(table, async () => openDerivedTables(database, table, derive));
+  const start = async () => openDerivedTables(database, table, derive);
+  const { journal, derived, stop } = followed(table, start, async () => undefined);
   // Other processes rely on each one to derive what it appends.
   derived().catch(() => undefined);
   return {

@@ -13,6 +13,7 @@ export function openServer(url: string, options: { readonly connections?: number
   });
   // An idle connection that the server closes is replaced at the next use.
   pool.on('error', () => undefined);
+  let closed: Promise<void> | undefined;
   const set = new WeakSet<pg.PoolClient>();
 
   async function take(): Promise<TakenSession> {
@@ -42,7 +43,10 @@ export function openServer(url: string, options: { readonly connections?: number
     take,
     query: (sql, params) => once((session) => session.query(sql, params)),
     copyIn: (target, pieces) => once((session) => session.copyIn(target, pieces)),
-    close: () => pool.end(),
+    close() {
+      closed ??= pool.end();
+      return closed;
+    },
   };
 }
 
