@@ -29,6 +29,16 @@ export interface SearchHit {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
+export interface AdmitOptions {
+  /** Decide and say what it comes to; store nothing. */
+  readonly dryRun?: boolean;
+  /** Withdraw what is on record in these drafts' dossiers and not among them. */
+  readonly withdrawMissing?: boolean;
+  /** Texts that citations count in, by sha-256, and bytes of sources: kept once the drafts have passed. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly bytes?: readonly Uint8Array[];
+}
+
 /** What http and cli ask of the running Entente: everything that needs the store, the clock or the caches. */
 export interface Office {
   readonly settings: Settings;
@@ -45,16 +55,15 @@ export interface Office {
   ): Promise<{ items: RelationSummary[]; next?: string }>;
   /** Gate 2; undefined: no such relation for this asker. Views are cached by the books' numbers, actor and times. */
   view(slug: string, actor: Actor, times: Times, language?: string): Promise<View | undefined>;
-  /** What identifies all that a page of this relation can depend on: for caches and ETags. undefined: no such book. */
-  stamp(slug: string): Promise<string | undefined>;
+  /**
+   * What identifies all that a page of this relation can depend on besides the times: for caches and ETags. Without
+   * a promise where it is certain at once (this process alone writes); undefined: no such book.
+   */
+  stamp(slug: string): string | undefined | Promise<string | undefined>;
   book(name: string): Promise<Book>;
   entries(name: string): Promise<Entry[]>;
-  /** Gate 1. With `dryRun` nothing is stored and the plan says what would be. */
-  admit(
-    drafts: readonly Draft[],
-    command: Command,
-    options?: { dryRun?: boolean; withdrawMissing?: boolean },
-  ): Promise<Result<Plan>>;
+  /** Gate 1, for drafts with what came along; kept and stored only where all of it passes. */
+  admit(drafts: readonly Draft[], command: Command, options?: AdmitOptions): Promise<Result<Plan>>;
   /** Freezes what is printed as an edition; returns its number and the bytes' sha-256 by format. */
   publish(
     slug: string,

@@ -1,0 +1,79 @@
+import type { Source, TextShelf } from '../archive/index.ts';
+import { EMPTY, type Entry, type JournalStore } from '../journal/index.ts';
+import { type Book, emptyBook, foldBook, thingsOf } from '../record/index.ts';
+import type { ArchiveStore } from '../store/index.ts';
+import { Lru } from './lru.ts';
+
+/** A folded book with the texts that its citations count in. */
+export interface Shelved {
+  readonly book: Book;
+  readonly shelf: TextShelf;
+  /** Grows whenever texts came to hand for a book that did not change. */
+  readonly texts: number;
+}
+
+/**
+ * Folded books by name, folded on from where they were when their book has grown. A book's texts are looked up once
+ * and looked for again when the book or the archive has changed. Weighs books by their things.
+ */
+export class BookCache {
+  readonly #journal: JournalStore;
+  readonly #archive: ArchiveStore;
+  readonly #held = new Lru<string, Shelved>(400_000);
+  /** Only while this process alone appends (the data folder is held): then heads need not be asked for. */
+  readonly #alone: boolean;
+  #archived = 0;
+
+  constructor(journal: JournalStore, archive: ArchiveStore, alone: boolean) {
+    this.#journal = journal;
+    this.#archive = archive;
+    this.#alone = alone;
+  }
+
+  /** The archive got new texts: what was not at hand may be now. */
+  archived(): void {
+    this.#archived++;
+  }
+
+  /** What is held of a book, if that is certain to be the newest without asking the store. */
+  sure(name: string): Shelved | undefined {
+    const held = this.#alone ? this.#held.get(name) : undefined;
+    return held && held.texts === this.#archived ? held : undefined;
+  }
+
+  /** The book as it is now; one without entries is not kept. */
+  async get(name: string): Promise<Shelved> {
+    const held = this.#held.get(name);
+    if (held && this.#alone && held.texts === this.#archived) return held;
+    const before = held?.book ?? emptyBook(name);
+    const entries = held && this.#alone ? [] : await this.#read(name, before);
+    return entries.length === 0 && held?.texts === this.#archived ? held : await this.#shelve(foldBook(before, entries));
+  }
+
+  /** Folds on what this process has just appended. */
+  async grown(name: string, entries: readonly Entry[]): Promise<void> {
+    const held = this.#held.get(name);
+    if (held && entries[0] && entries[0].n === held.book.head.n + 1) await this.#shelve(foldBook(held.book, entries));
+    else this.#held.delete(name);
+  }
+
+  async #read(name: string, before: Book): Promise<Entry[]> {
+    if (before.head.n > 0) {
+      const head = await this.#journal.head(name);
+      if (head.n === before.head.n) return [];
+    }
+    return this.#journal.read(name, before.head.n);
+  }
+
+  async #shelve(book: Book): Promise<Shelved> {
+    const texts = new Map<string, string>();
+    const archived = this.#archived;
+    for (const { value } of thingsOf<Source>(book, 'source')) {
+      const text = await this.#archive.text(value.text);
+      if (text !== undefined) texts.set(value.text, text);
+    }
+    const shelved = { book, shelf: { text: (sha256: string) => texts.get(sha256) }, texts: archived };
+    if (book.head.n > EMPTY.n) this.#held.set(book.name, shelved, book.things.size + 1);
+    return shelved;
+  }
+}

@@ -1,0 +1,77 @@
+import { admit, type Draft, type Ground, type Plan, REGISTER } from '../desk/index.ts';
+import { type Command, Conflict, type JournalStore, type Nonces, seal } from '../journal/index.ts';
+import type { ArchiveStore } from '../store/index.ts';
+import { fail, problem, type Result } from '../values/index.ts';
+import type { BookCache, Shelved } from './book-cache.ts';
+import type { AdmitOptions } from './office.ts';
+
+/** How often a change is decided again when its book moved on meanwhile, before the author is told. */
+const TRIES = 5;
+
+/** What writing needs of the store and of the machine. */
+export interface Pens {
+  readonly journal: JournalStore;
+  readonly archive: ArchiveStore;
+  readonly books: BookCache;
+  readonly nonces: Nonces;
+}
+
+/** Decides one change after the other; see `Office.admit`. */
+export type Admit = (drafts: readonly Draft[], command: Command, options?: AdmitOptions) => Promise<Result<Plan>>;
+
+/** The one way into the journal: through gate 1, sealed, appended, and folded on. One change at a time in this process. */
+export function openWriting(pens: Pens): Admit {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (drafts, command, options = {}) => {
+    const mine = turn.then(() => decide(pens, drafts, command, options));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function decide(pens: Pens, drafts: readonly Draft[], command: Command, options: AdmitOptions): Promise<Result<Plan>> {
+  for (let attempt = 1; ; attempt++) {
+    const shelved = new Map<string, Shelved>();
+    for (const name of new Set([REGISTER, ...drafts.map((d) => d.book)])) shelved.set(name, await pens.books.get(name));
+    const decided = admit(drafts, command, groundOf(shelved, options.texts), options);
+    if (!decided.ok || options.dryRun) return decided;
+    try {
+      // What is cited is at hand before anything on record points at it.
+      await keep(pens, options);
+      for (const { book, acts } of decided.value.acts) {
+        const head = shelved.get(book)!.book.head;
+        const entries = seal(book, head, acts, command, pens.nonces);
+        await pens.journal.append(book, head, entries);
+        await pens.books.grown(book, entries);
+      }
+      return decided;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      if (attempt === TRIES)
+        return fail(problem('book-busy', `${error.message} It was tried ${TRIES} times.`, undefined, 'Try again in a moment.'));
+    }
+  }
+}
+
+async function keep({ archive, books }: Pens, { bytes = [], texts = new Map() }: AdmitOptions): Promise<void> {
+  for (const data of bytes) await archive.put(data);
+  for (const text of texts.values()) await archive.putText(text);
+  if (bytes.length + texts.size > 0) books.archived();
+}
+
+function groundOf(shelved: ReadonlyMap<string, Shelved>, texts: ReadonlyMap<string, string> | undefined): Ground {
+  return {
+    book: (name) => shelved.get(name)!.book,
+    shelf: {
+      text: (sha256) => {
+        const brought = texts?.get(sha256);
+        if (brought !== undefined) return brought;
+        for (const { shelf } of shelved.values()) {
+          const text = shelf.text(sha256);
+          if (text !== undefined) return text;
+        }
+        return undefined;
+      },
+    },
+  };
+}
