@@ -1,4 +1,5 @@
-export { type DossierFile, LIMITS, type Limits, type OnRecord, readDossier } from './in/dossier-file.ts';
+export { type DossierFile, type Given, LIMITS, type Limits, readDossier } from './in/dossier-file.ts';
+export type { OnRecord } from './in/intake.ts';
 export type { FileBytes, Files } from './in/source.ts';
 export { writeDossier } from './out/dossier-file.ts';
 export { type DossierState, gatherDossier, type Register } from './out/dossier-state.ts';

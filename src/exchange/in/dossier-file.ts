@@ -1,22 +1,13 @@
-import type { Source, TextShelf } from '../../archive/index.ts';
-import type { Draft } from '../../desk/index.ts';
-import type { Json, Ref } from '../../journal/index.ts';
-import { type Finding, fail, isSlug, ok, placed, problem, type Result, warning } from '../../values/index.ts';
-import {
-  isCountry,
-  KINDS,
-  type Outline,
-  type RecordValue,
-  readOutline,
-  readRelation,
-  type Surroundings,
-  strangers,
-  unknownReference,
-  what,
-} from '../../vocabulary/index.ts';
-import { checkRules, type Reading, readWrittenRecord } from './record.ts';
-import { checkId, REGISTER, REGISTER_PARTS } from './register.ts';
-import { type FileBytes, type Files, readWrittenSource } from './source.ts';
+import type { TextShelf } from '../../archive/index.ts';
+import { type Draft, REGISTER } from '../../desk/index.ts';
+import { type Finding, fail, isSlug, ok, type Place, problem, type Result } from '../../values/index.ts';
+import { isCountry, isObject, readRelation, strangers, what } from '../../vocabulary/index.ts';
+import { type Intake, intakeOf, lost, type OnRecord, put, say } from './intake.ts';
+import { readOutlinePart } from './outline.ts';
+import { readRecords } from './records.ts';
+import { REGISTER_PARTS, readRegisterPart } from './register.ts';
+import type { FileBytes, Files } from './source.ts';
+import { readSources } from './sources.ts';
 import { located, type Written } from './written.ts';
 import { readYaml } from './yaml.ts';
 
@@ -30,11 +21,6 @@ export interface DossierFile {
   readonly bytes: readonly FileBytes[];
 }
 
-/** What is on record already, so that a file may refer to it; `has` is asked for `relation:<book>` too. */
-export interface OnRecord extends Surroundings {
-  source?(id: string): Source | undefined;
-}
-
 /** How large things may be that are read. */
 export interface Limits {
   /** Characters of a dossier file. */
@@ -46,6 +32,12 @@ export interface Limits {
 /** 100 million characters, 20 MB. */
 export const LIMITS: Limits = { dossier: 100_000_000, source: 20_000_000 };
 
+/** What a file is read beside: what is on record in its dossier, and how large things may be. */
+export interface Given {
+  readonly around?: (book: string) => OnRecord;
+  readonly limits?: Partial<Limits>;
+}
+
 const PARTS = [
   'dossier',
   'relation',
@@ -55,248 +47,118 @@ const PARTS = [
   'records',
 ];
 
+const NOTHING: OnRecord = { record: () => undefined, has: isCountry };
+
 /**
- * Reads a dossier file (docs/dossier-file.md) into drafts. All its findings at once, each with file, line and column;
- * where one is an error there is no value, so nothing can be half imported.
+ * Reads a dossier file (docs/dossier-file.md) into drafts. `name` is what places call it, `files` what lies beside it.
+ * All its findings at once, each with file, line and column; where one is an error there is no value, so nothing can
+ * be half imported. Codes of its own: dossier-too-large, dossier-form, dossier-name, key-missing, key-unknown,
+ * map-expected; those of its parts beside.
  */
 export function readDossier(
   text: string,
   name: string,
   files: Files,
   shelf: TextShelf,
-  given: { readonly around?: (book: string) => OnRecord; readonly limits?: Partial<Limits> } = {},
+  given: Given = {},
 ): Result<DossierFile> {
   const limits = { ...LIMITS, ...given.limits };
   const top = { file: name, line: 1, column: 1 };
-  if (text.length > limits.dossier)
-    return fail(
-      problem(
-        'dossier-too-large',
-        `The file has ${text.length} characters, and a dossier file may have ${limits.dossier}.`,
-        top,
-        'Split it, or raise the limit in the settings.',
-      ),
-    );
+  if (text.length > limits.dossier) return fail(tooLarge(text.length, limits.dossier, top));
   const yaml = readYaml(text, name);
   if (!yaml.ok) return yaml;
   const file = yaml.value;
-  if (typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
-    return fail(
-      problem(
-        'dossier-form',
-        `A dossier file is a map that begins with “dossier:”, not ${what(file.value)}.`,
-        top,
-      ),
-    );
+  if (!isObject(file.value)) {
+    const message = `A dossier file is a map that begins with “dossier:”, not ${what(file.value)}.`;
+    return fail(problem('dossier-form', message, top));
+  }
+  const early = located(strangers(file.value, PARTS), file);
   const parts = new Map(file.entries().map((part) => [part.key, part]));
-  const findings = located(strangers(file.value as Record<string, unknown>, PARTS), file);
-  const say = (found: readonly Finding[], where: Written) => findings.push(...located(found, where));
-  const book = readBook(parts.get('dossier'), top, findings);
-  const entries = (key: string) => readEntries(parts.get(key), findings);
+  const book = readBook(parts.get('dossier'), top, early);
+  const entriesOf = (section: string) => readEntries(parts.get(section), early);
+  const register = REGISTER_PARTS.map((part) => ({ part, entries: entriesOf(part.section) }));
+  const sources = entriesOf('sources');
+  const records = entriesOf('records');
 
-  const around: OnRecord = given.around?.(book) ?? { record: () => undefined, has: isCountry };
-  const sections = new Map(
-    ['sources', 'records', ...REGISTER_PARTS.map((p) => p.section)].map((key) => [key, entries(key)]),
-  );
-  const refs = new Set(
-    [...REGISTER_PARTS, { section: 'sources', type: 'source' }].flatMap(({ section, type }) =>
-      sections.get(section)!.map((entry) => `${type}:${entry.key}`),
-    ),
-  );
-  const has = (ref: string) => refs.has(ref) || isCountry(ref) || around.has(ref);
-  const unknown = (named: readonly (readonly [string, string | undefined])[]) =>
-    named.flatMap(([path, ref]) => (ref === undefined || has(ref) ? [] : [unknownReference(ref, path)]));
-
-  const drafts: Draft[] = [];
-  const put = (inBook: string, ref: Ref, value: unknown, where: Written, confirm?: boolean) =>
-    drafts.push({
-      book: inBook,
-      ref,
-      value: value as Json,
-      ...(confirm ? { confirm } : {}),
-      at: where.place(),
-    });
-
-  for (const part of REGISTER_PARTS)
-    for (const entry of sections.get(part.section)!) {
-      const read = part.read(entry.value);
-      say(
-        [
-          ...checkId(entry.key, part.type),
-          ...read.findings,
-          ...(read.ok ? unknown(part.refs(read.value)) : []),
-        ],
-        entry,
-      );
-      if (read.ok) put(REGISTER, `${part.type}:${entry.key}`, read.value, entry);
-    }
-
-  const relation = parts.get('relation');
-  if (relation) {
-    const read = readRelation(relation.value);
-    say(
-      [
-        ...read.findings,
-        ...(read.ok ? unknown(read.value.parties.map((ref, i) => [`parties.${i}`, ref])) : []),
-      ],
-      relation,
-    );
-    if (read.ok) put(book, `relation:${book}`, read.value, relation);
-  } else if (!around.has(`relation:${book}`))
-    findings.push(
-      problem(
-        'key-missing',
-        '“relation” is needed here.',
-        top,
-        'Write relation: with the parties and a title.',
-      ),
-    );
-
-  const texts = new Map<string, string>();
-  const bytes = new Map<string, FileBytes>();
-  const sources = new Map<string, Source | 'unread'>();
-  for (const entry of sections.get('sources')!) {
-    const read = readWrittenSource(entry.value, entry.key, files, shelf, limits.source);
-    sources.set(entry.key, read.ok ? read.value.value : 'unread');
-    say([...checkId(entry.key, 'source'), ...read.findings], entry);
-    if (!read.ok) continue;
-    const { value, text: itsText, bytes: itsBytes } = read.value;
-    const { derivedFrom, publisher } = value;
-    say(
-      unknown([
-        ['derivedFrom', derivedFrom],
-        ['publisher', publisher?.startsWith('party:') ? publisher : undefined],
-      ]),
-      entry,
-    );
-    if (itsText !== undefined) texts.set(value.text, itsText);
-    if (itsBytes) bytes.set(itsBytes.path, itsBytes);
-    put(book, `source:${entry.key}`, value, entry);
-  }
-
-  const reading: Reading = {
-    around: { ...around, has, record: (id) => around.record(id) },
-    written: new Map(sections.get('records')!.map((entry) => [entry.key, entry])),
-    values: new Map<string, RecordValue>(),
-    source: (ref) => sources.get(ref.slice('source:'.length)) ?? around.source?.(ref.slice('source:'.length)),
-    text: (sha256) => texts.get(sha256) ?? shelf.text(sha256),
-    unread: new Map<string, number>(),
-  };
-  for (const entry of sections.get('records')!) {
-    const read = readWrittenRecord(entry, reading);
-    say([...checkId(entry.key, 'record'), ...read.findings], entry);
-    if (read.ok) put(book, `record:${entry.key}`, read.value.value, entry, read.value.confirm);
-  }
-  for (const [id, found] of checkRules(reading)) say(found, reading.written.get(id)!);
-  findings.push(...sayUnread(reading.unread, sections.get('sources')!, name));
-
+  const around = given.around?.(book) ?? NOTHING;
+  const types = [
+    ...register.map(({ part, entries }) => [part.type, entries] as const),
+    ['source', sources] as const,
+  ];
+  const intake = intakeOf(book, around, types);
+  intake.findings.push(...early);
+  for (const { part, entries } of register) readRegisterPart(part, entries, REGISTER, intake);
+  readRelationPart(parts.get('relation'), top, intake);
+  const read = readSources(sources, files, shelf, limits.source, intake);
+  readRecords(records, read, shelf, intake);
+  const ids = new Set(records.map((entry) => entry.key));
   const outline = parts.get('outline');
-  if (outline) {
-    const read = readOutline(outline.value, new Set(KINDS.keys()));
-    say(
-      [
-        ...read.findings,
-        ...(read.ok
-          ? checkOutline(read.value, (id) => reading.written.has(id) || around.record(id) !== undefined)
-          : []),
-      ],
-      outline,
-    );
-    if (read.ok) put(book, 'outline:page', read.value, outline);
-  }
+  if (outline) readOutlinePart(outline, (id) => ids.has(id) || around.record(id) !== undefined, intake);
 
-  if (findings.some((f) => f.severity === 'error')) return fail(...inOrder(findings));
-  return ok({ book, drafts, texts, bytes: [...bytes.values()] }, inOrder(findings));
+  const findings = inOrder(intake.findings);
+  if (findings.some((f) => f.severity === 'error')) return fail(...findings);
+  return ok({ book, drafts: intake.drafts, texts: read.texts, bytes: read.bytes }, findings);
 }
 
-function readBook(
-  part: Written | undefined,
-  top: { file: string; line: number; column: number },
-  findings: Finding[],
-): string {
-  const value = part?.value;
+function tooLarge(size: number, most: number, top: Place): Finding {
+  const message = `The file has ${size} characters, and a dossier file may have ${most}.`;
+  return problem('dossier-too-large', message, top, 'Split it, or raise the limit in the settings.');
+}
+
+function readBook(part: Written | undefined, top: Place, findings: Finding[]): string {
+  if (!part) {
+    const hint = 'Begin with dossier: and the name of the relation, as nato-japan.';
+    findings.push(problem('key-missing', '“dossier” is needed here.', top, hint));
+    return 'unnamed';
+  }
+  const { value } = part;
   if (typeof value === 'string' && isSlug(value) && value !== REGISTER) return value;
-  findings.push(
-    part
-      ? problem(
-          'dossier-name',
-          `${what(value)} cannot be the name of a dossier.`,
-          part.place('', 'key'),
-          value === REGISTER
-            ? 'The register of parties goes by that name.'
-            : 'A name has small letters, digits and single hyphens between them: nato-japan.',
-        )
-      : problem(
-          'key-missing',
-          '“dossier” is needed here.',
-          top,
-          'Begin with dossier: and the name of the relation, as nato-japan.',
-        ),
+  const hint =
+    value === REGISTER
+      ? 'The register of parties goes by that name.'
+      : 'A name has small letters, digits and single hyphens between them: nato-japan.';
+  say(
+    { findings },
+    [problem('dossier-name', `${what(value)} cannot be the name of a dossier.`, undefined, hint)],
+    part,
   );
   return 'unnamed';
 }
 
 function readEntries(part: Written | undefined, findings: Finding[]): readonly Written[] {
   if (!part || part.value === null) return [];
-  if (typeof part.value === 'object' && !Array.isArray(part.value)) return part.entries();
-  findings.push(
-    problem(
-      'map-expected',
-      `“${part.key}” holds entries by their ids, not ${what(part.value)}.`,
-      part.place('', 'key'),
-      'Write each as “id:” with what belongs to it indented below.',
-    ),
-  );
+  if (isObject(part.value)) return part.entries();
+  const message = `“${part.key}” holds entries by their ids, not ${what(part.value)}.`;
+  const hint = 'Write each as “id:” with what belongs to it indented below.';
+  say({ findings }, [problem('map-expected', message, undefined, hint)], part);
   return [];
 }
 
-function checkOutline(outline: Outline, known: (id: string) => boolean): Finding[] {
-  return outline.sections.flatMap((section, s) =>
-    section.paragraphs.flatMap((row, p) =>
-      row.flatMap((id, i) =>
-        known(id)
-          ? []
-          : placed(
-              [
-                problem(
-                  'reference-unknown',
-                  `There is no record ${id} in this dossier.`,
-                  undefined,
-                  'Correct the id, or take it out of the outline.',
-                ),
-              ],
-              { path: `sections.${s}.paragraphs.${p}.${i}` },
-            ),
-      ),
+function readRelationPart(part: Written | undefined, top: Place, intake: Intake): void {
+  const { book, around, findings } = intake;
+  if (!part) {
+    const hint = 'Write relation: with the parties and a title.';
+    if (!around.has(`relation:${book}`))
+      findings.push(problem('key-missing', '“relation” is needed here.', top, hint));
+    return;
+  }
+  const read = readRelation(part.value);
+  say(intake, read.findings, part);
+  if (!read.ok) return;
+  say(
+    intake,
+    lost(
+      intake,
+      read.value.parties.map((ref, i) => [`parties.${i}`, ref]),
     ),
+    part,
   );
-}
-
-/** One warning a source, however many citations it has. */
-function sayUnread(
-  unread: ReadonlyMap<string, number>,
-  entries: readonly Written[],
-  name: string,
-): Finding[] {
-  return [...unread].map(([ref, count]) => {
-    const entry = entries.find(({ key }) => `source:${key}` === ref);
-    const message =
-      `The text of ${ref.slice('source:'.length)} is not at hand, so ${count === 1 ? 'its citation is' : `its ${count} citations are`} taken on their hashes.`.replace(
-        'citation is taken on their hashes',
-        'citation is taken on its hash',
-      );
-    return warning(
-      'citation-unread',
-      message,
-      entry?.place() ?? { file: name },
-      'Add the text with “entente source add” to see the passages.',
-    );
-  });
+  put(intake, book, `relation:${book}`, read.value, part);
 }
 
 /** As a reader goes through the file. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
-  );
+  const line = (f: Finding) => f.at?.line ?? 0;
+  const column = (f: Finding) => f.at?.column ?? 0;
+  return [...findings].sort((a, b) => line(a) - line(b) || column(a) - column(b));
 }

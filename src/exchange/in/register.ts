@@ -8,18 +8,17 @@ import {
   readParty,
   readPerson,
 } from '../../vocabulary/index.ts';
+import { type Intake, lost, put, say } from './intake.ts';
+import type { Written } from './written.ts';
 
 /** One part of the register as a dossier file writes it: what its entries are, and whom they name. */
-export interface RegisterPart {
+interface RegisterPart {
   readonly section: 'parties' | 'people' | 'funds';
   readonly type: 'party' | 'person' | 'fund';
   read(raw: unknown): Result<unknown>;
   /** The references in an entry that was read, with their paths. */
   refs(value: unknown): readonly (readonly [path: string, ref: string | undefined])[];
 }
-
-/** The book in which parties, people and funds are kept, whatever dossier names them. */
-export const REGISTER = 'register';
 
 /** The parts of the register, in the order in which they are put on record. */
 export const REGISTER_PARTS: readonly RegisterPart[] = [
@@ -45,15 +44,25 @@ export const REGISTER_PARTS: readonly RegisterPart[] = [
   },
 ];
 
+/** Reads the entries of one part of the register into drafts for the register's book. */
+export function readRegisterPart(
+  part: RegisterPart,
+  entries: readonly Written[],
+  register: string,
+  intake: Intake,
+): void {
+  for (const entry of entries) {
+    const read = part.read(entry.value);
+    say(intake, [...checkId(entry.key, part.type), ...read.findings], entry);
+    if (!read.ok) continue;
+    say(intake, lost(intake, part.refs(read.value)), entry);
+    put(intake, register, `${part.type}:${entry.key}`, read.value, entry);
+  }
+}
+
 /** What is wrong with an id; a country's code may stand for a party that needs another name here. */
 export function checkId(id: string, type: string): Finding[] {
   if (isSlug(id) || isCountry(`${type}:${id}`)) return [];
-  return [
-    problem(
-      'id-form',
-      `“${id}” is no id.`,
-      undefined,
-      'An id has small letters, digits and single hyphens between them, 64 at most: abe-shinzo.',
-    ),
-  ];
+  const hint = 'An id has small letters, digits and single hyphens between them, 64 at most: abe-shinzo.';
+  return [problem('id-form', `“${id}” is no id.`, undefined, hint)];
 }
