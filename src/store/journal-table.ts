@@ -64,16 +64,17 @@ export function openJournalTable(database: Database): JournalStore {
                 stands AS (SELECT n, hash FROM entry WHERE book = $1 ORDER BY n DESC LIMIT 1)
            INSERT INTO entry (book, n, part, parts, hash, line)
            SELECT $1, $2::integer + i.part, i.part, $4::integer, i.hash, i.line
-           FROM durable, unnest($5::integer[], $6::text[], $7::text[]) AS i(part, hash, line)
+           FROM durable, ROWS FROM (string_to_table($5, E'\\n'), string_to_table($6, E'\\n'))
+             WITH ORDINALITY AS i(hash, line, part)
            WHERE coalesce((SELECT (stands.n, stands.hash) = ($2::integer, $3::text) FROM stands), $2::integer = 0)`,
           [
             book,
             expected.n,
             expected.hash,
             entries.length,
-            entries.map((e) => e.part),
-            entries.map((e) => e.hash),
-            entries.map(entryLine),
+            // No line holds a line feed; joined by one they reach the server faster than as an array's text.
+            entries.map((e) => e.hash).join('\n'),
+            entries.map(entryLine).join('\n'),
           ],
         );
         if (affected === 0) throw new Conflict(book);
