@@ -1,8 +1,15 @@
 /** What the thread of PGlite is started with. */
-export interface Setup {
-  /** Its data folder. */
-  readonly folder: string;
-}
+export type Setup =
+  | {
+      /** Its data folder. */
+      readonly folder: string;
+      /** A packed data folder to begin from where there is none yet: initdb takes four times as long. */
+      readonly template: string | undefined;
+    }
+  | {
+      /** Where to write such a template, and end; the build asks for it. */
+      readonly makeTemplate: string;
+    };
 
 /** What the thread is asked to do. */
 export type Job = { readonly id: number } & (

@@ -14,6 +14,12 @@ export async function pgliteWorker(): Promise<URL> {
   return await made;
 }
 
+/** The packed data folder that the build left beside the bundle; undefined where it made none. */
+export function pgliteTemplate(): string | undefined {
+  const built = new URL('./pglite-template.tar.gz', import.meta.url);
+  return existsSync(built) ? fileURLToPath(built) : undefined;
+}
+
 let made: Promise<URL> | undefined;
 
 /**

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import type { Job, Outcome, Setup } from './pglite-talk.ts';
@@ -6,13 +9,8 @@ import { PARSERS, settingsSql } from './type-parsers.ts';
 // PGlite blocks its thread for a statement's length, so it has one of its own. This file is that thread's whole
 // program; the build makes it dist/pglite-worker.js.
 
-const { folder } = workerData as Setup;
 const port = parentPort!;
-const parsers = Object.fromEntries(Object.entries(PARSERS));
-const opened = PGlite.create({ dataDir: folder, parsers }).then(async (database) => {
-  await database.exec(settingsSql());
-  return database;
-});
+const opened = open(workerData as Setup);
 opened.then(
   () => port.postMessage({ id: 0, rows: [], affected: 0 } satisfies Outcome),
   (error) => port.postMessage({ id: 0, error: told(error) } satisfies Outcome),
@@ -26,6 +24,23 @@ port.on('message', async (job: Job) => {
     port.postMessage({ id: job.id, error: told(error) } satisfies Outcome);
   }
 });
+
+async function open(setup: Setup): Promise<PGlite> {
+  if ('makeTemplate' in setup) {
+    const fresh = await PGlite.create();
+    const packed = await fresh.dumpDataDir('gzip');
+    await writeFile(setup.makeTemplate, Buffer.from(await packed.arrayBuffer()));
+    return fresh;
+  }
+  const begin = setup.template !== undefined && !existsSync(join(setup.folder, 'PG_VERSION'));
+  const database = await PGlite.create({
+    dataDir: setup.folder,
+    parsers: { ...PARSERS },
+    ...(begin ? { loadDataDir: new Blob([await readFile(setup.template!)]) } : {}),
+  });
+  await database.exec(settingsSql());
+  return database;
+}
 
 async function outcome(database: PGlite, job: Job): Promise<Outcome> {
   if (job.do === 'close') {

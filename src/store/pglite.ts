@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Answer, Database, Session, TakenSession } from './database.ts';
 import type { Job, Outcome, Setup } from './pglite-talk.ts';
-import { pgliteWorker } from './pglite-worker-url.ts';
+import { pgliteTemplate, pgliteWorker } from './pglite-worker-url.ts';
 
 /**
  * Starts PGlite on a folder of its own, in a thread of its own; resolves once it answers. It has one connection,
@@ -9,7 +9,8 @@ import { pgliteWorker } from './pglite-worker-url.ts';
  * (`holdFolder` does), and never syncs, so what it holds must be derivable from elsewhere.
  */
 export async function openPglite(folder: string): Promise<Database> {
-  const worker = new Worker(await pgliteWorker(), { workerData: { folder } satisfies Setup });
+  const setup: Setup = { folder, template: pgliteTemplate() };
+  const worker = new Worker(await pgliteWorker(), { workerData: setup });
   const waiting = new Map<number, { resolve(outcome: Outcome): void; reject(error: unknown): void }>();
   let ended: unknown;
   let last = 0;
