@@ -186,5 +186,6 @@ describe('a data folder', () => {
     const server = start('serve', long);
     await server.said(1);
     expect(await askHolder((await holderOf(long))!, 1)).toMatchObject({ request: 1 });
+    await rm(socketOf(long));
   });
 });
