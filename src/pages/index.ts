@@ -1,0 +1,2 @@
+export type { PageModel, SectionModel, SentenceModel } from './model.ts';
+export { type PageOptions, pageOf } from './page.ts';

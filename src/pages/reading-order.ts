@@ -1,0 +1,119 @@
+import type { View, ViewRecord } from '../access/index.ts';
+import { compareEdtf, parseEdtf } from '../values/index.ts';
+import { CHAPTERS, type Chapter, KINDS } from '../vocabulary/index.ts';
+
+/** A section of the whole page, its printed records by paragraph, in reading order. */
+export interface Ordered {
+  readonly id: string;
+  readonly title: string;
+  readonly as: 'prose' | 'list';
+  readonly paragraphs: readonly (readonly ViewRecord[])[];
+}
+
+/** The printed wholes and parts of a view: what is included in what. */
+export interface Inclusion {
+  wholeOf(id: string): string | undefined;
+  partsOf(id: string): readonly ViewRecord[];
+}
+
+/** Which printed record is a part of which, by each kind's own account of its amounts. */
+export function inclusionIn(printed: readonly ViewRecord[]): Inclusion {
+  const byId = new Map(printed.map((r) => [r.id, r]));
+  const wholes = new Map<string, string>();
+  const parts = new Map<string, ViewRecord[]>();
+  for (const record of printed) {
+    const whole = record.kind.amount?.(record.value).partOf;
+    if (whole === undefined || whole === record.id || !byId.has(whole)) continue;
+    wholes.set(record.id, whole);
+    const held = parts.get(whole);
+    if (held) held.push(record);
+    else parts.set(whole, [record]);
+  }
+  return { wholeOf: (id) => wholes.get(id), partsOf: (id) => parts.get(id) ?? [] };
+}
+
+/**
+ * The sections of a page in order: those of the outline with the records they name; then, in the sections whose rule
+ * names their kind, else in the section of their kind's chapter, what no section names. A part that no section names
+ * follows its whole directly. Each printed record stands exactly once.
+ */
+export function readingOrder(view: View, printed: readonly ViewRecord[], inclusion: Inclusion): Ordered[] {
+  const byId = new Map(printed.map((r) => [r.id, r]));
+  const named = new Set(
+    view.outline?.sections.flatMap((s) => s.paragraphs.flat()).filter((id) => byId.has(id)),
+  );
+  const placed = new Set<string>();
+  /** The record and, behind it, those of its parts that no section names. */
+  const withParts = (record: ViewRecord): ViewRecord[] => {
+    if (placed.has(record.id)) return [];
+    placed.add(record.id);
+    const parts = inclusion.partsOf(record.id).filter((p) => !named.has(p.id));
+    return [record, ...(parts.length > 1 ? inTime(parts) : parts).flatMap(withParts)];
+  };
+  const sections = (view.outline?.sections ?? []).map((section) => ({
+    id: section.id,
+    title: view.names.text(section.title) || view.names.text(CHAPTERS[section.id as Chapter]) || section.id,
+    as: section.as,
+    kinds: section.kinds ?? [],
+    paragraphs: section.paragraphs
+      .map((ids) => ids.flatMap((id) => (byId.has(id) ? withParts(byId.get(id)!) : [])))
+      .filter((p) => p.length > 0),
+  }));
+  const rest = printed.filter((r) => !placed.has(r.id));
+  // Wholes first: a part is put behind its whole, and stands by itself only where that fails (a circle).
+  const heads = inTime(rest.filter((r) => inclusion.wholeOf(r.id) === undefined));
+  for (const record of [...heads, ...inTime(rest.filter((r) => inclusion.wholeOf(r.id) !== undefined))]) {
+    const paragraph = withParts(record);
+    if (paragraph.length > 0) sectionFor(record, sections, view).paragraphs.push(paragraph);
+  }
+  return sections.map(({ kinds: _, ...section }) => section);
+}
+
+interface Growing extends Ordered {
+  readonly kinds: readonly string[];
+  readonly paragraphs: ViewRecord[][];
+}
+
+/** The section where an unnamed record follows; a chapter that no section has is added at the end, in the chapters' order. */
+function sectionFor(record: ViewRecord, sections: Growing[], view: View): Growing {
+  const { kind } = record;
+  const found =
+    sections.find((s) => s.kinds.includes(kind.name)) ?? sections.find((s) => s.id === kind.chapter);
+  if (found) return found;
+  const added: Growing = {
+    id: kind.chapter,
+    title: view.names.text(CHAPTERS[kind.chapter]),
+    as: 'list',
+    kinds: [],
+    paragraphs: [],
+  };
+  const chapters = Object.keys(CHAPTERS);
+  const place = chapters.indexOf(kind.chapter);
+  const outlined = view.outline?.sections.length ?? 0;
+  let at = sections.length;
+  while (at > outlined && chapters.indexOf(sections[at - 1]!.id) > place) at--;
+  sections.splice(at, 0, added);
+  return added;
+}
+
+const KIND_ORDER = new Map([...KINDS.keys()].map((name, i) => [name, i]));
+
+/** By kind in the vocabulary's order, then by time, then by id. */
+function inTime(records: readonly ViewRecord[]): ViewRecord[] {
+  return records
+    .map((record) => {
+      const parsed = parseEdtf(record.kind.nature(record.value).when);
+      return {
+        record,
+        kind: KIND_ORDER.get(record.kind.name) ?? 0,
+        when: parsed.ok ? parsed.value : undefined,
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.kind - b.kind ||
+        (a.when && b.when ? compareEdtf(a.when, b.when) : Number(!a.when) - Number(!b.when)) ||
+        (a.record.id < b.record.id ? -1 : 1),
+    )
+    .map(({ record }) => record);
+}
