@@ -1,0 +1,16 @@
+export { type Asked, address, type Where, within } from './address.ts';
+export { differencePage } from './difference.tsx';
+export { dossierPage } from './dossier.tsx';
+export { differenceOf } from './edition-facts.ts';
+export { editionHtml, editionsPage } from './editions.tsx';
+export { FONTS, type FontFile } from './fonts.ts';
+export { HISTORY_PAGE, historyPage } from './history.tsx';
+export { moneyPage } from './money.tsx';
+export { type MoneyGroup, type MoneyRow, moneyGroups } from './money-rows.ts';
+export { peoplePage, peopleRows } from './people.tsx';
+export { proofPage, recordPage } from './record.tsx';
+export { faultPage, refusalPage } from './refusal.tsx';
+export { type News, relationsPage } from './relations.tsx';
+export { searchPage } from './search.tsx';
+export { provedBy, sourcePage, sourcesPage } from './sources.tsx';
+export { timelinePage, timelineRows } from './timeline.tsx';

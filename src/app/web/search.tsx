@@ -1,0 +1,109 @@
+import { kindOf } from '../../vocabulary/index.ts';
+import type { SearchHit } from '../office.ts';
+import { type Asked, address, within } from './address.ts';
+import { plainPage } from './frame.tsx';
+import { count, timeInWords } from './words.ts';
+
+/** A search, as it was asked and as far as it was answered. */
+export interface Found {
+  readonly query: string;
+  readonly slug?: string;
+  readonly relation?: string;
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly from: number;
+  readonly size: number;
+}
+
+/** What was found, each hit with its words marked, leading to the record and its place in the dossier. */
+export function searchPage(found: Found, asked: Asked): string {
+  const { query, slug, hits, total, from, size } = found;
+  const data = {
+    ...(query ? { q: query } : {}),
+    ...(slug ? { in: slug } : {}),
+    ...(from ? { from: String(from) } : {}),
+  };
+  const at = (next: number) =>
+    address('/search', asked, { q: query, ...(slug ? { in: slug } : {}), from: next });
+  return plainPage({
+    title: query ? `“${query}”` : 'Search',
+    heading: 'Search',
+    query,
+    ...(slug ? { slug } : {}),
+    fleeting: true,
+    where: { path: '/search', asked },
+    formats: ['json'],
+    data,
+    children: (
+      <>
+        <form class="search-form" action="/search" method="get">
+          <div class="field">
+            <label for="q">Words to look for{slug ? ` in “${found.relation ?? slug}”` : ''}</label>
+            <input id="q" name="q" type="search" value={query} maxlength={200} />
+          </div>
+          {slug ? <input type="hidden" name="in" value={slug} /> : null}
+          <button type="submit">Search</button>
+        </form>
+        {query === '' ? (
+          <p class="nothing">Words of a statement, a party, a person, a fund. All of them are looked for.</p>
+        ) : (
+          <section aria-labelledby="found">
+            <h2 id="found">
+              {total === 0 ? `Nothing on record says “${query}”` : `${count(total, 'record')} for “${query}”`}
+            </h2>
+            {total === 0 ? (
+              <p>
+                Fewer or other words may find more
+                {slug ? (
+                  <>
+                    , or <a href={address('/search', asked, { q: query })}>search all relations</a>
+                  </>
+                ) : null}
+                .
+              </p>
+            ) : null}
+            <ol class="entries" start={from + 1}>
+              {hits.map((hit) => (
+                <li>
+                  <p>
+                    <a class="hit" href={within({ slug: hit.slug, asked }, `records/${hit.id}`)}>
+                      {highlighted(hit)}
+                    </a>
+                  </p>
+                  <p class="apparatus">
+                    <a href={within({ slug: hit.slug, asked })}>{hit.relation}</a> ·{' '}
+                    {kindOf(hit.kind).label.en} · {timeInWords(hit.when)}
+                  </p>
+                </li>
+              ))}
+            </ol>
+            {from + size < total ? (
+              <p class="more">
+                <a href={at(from + size)}>More</a>
+              </p>
+            ) : null}
+            {slug && total > 0 ? (
+              <p class="more">
+                <a href={address('/search', asked, { q: query })}>Search all relations</a>
+              </p>
+            ) : null}
+          </section>
+        )}
+      </>
+    ),
+  });
+}
+
+/** A hit's text with the words that were found marked. */
+function highlighted(hit: SearchHit) {
+  const marks = [...hit.marks].sort((a, b) => a.start - b.start);
+  const out: unknown[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start < at) continue;
+    out.push(hit.text.slice(at, start), <mark>{hit.text.slice(start, end)}</mark>);
+    at = end;
+  }
+  out.push(hit.text.slice(at));
+  return <>{out as never}</>;
+}

@@ -1,0 +1,27 @@
+import type { SentenceModel } from '../../pages/index.ts';
+import { type Where, within } from './address.ts';
+
+/** A printed sentence with its mark; what must be told beside it follows as a quiet note. */
+export function Sentence(props: {
+  sentence: SentenceModel;
+  where: Where;
+  language: string;
+  notes?: boolean;
+}) {
+  const { sentence, where, language } = props;
+  const href = props.notes ? `#note-${sentence.number}` : within(where, `proofs/${sentence.id}`);
+  return (
+    <span
+      class="sentence"
+      id={sentence.id}
+      lang={sentence.language === language ? undefined : sentence.language}
+    >
+      <span class="words">{sentence.text}</span>
+      <a class="mark" href={href} id={`mark-${sentence.number}`} aria-label={`Proof ${sentence.number}`}>
+        {sentence.number}
+      </a>
+      {sentence.note ? <small class="aside"> {sentence.note}</small> : null}
+      {sentence.variants.length > 0 ? <small class="aside differs"> sources differ</small> : null}
+    </span>
+  );
+}
