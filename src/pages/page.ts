@@ -1,7 +1,8 @@
 import type { View, ViewRecord } from '../access/index.ts';
+import { type Inclusion, inclusionIn } from '../ledger/index.ts';
 import type { PageModel, SectionModel, SentenceModel } from './model.ts';
 import { overNote } from './over.ts';
-import { type Inclusion, inclusionIn, type Ordered, readingOrder } from './reading-order.ts';
+import { type Ordered, readingOrder } from './reading-order.ts';
 import { toldIn } from './told.ts';
 
 /** How much of a page is made, and from where. */
@@ -23,7 +24,7 @@ export function pageOf(view: View, options: PageOptions = {}): PageModel {
   const { names, relation, times } = view;
   const printed = view.records.filter((r) => r.standing.printed);
   const planned = view.records.filter((r) => !r.standing.printed && r.value.planned).length;
-  const inclusion = inclusionIn(printed);
+  const inclusion = inclusionIn(view);
   let number = 1;
   const sections: SectionModel[] = [];
   for (const section of readingOrder(view, printed, inclusion)) {
@@ -94,7 +95,7 @@ function sentenceOf(record: ViewRecord, number: number, view: View, inclusion: I
     record,
     variants: record.variants,
     proofs: record.citations,
-    parts: inclusion.partsOf(record.id).map((p) => p.id),
+    parts: inclusion.partsOf(record.id),
     ...(partOf === undefined ? {} : { partOf }),
   };
 }

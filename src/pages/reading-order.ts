@@ -1,4 +1,5 @@
 import type { View, ViewRecord } from '../access/index.ts';
+import type { Inclusion } from '../ledger/index.ts';
 import { compareEdtf, parseEdtf } from '../values/index.ts';
 import { CHAPTERS, type Chapter, KINDS } from '../vocabulary/index.ts';
 
@@ -8,28 +9,6 @@ export interface Ordered {
   readonly title: string;
   readonly as: 'prose' | 'list';
   readonly paragraphs: readonly (readonly ViewRecord[])[];
-}
-
-/** The printed wholes and parts of a view: what is included in what. */
-export interface Inclusion {
-  wholeOf(id: string): string | undefined;
-  partsOf(id: string): readonly ViewRecord[];
-}
-
-/** Which printed record is a part of which, by each kind's own account of its amounts. */
-export function inclusionIn(printed: readonly ViewRecord[]): Inclusion {
-  const byId = new Map(printed.map((r) => [r.id, r]));
-  const wholes = new Map<string, string>();
-  const parts = new Map<string, ViewRecord[]>();
-  for (const record of printed) {
-    const whole = record.kind.amount?.(record.value).partOf;
-    if (whole === undefined || whole === record.id || !byId.has(whole)) continue;
-    wholes.set(record.id, whole);
-    const held = parts.get(whole);
-    if (held) held.push(record);
-    else parts.set(whole, [record]);
-  }
-  return { wholeOf: (id) => wholes.get(id), partsOf: (id) => parts.get(id) ?? [] };
 }
 
 /**
@@ -47,7 +26,7 @@ export function readingOrder(view: View, printed: readonly ViewRecord[], inclusi
   const withParts = (record: ViewRecord): ViewRecord[] => {
     if (placed.has(record.id)) return [];
     placed.add(record.id);
-    const parts = inclusion.partsOf(record.id).filter((p) => !named.has(p.id));
+    const parts = inclusion.partsOf(record.id).flatMap((id) => (named.has(id) ? [] : byId.get(id)!));
     return [record, ...(parts.length > 1 ? inTime(parts) : parts).flatMap(withParts)];
   };
   const sections = (view.outline?.sections ?? []).map((section) => ({
