@@ -5,7 +5,7 @@ import { type Asked, address } from '../web/index.ts';
 import type { Ask, Outcome, Refusal } from './answer.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { type Log, logFault } from './fault.ts';
-import { fit, type PathRead, readPath } from './match.ts';
+import { type PathRead, paramsOf, readPath } from './match.ts';
 import { etagOf, type PageCache, pageCache, rendered, send } from './page-cache.ts';
 import { broken, refuse } from './problem.ts';
 import { ROUTES, type Route } from './routes.ts';
@@ -140,7 +140,7 @@ function asText(body: string | Uint8Array): string {
 
 function matching(read: PathRead): { route: Route; params: Record<string, string> } | undefined {
   for (const route of ROUTES) {
-    const params = fit(route.path, read.segments);
+    const params = paramsOf(route.path, read.segments);
     if (
       params &&
       route.formats.includes(read.format) &&

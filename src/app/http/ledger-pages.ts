@@ -1,4 +1,13 @@
-import { type MoneyRow, moneyGroups, moneyPage, timelinePage, timelineRows } from '../web/index.ts';
+import {
+  LEDGER_COLUMNS,
+  type LedgerEntry,
+  ledgerOf,
+  ledgerTable,
+  type StageSum,
+} from '../../ledger/index.ts';
+import { type Timeline, timelineOf } from '../../timeline/index.ts';
+import { dateOf, dayOf, parseDay } from '../../values/index.ts';
+import { moneyPage, timelinePage } from '../web/index.ts';
 import type { Answer, RelationAsk } from './answer.ts';
 import { csv } from './csv.ts';
 import { about, json } from './data.ts';
@@ -6,15 +15,20 @@ import { about, json } from './data.ts';
 /** What happened and what held. */
 export function timeline(ask: RelationAsk): Answer {
   const { view } = ask;
-  const rows = timelineRows(view);
+  const found = withDay(ask);
+  const items = [
+    ...found.lanes.flatMap((lane) => lane.items.map((item) => ({ ...item, kind: lane.kind }))),
+    ...found.undated,
+  ];
   if (ask.format === 'json')
     return {
       body: json({
         ...about(view),
-        items: rows.map(({ record }) => ({
+        items: items.map(({ record, kind, when }) => ({
           id: record.id,
-          kind: record.kind.name,
+          kind,
           when: record.kind.nature(record.value).when,
+          said: when,
           as: record.standing.as,
           verdict: record.standing.verdict,
           ...(record.standing.note ? { note: record.standing.note } : {}),
@@ -26,87 +40,57 @@ export function timeline(ask: RelationAsk): Answer {
   if (ask.format === 'csv')
     return {
       body: csv(
-        ['id', 'kind', 'when', 'note', 'as_of', 'statement'],
-        rows.map(({ record: r }) => [
+        ['id', 'kind', 'when', 'said', 'note', 'as_of', 'statement'],
+        items.map(({ record: r, kind, when }) => [
           r.id,
-          r.kind.name,
+          kind,
           r.kind.nature(r.value).when,
+          when,
           r.standing.note ?? '',
           r.asOf,
           view.names.text(r.statement),
         ]),
       ),
     };
-  return { body: timelinePage(view, rows, ask.where) };
+  return { body: timelinePage(view, found, ask.where) };
+}
+
+/** The timeline with the day that is asked about on it, unless that day lies far off what is on record. */
+function withDay({ view }: RelationAsk): Timeline {
+  const found = timelineOf(view);
+  const asked = parseDay(view.times.trueAt);
+  if (asked === null || found.lanes.length === 0 || (asked >= found.from && asked <= found.to)) return found;
+  const span = found.to - found.from;
+  if (asked < found.from || asked > found.to + span) return found;
+  return timelineOf(view, { from: found.from, to: dayOf(dateOf(asked).year, 12, 31) });
 }
 
 /** What was promised and given. */
 export function money(ask: RelationAsk): Answer {
   const { view } = ask;
-  const groups = moneyGroups(view);
-  if (ask.format === 'json')
+  if (ask.format === 'csv') return { body: csv(LEDGER_COLUMNS, ledgerTable(view)) };
+  const ledger = ledgerOf(view);
+  if (ask.format === 'json') {
+    const groups = (list: (typeof ledger)['byFund']) =>
+      list.map(({ stages, ...group }) => ({ ...group, stages: stages.map(stageData) }));
     return {
       body: json({
         ...about(view),
-        groups: groups.map((g) => ({
-          fund: g.fund,
-          stage: g.stage,
-          sums: g.sums,
-          without: g.without,
-          contributions: g.rows.map(rowData),
-        })),
+        stages: ledger.stages.map(stageData),
+        byFund: groups(ledger.byFund),
+        byDonor: groups(ledger.byDonor),
+        byRecipient: groups(ledger.byRecipient),
+        byYear: groups(ledger.byYear),
       }),
     };
-  if (ask.format === 'csv')
-    return {
-      body: csv(
-        [
-          'id',
-          'fund',
-          'stage',
-          'donor',
-          'recipients',
-          'currency',
-          'min',
-          'max',
-          'approximate',
-          'per',
-          'part_of',
-          'when',
-          'statement',
-        ],
-        groups
-          .flatMap((g) => g.rows.flatMap(flat))
-          .map(({ record, amount: a }) => [
-            record.id,
-            a.fund ?? '',
-            a.stage,
-            a.donor ?? '',
-            a.recipients.join(' '),
-            a.money?.currency ?? '',
-            a.money?.min ?? '',
-            a.money?.max ?? '',
-            a.money?.approx ? 'true' : '',
-            a.money?.per ?? '',
-            a.partOf ?? '',
-            record.value.when,
-            view.names.text(record.statement),
-          ]),
-      ),
-    };
-  return { body: moneyPage(view, groups, ask.where) };
+  }
+  return { body: moneyPage(view, ledger, ask.where) };
 }
 
-function flat(row: MoneyRow): MoneyRow[] {
-  return [row, ...row.parts.flatMap(flat)];
+function stageData({ entries, ...stage }: StageSum) {
+  return { ...stage, entries: entries.map(entryData) };
 }
 
-function rowData(row: MoneyRow): unknown {
-  return {
-    id: row.record.id,
-    statement: row.record.statement,
-    when: row.record.value.when,
-    amount: row.amount,
-    parts: row.parts.map(rowData),
-  };
+function entryData({ record, parts, ...entry }: LedgerEntry): unknown {
+  return { ...entry, when: record.value.when, statement: record.statement, parts: parts.map(entryData) };
 }

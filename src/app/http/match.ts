@@ -27,7 +27,7 @@ export function readPath(raw: string): PathRead | undefined {
 }
 
 /** The parameters of a path under a pattern (`/:relation/records/:id`), or undefined where it does not fit. */
-export function fit(pattern: string, segments: readonly string[]): Record<string, string> | undefined {
+export function paramsOf(pattern: string, segments: readonly string[]): Record<string, string> | undefined {
   const parts = pattern.split('/').filter(Boolean);
   if (parts.length !== segments.length) return undefined;
   const params: Record<string, string> = {};

@@ -10,7 +10,7 @@ export function Accounts(props: { record: ViewRecord; names: Names; where: Pick<
   const { record, names, where } = props;
   if (record.variants.length === 0) return null;
   const slots = [...new Set(record.variants.flatMap((v) => v.differs))].filter(
-    (s) => s !== 'statement' && s !== 'citations',
+    (s) => record.kind.slots.some((k) => k.name === s) || s === 'when',
   );
   const accounts = [
     {

@@ -71,11 +71,7 @@ function Paragraphs(props: { section: SectionModel; page: PageModel; where: Wher
       ))}
     </ul>
   ) : (
-    <>
-      {section.paragraphs.map((p) => (
-        <p>{told(p)}</p>
-      ))}
-    </>
+    section.paragraphs.map((p) => <p>{told(p)}</p>)
   );
 }
 

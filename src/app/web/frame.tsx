@@ -29,19 +29,21 @@ export function Masthead(props: { query?: string; slug?: string }) {
       <a class="brand" href="/">
         Entente
       </a>
-      <form class="find" role="search" action="/search" method="get">
-        <label for="find">Search</label>
-        <input
-          id="find"
-          name="q"
-          type="search"
-          value={props.query ?? ''}
-          maxlength={200}
-          autocomplete="off"
-        />
-        {props.slug ? <input type="hidden" name="in" value={props.slug} /> : null}
-        <button type="submit">Search</button>
-      </form>
+      <search>
+        <form class="find" action="/search" method="get">
+          <label for="find">Search</label>
+          <input
+            id="find"
+            name="q"
+            type="search"
+            value={props.query ?? ''}
+            maxlength={200}
+            autocomplete="off"
+          />
+          {props.slug ? <input type="hidden" name="in" value={props.slug} /> : null}
+          <button type="submit">Search</button>
+        </form>
+      </search>
     </header>
   );
 }

@@ -2,6 +2,7 @@ import type { Change, View } from '../../access/index.ts';
 import { address, type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { labelOf } from './slot-words.ts';
+import { typeset } from './typeset.ts';
 import { count, instantInWords, listInWords, upperFirst } from './words.ts';
 
 /** How many transactions a page of history shows. */
@@ -69,22 +70,19 @@ export function Items(props: { change: Change; view: View; where: Pick<Where, 's
             {items.length > NAMED ? <li>and {count(items.length - NAMED, 'other')}</li> : null}
           </ul>
         );
+        if (items.length === 1)
+          return (
+            <p class="apparatus">
+              {upperFirst(did)}: <Thing item={items[0]!} view={view} where={where} />
+            </p>
+          );
         return (
-          <div class="apparatus">
-            {items.length > 6 ? (
-              <details>
-                <summary>
-                  {upperFirst(did)}: {count(items.length, 'thing')}
-                </summary>
-                {list}
-              </details>
-            ) : (
-              <>
-                <p class="label">{did}</p>
-                {list}
-              </>
-            )}
-          </div>
+          <details class="apparatus" open={items.length <= 6}>
+            <summary>
+              {upperFirst(did)}: {count(items.length, 'thing')}
+            </summary>
+            {list}
+          </details>
         );
       })}
     </>
@@ -105,19 +103,17 @@ function Thing(props: { item: Change['items'][number]; view: View; where: Pick<W
       </span>
     ) : null;
   const name = record ? (
-    <a href={within(where, `records/${id}`)}>{view.names.text(record.statement)}</a>
+    <a href={within(where, `records/${id}`)}>{typeset(view.names.text(record.statement))}</a>
   ) : source ? (
     <a href={within(where, `sources/${id}`)}>source: {view.names.text(source.title)}</a>
   ) : type === 'edition' ? (
     <a href={within({ slug: where.slug, asked: {} }, `editions/${id}`)}>edition {id}</a>
+  ) : type === 'relation' ? (
+    'what is said of the relation'
+  ) : type === 'outline' ? (
+    'the order of the page'
   ) : (
-    <>
-      {type === 'relation'
-        ? 'what is said of the relation'
-        : type === 'outline'
-          ? 'the order of the page'
-          : `${type} ${id}`}
-    </>
+    `${type} ${id}`
   );
   return (
     <>

@@ -1,6 +1,7 @@
 import type { View, ViewRecord } from '../../access/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
+import { typeset } from './typeset.ts';
 import { count, timeInWords } from './words.ts';
 
 /** A person with the offices on record and the records they appear in. */
@@ -38,7 +39,9 @@ export function peoplePage(view: View, people: readonly PersonRow[], where: Wher
             <ul class="plain">
               {p.appears.map(({ record, office }) => (
                 <li>
-                  <a href={within(where, `records/${record.id}`)}>{view.names.text(record.statement)}</a>
+                  <a href={within(where, `records/${record.id}`)}>
+                    {typeset(view.names.text(record.statement))}
+                  </a>
                   <span class="apparatus">
                     {' '}
                     {timeInWords(record.value.when)}

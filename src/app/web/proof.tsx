@@ -3,7 +3,7 @@ import { Accounts } from './accounts.tsx';
 import { type Where, within } from './address.ts';
 import { Passage } from './passage.tsx';
 import { Versions } from './versions.tsx';
-import { count, dayInWords, instantInWords, upperFirst } from './words.ts';
+import { count, dayInWords, instantInWords } from './words.ts';
 
 /** What a reader is told of how a record stands at the day asked about. */
 export function standingInWords(record: ViewRecord, view: View): string {
@@ -18,6 +18,15 @@ export function standingInWords(record: ViewRecord, view: View): string {
   return `${asked} ${answer}: ${reason.replace(/\.$/, '')}.`;
 }
 
+/** "Proved by one source, of 7 November 2017." */
+function provedInWords(record: ViewRecord): string {
+  const voices = new Set(record.citations.filter((c) => !c.source.derived).map((c) => c.source.ref)).size;
+  const day = record.asOf ? dayInWords(record.asOf) : '';
+  return voices === 1
+    ? `Proved by one source, of ${day}.`
+    : `Proved by ${count(voices, 'source')}, the latest of ${day}.`;
+}
+
 /** How to cite a record: title, what keeps it, the record's id and the instant; the script adds the full address. */
 export function citeThis(record: ViewRecord, view: View): string {
   const since = record.versions.at(-1)?.since;
@@ -25,8 +34,13 @@ export function citeThis(record: ViewRecord, view: View): string {
 }
 
 /** The stable address of a record and how to cite it. */
-export function CiteThis(props: { record: ViewRecord; view: View; where: Pick<Where, 'slug' | 'asked'> }) {
-  const { record, view, where } = props;
+export function CiteThis(props: {
+  record: ViewRecord;
+  view: View;
+  where: Pick<Where, 'slug' | 'asked'>;
+  alone?: boolean;
+}) {
+  const { record, view, where, alone } = props;
   const stable = within({ slug: where.slug, asked: {} }, `records/${record.id}`);
   return (
     <div class="cite">
@@ -34,9 +48,11 @@ export function CiteThis(props: { record: ViewRecord; view: View; where: Pick<Wh
       <p class="citation" data-cite={stable}>
         {citeThis(record, view)}, <span class="address">{stable}</span>
       </p>
-      <p class="links">
-        <a href={within(where, `records/${record.id}`)}>Page of this record</a>
-      </p>
+      {alone ? null : (
+        <p class="links">
+          <a href={within(where, `records/${record.id}`)}>Page of this record</a>
+        </p>
+      )}
     </div>
   );
 }
@@ -46,11 +62,11 @@ export function Proof(props: {
   record: ViewRecord;
   view: View;
   where: Pick<Where, 'slug' | 'asked'>;
-  level?: 2;
+  /** It stands on the record's own page. */
+  alone?: boolean;
 }) {
   const { record, view, where } = props;
   const { names } = view;
-  const voices = record.citations.filter((c) => !c.source.derived).length;
   const statement = names.text(record.statement);
   return (
     <article class="proof" id="proof" data-record={record.id} aria-label={`Proof: ${statement}`}>
@@ -62,8 +78,7 @@ export function Proof(props: {
       <section class="standing">
         <h3 class="label">How it stands</h3>
         <p>
-          {standingInWords(record, view)} {upperFirst(count(voices, 'source'))} of its own
-          {record.asOf ? `, the latest of ${dayInWords(record.asOf)}` : ''}.
+          {standingInWords(record, view)} {provedInWords(record)}
         </p>
         {record.reopened ? (
           <p class="reopened">
@@ -78,7 +93,7 @@ export function Proof(props: {
         <h3 class="label">History of the record</h3>
         <Versions record={record} names={names} />
       </section>
-      <CiteThis record={record} view={view} where={where} />
+      <CiteThis record={record} view={view} where={where} alone={props.alone ?? false} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { Proof } from './proof.tsx';
 import { type Fact, factsOfRecord } from './slot-words.ts';
+import { typeset } from './typeset.ts';
 import { upperFirst } from './words.ts';
 
 /** One record on a page of its own: its sentence, its facts, its proof, its history, its address. */
@@ -17,7 +18,7 @@ export function recordPage(view: View, record: ViewRecord, where: Where): string
       <>
         <Statement record={record} view={view} />
         <Facts facts={factsOfRecord(record.kind, record.value, names)} where={where} view={view} />
-        <Proof record={record} view={view} where={where} />
+        <Proof record={record} view={view} where={where} alone />
         <Around record={record} view={view} where={where} />
       </>
     ),
@@ -47,7 +48,7 @@ function Statement(props: { record: ViewRecord; view: View }) {
   const { note, printed } = record.standing;
   return (
     <p class="record-statement">
-      {view.names.text(record.statement)}
+      {typeset(view.names.text(record.statement))}
       {note ? <small class="aside"> {note}</small> : null}
       {printed ? null : <small class="aside"> not printed as a fact at this day</small>}
     </p>
@@ -62,7 +63,7 @@ export function Facts(props: { facts: readonly Fact[]; where: Pick<Where, 'slug'
         const named = f.record === undefined ? undefined : props.view.record(f.record);
         return (
           <>
-            <dt>{f.label}</dt>
+            <dt>{upperFirst(f.label)}</dt>
             <dd>
               {f.record === undefined ? (
                 f.words
@@ -88,14 +89,16 @@ function Around(props: { record: ViewRecord; view: View; where: Where }) {
       .map((s) => ({ r, label: view.names.text(s.label) })),
   );
   return (
-    <section class="apparatus">
+    <section class="around-it apparatus">
       {naming.length > 0 ? (
         <>
           <h2 class="label">Records that name this one</h2>
           <ul class="plain">
             {naming.map(({ r, label }) => (
               <li>
-                {label}: <a href={within(where, `records/${r.id}`)}>{view.names.text(r.statement)}</a>
+                {label}:{' '}
+                <a href={within(where, `records/${r.id}`)}>{typeset(view.names.text(r.statement))}</a>{' '}
+                <span class="quiet">({label})</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { SentenceModel } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
+import { beforeLastWord, typeset } from './typeset.ts';
 
 /** A printed sentence with its mark; what must be told beside it follows as a quiet note. */
 export function Sentence(props: {
@@ -9,6 +10,7 @@ export function Sentence(props: {
   notes?: boolean;
 }) {
   const { sentence, where, language } = props;
+  const [before, last] = beforeLastWord(typeset(sentence.text));
   const href = props.notes ? `#note-${sentence.number}` : within(where, `proofs/${sentence.id}`);
   return (
     <span
@@ -16,12 +18,15 @@ export function Sentence(props: {
       id={sentence.id}
       lang={sentence.language === language ? undefined : sentence.language}
     >
-      <span class="words">{sentence.text}</span>
-      <a class="mark" href={href} id={`mark-${sentence.number}`} aria-label={`Proof ${sentence.number}`}>
-        {sentence.number}
-      </a>
-      {sentence.note ? <small class="aside"> {sentence.note}</small> : null}
-      {sentence.variants.length > 0 ? <small class="aside differs"> sources differ</small> : null}
+      <span class="words">{before}</span>
+      <span class="together">
+        <span class="words">{last}</span>
+        <a class="mark" href={href} id={`mark-${sentence.number}`} aria-label={`Proof ${sentence.number}`}>
+          {sentence.number}
+        </a>
+      </span>
+      {sentence.note ? <small class="aside">{sentence.note}</small> : null}
+      {sentence.variants.length > 0 ? <small class="aside">sources differ</small> : null}
     </span>
   );
 }

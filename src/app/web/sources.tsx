@@ -4,6 +4,7 @@ import { type Where, webAddress, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { marked } from './marked-text.tsx';
 import { endsInWords, Passage, publisherOf, STATES } from './passage.tsx';
+import { typeset } from './typeset.ts';
 import { count, dayInWords } from './words.ts';
 
 /** The records of a view that a source proves, with the citations of it. */
@@ -135,7 +136,9 @@ export function sourcePage(view: View, source: ViewSource, text: string | undefi
                   )}
                   <p class="apparatus">
                     proves{' '}
-                    <a href={within(where, `records/${record.id}`)}>{view.names.text(record.statement)}</a>
+                    <a href={within(where, `records/${record.id}`)}>
+                      {typeset(view.names.text(record.statement))}
+                    </a>
                     {webAddress(cited.link) ? (
                       <>
                         {' '}

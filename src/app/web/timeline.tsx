@@ -1,20 +1,17 @@
+import { scaleLinear } from 'd3-scale';
 import type { View, ViewRecord } from '../../access/index.ts';
-import { type Extent, extent, parseDay, parseEdtf } from '../../values/index.ts';
+import type { Timeline, TimelineItem } from '../../timeline/index.ts';
+import type { Day } from '../../values/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
-import { Fades, type Stroke, Strokes, strokesOf } from './time-marks.tsx';
-import { type TimeScale, timeScale } from './time-scale.ts';
-import { dayInWords, timeInWords, upperFirst } from './words.ts';
-
-/** One line of the timeline. */
-export interface TimelineRow {
-  readonly record: ViewRecord;
-  readonly lane: string;
-  readonly extent: Extent;
-}
+import { Fades, Strokes } from './time-marks.tsx';
+import { type Stroke, strokesOf } from './time-strokes.ts';
+import { typeset } from './typeset.ts';
+import { count, dayInWords, upperFirst } from './words.ts';
 
 /** What happened and what held: a chart with a lane for each kind, and the same as a table. */
-export function timelinePage(view: View, rows: readonly TimelineRow[], where: Where): string {
+export function timelinePage(view: View, timeline: Timeline, where: Where): string {
+  const { lanes, undated } = timeline;
   return relationPage({
     view,
     where,
@@ -22,25 +19,38 @@ export function timelinePage(view: View, rows: readonly TimelineRow[], where: Wh
     title: 'Timeline',
     formats: ['json', 'csv'],
     children:
-      rows.length === 0 ? (
+      lanes.length + undated.length === 0 ? (
         <p class="nothing">Nothing on record has a place on the timeline at these times.</p>
       ) : (
         <>
-          <Chart view={view} rows={rows} where={where} />
-          <Table view={view} rows={rows} where={where} />
+          <Chart view={view} timeline={timeline} where={where} />
+          <Table view={view} timeline={timeline} where={where} />
         </>
       ),
   });
 }
 
-function Chart(props: { view: View; rows: readonly TimelineRow[]; where: Where }) {
-  const { view, rows, where } = props;
-  const asked = parseDay(view.times.trueAt)!;
-  const scale = timeScale(
-    rows.map((r) => r.extent),
-    asked,
-  );
-  const lanes = [...new Set(rows.map((r) => r.lane))];
+interface Axis {
+  at(day: Day): number;
+  readonly years: readonly { readonly label: string; readonly at: number }[];
+  readonly asked?: number;
+}
+
+function axisOf(timeline: Timeline): Axis {
+  const scale = scaleLinear().domain([timeline.from, timeline.to]).range([0, 100]).clamp(true);
+  const at = (day: Day): number => Math.round(scale(day) * 100) / 100;
+  return {
+    at,
+    years: timeline.ticks.map((t) => ({ label: t.label, at: at(t.day) })),
+    ...(timeline.trueAt === undefined ? {} : { asked: at(timeline.trueAt) }),
+  };
+}
+
+function Chart(props: { view: View; timeline: Timeline; where: Where }) {
+  const { view, timeline, where } = props;
+  const axis = axisOf(timeline);
+  const named = axis.years.filter((y) => y.label !== '');
+  const day = dayInWords(view.times.trueAt);
   return (
     <section class="chart timeline broad" aria-labelledby="chart">
       <h2 id="chart" class="unseen">
@@ -48,105 +58,135 @@ function Chart(props: { view: View; rows: readonly TimelineRow[]; where: Where }
       </h2>
       <Fades />
       <Key />
-      <div class="chart-row axis">
-        <span />
-        <svg
-          height="34"
-          role="img"
-          aria-label={`Years from ${scale.years[0]?.year} to ${scale.years.at(-1)?.year}; ${dayInWords(view.times.trueAt)} is marked.`}
-        >
-          {scale.years.map(({ year, at }) => (
-            <text class="tick" x={`${at}%`} y="29" text-anchor="middle">
-              {year}
-            </text>
-          ))}
-          <text
-            class="asked-label"
-            x={`${scale.at(asked)}%`}
-            y="11"
-            text-anchor={scale.at(asked) > 85 ? 'end' : 'middle'}
+      {timeline.lanes.length > 0 ? (
+        <div class="chart-row axis">
+          <span />
+          <svg
+            height="34"
+            role="img"
+            aria-label={`Years from ${named[0]?.label} to ${named.at(-1)?.label}${axis.asked === undefined ? '' : `; ${day} is marked`}.`}
           >
-            {dayInWords(view.times.trueAt)}
-          </text>
-        </svg>
-      </div>
-      {lanes.map((lane) => (
-        <section aria-label={lane}>
-          <h3 class="label">{lane}</h3>
+            {named.map(({ label, at }, i) => (
+              <text class={i % 2 ? 'tick every-other' : 'tick'} x={`${at}%`} y="29" text-anchor="middle">
+                {label}
+              </text>
+            ))}
+            {axis.asked === undefined ? null : (
+              <text
+                class="asked-label"
+                x={`${axis.asked}%`}
+                y="11"
+                text-anchor={axis.asked > 80 ? 'end' : axis.asked < 20 ? 'start' : 'middle'}
+              >
+                {day}
+              </text>
+            )}
+          </svg>
+        </div>
+      ) : null}
+      {timeline.lanes.map((lane) => (
+        <section aria-label={upperFirst(lane.label)}>
+          <h3 class="label">{lane.label}</h3>
           <ul class="rows">
-            {rows
-              .filter((r) => r.lane === lane)
-              .map((row) => (
-                <li>
-                  <Row row={row} view={view} scale={scale} asked={scale.at(asked)} where={where} />
-                </li>
-              ))}
+            {lane.items.map((item) => (
+              <li>
+                <Row item={item} view={view} axis={axis} where={where} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
+      {timeline.undated.length > 0 ? (
+        <section aria-label="Without a day">
+          <h3 class="label">Without a day</h3>
+          <ul class="rows">
+            {timeline.undated.map((u) => (
+              <li>
+                <a class="chart-row" href={within(where, `records/${u.id}`)}>
+                  <span class="what">{typeset(view.names.text(u.record.statement))}</span>
+                  <span class="quiet">{whenOf(u.when, u.record)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {timeline.outside.before + timeline.outside.after > 0 ? (
+        <p class="quiet">
+          Outside of what is drawn: {count(timeline.outside.before + timeline.outside.after, 'record')}.
+        </p>
+      ) : null}
     </section>
   );
 }
 
-function Row(props: { row: TimelineRow; view: View; scale: TimeScale; asked: number; where: Where }) {
-  const { row, view, scale, where } = props;
-  const { record } = row;
-  const strokes = strokesOf(row.extent, scale, parseDay(record.asOf));
+function Row(props: { item: TimelineItem; view: View; axis: Axis; where: Where }) {
+  const { item, view, axis, where } = props;
   return (
-    <a class="chart-row" href={within(where, `records/${record.id}`)}>
-      <span class="what">{view.names.text(record.statement)}</span>
-      <svg height="24" role="img" aria-label={whenOf(record)}>
-        {scale.years.map(({ at }) => (
+    <a class="chart-row" href={within(where, `records/${item.id}`)}>
+      <span class="what">{typeset(view.names.text(item.record.statement))}</span>
+      <svg height="24" role="img" aria-label={whenOf(item.when, item.record)}>
+        {axis.years.map(({ at }) => (
           <line class="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
         ))}
-        <line class="asked" x1={`${props.asked}%`} x2={`${props.asked}%`} y1="0" y2="100%" />
-        <Strokes strokes={strokes} />
+        {axis.asked === undefined ? null : (
+          <line class="asked" x1={`${axis.asked}%`} x2={`${axis.asked}%`} y1="0" y2="100%" />
+        )}
+        <Strokes strokes={strokesOf(item, axis.at)} />
       </svg>
     </a>
   );
 }
 
-/** A record's time in words, with what must be said beside it. */
-function whenOf(record: ViewRecord): string {
-  const nature = record.kind.nature(record.value);
-  const words = upperFirst(timeInWords(nature.when, nature.as));
-  return record.standing.note ? `${words}, ${record.standing.note}` : words;
+/** A time in words, with what must be said beside it. */
+function whenOf(when: string, record: ViewRecord): string {
+  const words = upperFirst(when);
+  const { note } = record.standing;
+  return note ? `${words}, ${note}` : words;
 }
 
+const DRAWN: readonly { readonly label: string; readonly strokes: readonly Stroke[] }[] = [
+  { label: 'a day or so', strokes: [{ draw: 'dot', from: 50, to: 50 }] },
+  { label: 'certain', strokes: [{ draw: 'bar', from: 0, to: 100 }] },
+  { label: 'vague', strokes: [{ draw: 'fade-out', from: 0, to: 100 }] },
+  { label: 'open, past what a source says', strokes: [{ draw: 'arrow-right', from: 0, to: 100 }] },
+  { label: 'end not known', strokes: [{ draw: 'broken', from: 0, to: 100 }] },
+  {
+    label: 'somewhere within',
+    strokes: [
+      { draw: 'bracket-left', from: 4, to: 4 },
+      { draw: 'thin', from: 4, to: 96 },
+      { draw: 'bracket-right', from: 96, to: 96 },
+    ],
+  },
+  {
+    label: 'at some time up to',
+    strokes: [
+      { draw: 'fade-in', from: 0, to: 96 },
+      { draw: 'bracket-right', from: 96, to: 96 },
+    ],
+  },
+];
+
 function Key() {
-  const items: { label: string; strokes: Stroke[] }[] = [
-    { label: 'a day or so', strokes: [{ draw: 'dot', from: 50, to: 50 }] },
-    { label: 'certain', strokes: [{ draw: 'bar', from: 0, to: 100 }] },
-    { label: 'vague', strokes: [{ draw: 'fade-out', from: 0, to: 100 }] },
-    { label: 'open, beyond what a source says', strokes: [{ draw: 'arrow-right', from: 0, to: 100 }] },
-    { label: 'end not known', strokes: [{ draw: 'broken', from: 0, to: 100 }] },
-    {
-      label: 'somewhere within',
-      strokes: [
-        { draw: 'bracket-left', from: 4, to: 4 },
-        { draw: 'thin', from: 4, to: 96 },
-        { draw: 'bracket-right', from: 96, to: 96 },
-      ],
-    },
-  ];
   return (
     <ul class="key" aria-label="How times are drawn">
-      {items.map((i) => (
+      {DRAWN.map((d) => (
         <li>
           <svg width="34" height="24" aria-hidden="true">
-            <Strokes strokes={i.strokes} />
+            <Strokes strokes={d.strokes} />
           </svg>
-          {i.label}
+          {d.label}
         </li>
       ))}
     </ul>
   );
 }
 
-function Table(props: { view: View; rows: readonly TimelineRow[]; where: Where }) {
-  const { view, rows, where } = props;
+function Table(props: { view: View; timeline: Timeline; where: Where }) {
+  const { view, timeline, where } = props;
   return (
-    <section aria-labelledby="table">
+    <section class="broad" aria-labelledby="table">
       <h2 id="table">The same as a table</h2>
       <table>
         <thead>
@@ -155,37 +195,31 @@ function Table(props: { view: View; rows: readonly TimelineRow[]; where: Where }
             <th scope="col">What</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ record, lane }) => (
+        {[
+          ...timeline.lanes,
+          ...(timeline.undated.length > 0
+            ? [{ kind: 'undated', label: 'without a day', items: timeline.undated }]
+            : []),
+        ].map((lane) => (
+          <tbody>
             <tr>
-              <td class="when">{whenOf(record)}</td>
-              <td>
-                <a href={within(where, `records/${record.id}`)}>{view.names.text(record.statement)}</a>{' '}
-                <span class="quiet">{lane}</span>
-              </td>
+              <th scope="rowgroup" colspan={2}>
+                {upperFirst(lane.label)}
+              </th>
             </tr>
-          ))}
-        </tbody>
+            {lane.items.map((item) => (
+              <tr>
+                <td class="when">{whenOf(item.when, item.record)}</td>
+                <td>
+                  <a href={within(where, `records/${item.id}`)}>
+                    {typeset(view.names.text(item.record.statement))}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
-}
-
-/** The rows of a view's timeline, in the order of their days. */
-export function timelineRows(view: View): TimelineRow[] {
-  return view.records
-    .filter((r) => r.kind.timeline && r.standing.printed)
-    .flatMap((record) => {
-      const nature = record.kind.nature(record.value);
-      const parsed = parseEdtf(nature.when);
-      return parsed.ok
-        ? [{ record, lane: view.names.text(record.kind.plural), extent: extent(parsed.value) }]
-        : [];
-    })
-    .sort((a, b) => order(a.extent) - order(b.extent));
-}
-
-function order(e: Extent): number {
-  const first = Number.isFinite(e.start.min) ? e.start.min : e.start.max;
-  return Number.isFinite(first) ? first : Number.isFinite(e.end.max) ? e.end.max : -1e9;
 }
