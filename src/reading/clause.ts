@@ -1,0 +1,334 @@
+import type { Mention } from './mention.ts';
+import type { SumAt } from './money.ts';
+import type { When } from './time/phrase.ts';
+import { isDash, type Token } from './tokens.ts';
+import { formsOf, type Group, groupsOf, isAdverb } from './verbs.ts';
+
+/** A finite verb with what belongs to it. */
+export interface Clause {
+  /** First token and past the last, its adjuncts included. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: Group;
+  /** All verb groups in it, the main one first among equals. */
+  readonly groups: readonly Group[];
+  /** The subject's tokens; equal where it has none of its own. */
+  readonly subject: { readonly from: number; readonly to: number };
+  /** Begins with who, which, where, whose, when: tells of what stands before it. */
+  readonly relative: '' | 'who' | 'which' | 'where' | 'when';
+  /** It shares the subject of the clause before ("… and met …"). */
+  readonly shares: boolean;
+}
+
+/** A sentence, read: names, times, sums, verbs and clauses over the tokens of its block. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+  readonly cover: readonly (Mention | undefined)[];
+  readonly times: readonly When[];
+  readonly sums: readonly SumAt[];
+  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
+}
+
+const AGENT = new Set([
+  'country',
+  'organisation',
+  'body',
+  'person',
+  'office',
+  'demonym',
+  'city',
+  'operation',
+  'region',
+  'standing',
+  'fund',
+]);
+const STRONG = new Set([
+  'and',
+  'but',
+  'or',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'because',
+  'who',
+  'which',
+  'where',
+  'when',
+  'whose',
+  'whom',
+  'that',
+  'after',
+  'before',
+  'as',
+  'if',
+  'unless',
+  'once',
+  'until',
+  'yet',
+  'what',
+]);
+const RELATIVE = new Map([
+  ['who', 'who'],
+  ['which', 'which'],
+  ['whose', 'which'],
+  ['whom', 'who'],
+  ['that', 'which'],
+  ['where', 'where'],
+  ['when', 'when'],
+] as const);
+const PRONOUN =
+  /^(?:he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what)$/;
+const PREP_AFTER = /^(?:in|on|at|by|during|between|under|of|for|with|within|to|from)$/;
+/** Verbs that take a place or a partner by a preposition, so that what follows tells nothing of the voice. */
+const INTRANSITIVE =
+  /^(?:visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake)$/;
+
+/** The clauses of a sentence. */
+export function clausesOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cover: readonly (Mention | undefined)[],
+  times: readonly When[],
+): { groups: Group[]; clauses: Clause[] } {
+  const isName = (i: number): boolean => {
+    const m = cover[i];
+    return m !== undefined;
+  };
+  const isAgent = (i: number): boolean => AGENT.has(cover[i]?.type ?? '');
+  const groups = groupsOf(tokens, from, to, isName, isAgent);
+  const finite: Group[] = [];
+  for (let k = 0; k < groups.length; k++) {
+    const g = groups[k]!;
+    if (
+      g.shape === 'finite' &&
+      (!g.maybeReduced || isFinite(tokens, g, from, finite.at(-1), groups[k + 1], cover))
+    )
+      finite.push(g);
+    else if (g.shape === 'finite') groups[k] = { ...g, shape: 'participle', tense: 'none' };
+  }
+  const clauses: Clause[] = [];
+  let start = from;
+  let lastRelative = '';
+  let mainSubject: { from: number; to: number } = { from, to: from };
+  for (let k = 0; k < finite.length; k++) {
+    const verb = finite[k]!;
+    const floor = k === 0 ? from : finite[k - 1]!.to;
+    const cut = boundary(tokens, floor, verb.from, from, times, cover);
+    if (k > 0) {
+      const previous = clauses[k - 1]!;
+      clauses[k - 1] = {
+        ...previous,
+        to: cut.clause,
+        groups: groups.filter((g) => g.from >= previous.from && g.to <= cut.clause),
+      };
+      start = cut.clause;
+    }
+    const word = tokens[cut.subject]?.n ?? '';
+    const opener = relativeAt(tokens, start, verb.from);
+    let subject = { from: Math.max(cut.subject, start), to: verb.from };
+    const own = hasSubject(tokens, subject.from, subject.to, cover);
+    let shares = false;
+    if (!own && opener === '') {
+      shares = k > 0;
+      // "The mission, whose head …, was inaugurated": the comma leads back to the main subject.
+      subject =
+        k > 0
+          ? lastRelative && tokens[verb.from - 1]?.t === ','
+            ? mainSubject
+            : clauses[k - 1]!.subject
+          : subject;
+    } else if (opener === '' || k === 0) mainSubject = subject;
+    lastRelative = opener;
+    void word;
+    clauses.push({ from: start, to, verb, groups: [], subject, relative: opener, shares });
+  }
+  if (clauses.length > 0) {
+    const last = clauses.at(-1)!;
+    clauses[clauses.length - 1] = {
+      ...last,
+      groups: groups.filter((g) => g.from >= last.from && g.to <= to),
+    };
+  }
+  return { groups, clauses };
+}
+
+/** Whether "signed" is the clause's verb ("NATO signed a declaration") and not a participle ("a declaration signed in 2013"). */
+function isFinite(
+  tokens: readonly Token[],
+  g: Group,
+  from: number,
+  before: Group | undefined,
+  after: Group | undefined,
+  cover: readonly (Mention | undefined)[],
+): boolean {
+  let j = g.from - 1;
+  while (j >= from && isAdverb(tokens[j]!.n)) j--;
+  const previous = tokens[j];
+  const next = tokens[g.to]?.n ?? '';
+  const purePast =
+    formsOf(tokens[g.head]!.n).some((f) => f.past) && !formsOf(tokens[g.head]!.n).some((f) => f.participle);
+  if (j < from || previous === undefined) return false;
+  if (purePast) return true;
+  if (next === 'by' && g.lemma !== 'stand' && g.lemma !== 'pass') return false;
+  const m = cover[j];
+  if (PRONOUN.test(previous.n) || (m && AGENT.has(m.type) && m.type !== 'fund' && m.type !== 'standing')) {
+    // "talks with Japan held in Tokyo": a verb stands before and no connector between.
+    if (before && !connectorBetween(tokens, before.to, g.from) && !PRONOUN.test(previous.n)) return false;
+    if (
+      m &&
+      /^(?:sign|adopt|conclude|hold|host|establish|organise|organize|endorse|launch|issue)$/.test(g.lemma) &&
+      PREP_AFTER.test(next) &&
+      m.type !== 'person' &&
+      before
+    )
+      return false;
+    return true;
+  }
+  if (previous.n === 'and' || previous.n === 'or' || previous.n === 'but')
+    return before !== undefined && (!PREP_AFTER.test(next) || INTRANSITIVE.test(g.lemma));
+  if (previous.t === ',' || previous.t === ';')
+    return (
+      before !== undefined && !PREP_AFTER.test(next) && before.shape === 'finite' && connects(tokens, g.to)
+    );
+  if (
+    previous.t === ')' ||
+    previous.t === '"' ||
+    previous.t === '”' ||
+    previous.kind === 'word' ||
+    previous.kind === 'number' ||
+    previous.t === "'"
+  ) {
+    if (before && !connectorBetween(tokens, before.to, g.from)) return false;
+    // A finite verb that follows without a subject of its own has this noun for its subject.
+    if (
+      after &&
+      after.shape === 'finite' &&
+      !after.maybeReduced &&
+      !hasConnector(tokens, g.to, after.from) &&
+      PREP_AFTER.test(next)
+    )
+      return false;
+    if (PREP_AFTER.test(next) && !INTRANSITIVE.test(g.lemma) && before !== undefined) return false;
+    return true;
+  }
+  return false;
+}
+
+/** ", visited Tokyo, and met …": an object follows at once. */
+function connects(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  return (
+    t !== undefined &&
+    (t.cap || t.kind === 'number' || /^(?:the|a|an|its|his|her|their|talks|with)$/.test(t.n))
+  );
+}
+
+function connectorBetween(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let i = a; i < b; i++) {
+    const t = tokens[i]!;
+    if (/^[;:,()]$/.test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n)) return true;
+  }
+  return false;
+}
+
+function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
+  for (let i = a; i < b; i++)
+    if (/^[;:]$/.test(tokens[i]!.t) || /^(?:and|but|while|who|which|where|when)$/.test(tokens[i]!.n))
+      return true;
+  return false;
+}
+
+function relativeAt(tokens: readonly Token[], start: number, verb: number): Clause['relative'] {
+  for (let i = start; i < Math.min(verb, start + 4); i++) {
+    const r = RELATIVE.get(tokens[i]!.n as 'who');
+    if (r) return tokens[i]!.n === 'that' && i > start ? '' : r;
+  }
+  return '';
+}
+
+function hasSubject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cover: readonly (Mention | undefined)[],
+): boolean {
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!;
+    if (
+      isAdverb(t.n) ||
+      STRONG.has(t.n) ||
+      t.kind === 'sign' ||
+      /^(?:in|turn|addition|then|so|far|was|also)$/.test(t.n)
+    )
+      continue;
+    if (t.kind === 'word' || cover[i]) return true;
+  }
+  return false;
+}
+
+/** Where the clause of a verb begins, and where its subject does: walks back over the subject. */
+function boundary(
+  tokens: readonly Token[],
+  floor: number,
+  verb: number,
+  first: number,
+  times: readonly When[],
+  cover: readonly (Mention | undefined)[],
+): { clause: number; subject: number } {
+  const isTime = (a: number, b: number): boolean =>
+    times.some((w) => w.from >= a - 1 && w.from <= a + 2 && w.to >= b - 2 && w.to <= b);
+  const marks: number[] = [];
+  for (let i = floor; i < verb; i++) {
+    const t = tokens[i]!;
+    if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
+    else if (STRONG.has(t.n) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1)) marks.push(i);
+  }
+  let k = marks.length - 1;
+  // "NATO and Japan signed": the connector joins two agents.
+  while (k >= 0 && isJoined(tokens, marks[k]!, cover, floor)) k--;
+  if (k < 0) return { clause: floor === first ? first : verb, subject: floor === first ? first : verb };
+  const subject = RELATIVE.has(tokens[marks[k]!]!.n as 'who') ? marks[k]! : marks[k]! + 1;
+  let clause = marks[k]!;
+  // What stands between the comma and an earlier connector may be this clause's own adjunct ("and, in May 2014, met").
+  while (
+    k > 0 &&
+    tokens[marks[k]!]!.t === ',' &&
+    (STRONG.has(tokens[marks[k - 1]!]!.n) || /^[;:,]$/.test(tokens[marks[k - 1]!]!.t)) &&
+    (marks[k]! - marks[k - 1]! <= 1 ||
+      isTime(marks[k - 1]! + 1, marks[k]!) ||
+      /^(?:in|on|at|during|following|under|as|from|by|through|with)$/.test(
+        tokens[marks[k - 1]! + 1]?.n ?? '',
+      ))
+  ) {
+    k--;
+    clause = marks[k]!;
+  }
+  if (k === 0 && floor === first) return { clause: first, subject };
+  // A connector stands before its clause; punctuation and "and" are left out of it.
+  const t = tokens[clause]!;
+  if (t.kind === 'sign' || t.n === 'and' || t.n === 'but') clause++;
+  return { clause: Math.min(Math.max(clause, floor), verb), subject: Math.max(subject, floor) };
+}
+
+function isJoined(
+  tokens: readonly Token[],
+  at: number,
+  cover: readonly (Mention | undefined)[],
+  floor: number,
+): boolean {
+  const t = tokens[at]!;
+  if (t.n !== 'and' && t.t !== ',') return false;
+  const a = cover[at - 1];
+  let b = at + 1;
+  while (/^(?:the|its|his|her|their|both|then)$/.test(tokens[b]?.n ?? '')) b++;
+  const c = cover[b];
+  if (!a || !c || at <= floor) return false;
+  if (t.t === ',') return false;
+  return (AGENT.has(a.type) || a.type === 'event') && AGENT.has(c.type) && a.from > floor - 1;
+}

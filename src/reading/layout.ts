@@ -1,0 +1,157 @@
+import type { Passage } from './proposal.ts';
+
+/** A run of prose or a line that stands for itself. */
+export interface Block extends Passage {
+  readonly as: 'title' | 'heading' | 'updated' | 'item' | 'paragraph' | 'boilerplate';
+  /** Depth of the list item: 0 outside lists. */
+  readonly depth: number;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  /** Without the white space and the list mark before it. */
+  body: number;
+  indent: number;
+  item: boolean;
+  marked: boolean;
+  blankAbove: boolean;
+}
+
+const MARK =
+  /(?:[•‣⁃◦▪▫●○■□►▶➢➤✓*·\uf0b7\uf0a7+-]+(?=[ \t\u00a0])|[–—](?=\s)|\(?\d{1,3}[.)](?=\s)|\(?(?:[a-z]|[ivx]{1,4})\)(?=\s))/uy;
+const UPDATED =
+  /^(?:page\s+)?(?:last\s+)?(?:updated?|modified|reviewed|revised)\b|^(?:bilateral brief\.?\s+)?last\s+updated|^(?:date|published|created|posted)(?:\s+on)?\s*:/i;
+const BOILERPLATE =
+  /^(?:share\b|print\b|follow us|subscribe|cookie|this (?:website|site) uses|related (?:news|links|topics|content)|read more|see also|more on|back to top|skip to|home\b(?:\s*[>»/])|copyright|©|all rights reserved|photo(?:s|graph)?\s*[:©]|image\s*:|source\s*:|contact us|newsletter|download|tags?\s*:|media contact|press contact|for more information|find out more|click here)/i;
+
+/** The blocks of a page in order, with what each is: linear in its length. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    if (run.length > 0) pushRun(text, run, blocks);
+    run = [];
+  };
+  let blank = true;
+  for (const line of lines(text)) {
+    if (line.body >= line.end) {
+      flush();
+      blank = true;
+      continue;
+    }
+    line.blankAbove = blank;
+    blank = false;
+    run.push(line);
+  }
+  flush();
+  return blocks;
+}
+
+function* lines(text: string): Generator<Line> {
+  let at = 0;
+  while (at <= text.length) {
+    let end = at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    yield line(text, at, end);
+    if (end >= text.length) return;
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function line(text: string, start: number, stop: number): Line {
+  let end = stop;
+  while (end > start && isBlank(text, end - 1)) end--;
+  let body = start;
+  while (body < end && isBlank(text, body)) body++;
+  const indent = body - start;
+  let item = false;
+  let marked = false;
+  if (text[body] === '#') {
+    while (body < end && (text[body] === '#' || isBlank(text, body))) body++;
+    marked = true;
+  }
+  if (
+    text.startsWith('**', body) &&
+    text.endsWith('**', end) &&
+    end - body > 4 &&
+    end <= text.length &&
+    text.slice(end - 2, end) === '**'
+  ) {
+    body += 2;
+    end -= 2;
+    marked = true;
+  }
+  for (let i = 0; i < 3; i++) {
+    MARK.lastIndex = body;
+    const mark = MARK.exec(text);
+    if (!mark || body + mark[0].length >= end) break;
+    item = true;
+    body += mark[0].length;
+    while (body < end && isBlank(text, body)) body++;
+  }
+  return { start, end, body, indent, item, marked, blankAbove: false };
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /[\s\u200b\ufeff]/.test(text[at]!);
+}
+
+/** Joins lines that only a narrow page broke. */
+function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
+  const width = run.reduce((w, l) => Math.max(w, l.end - l.start), 0);
+  let first = run[0]!;
+  for (let i = 0; i < run.length; i++) {
+    const next = run[i + 1];
+    if (next && !next.item && !next.marked && isWrapped(text, run[i]!, next, width)) continue;
+    blocks.push(classify(text, first, run[i]!.end, blocks));
+    if (next) first = next;
+  }
+}
+
+function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
+  if (line.marked) return false;
+  const last = text[line.end - 1]!;
+  const head = text.slice(next.body, next.body + 40);
+  if (/^\p{Ll}/u.test(head) && !/[.!?:;]$/.test(last)) return true;
+  if (width < 50 || width > 130) return false;
+  const word = /^\S*/.exec(head)![0].length;
+  return line.end - line.start + 1 + word > width * 0.87;
+}
+
+function classify(text: string, first: Line, end: number, before: readonly Block[]): Block {
+  const start = first.body;
+  const head = text.slice(start, Math.min(end, start + 160));
+  const depth = first.item ? 1 + Math.floor(first.indent / 4) : 0;
+  const at = { start, end, depth };
+  if (UPDATED.test(head) && end - start < 120) return { ...at, as: 'updated' };
+  if (BOILERPLATE.test(head) && end - start < 160) return { ...at, as: 'boilerplate' };
+  const closed = /[.!?;,…]["”’)]?$/.test(text.slice(Math.max(start, end - 3), end));
+  const size = end - start;
+  if (!first.item && !closed && size <= 110 && !text.slice(start, end).endsWith(':')) {
+    const isTitle = !before.some((b) => b.as === 'title' || b.as === 'paragraph');
+    if (isTitle && before.length < 3) return { ...at, as: 'title' };
+    if (size <= 70 || first.marked) return { ...at, as: 'heading' };
+  }
+  // Pages lift headings into lists ("• Practical cooperation"): short, without verb marks or numbers.
+  if (
+    first.item &&
+    !closed &&
+    size <= 40 &&
+    /^\p{Lu}/u.test(head) &&
+    !/\d|:$|,/.test(head) &&
+    isFollowedByProse(text, end)
+  )
+    return { ...at, as: 'heading' };
+  return { ...at, as: first.item ? 'item' : 'paragraph' };
+}
+
+/** Whether a blank line and no further item comes next. */
+function isFollowedByProse(text: string, end: number): boolean {
+  const next = text.slice(end, end + 60);
+  return /^[ \t]*\r?\n[ \t]*\r?\n\s*[\p{L}“"]/u.test(next);
+}

@@ -1,0 +1,30 @@
+import type { Someone } from './proposal.ts';
+import type { Draft } from './scene.ts';
+
+/** One fact told twice is one record: the same kind, time and slots that tell it apart; citations are gathered. */
+export function merge(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>();
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    const key = keyOf(d);
+    const was = seen.get(key);
+    if (!was) {
+      seen.set(key, d);
+      out.push(d);
+      continue;
+    }
+    was.citations.push(...d.citations.filter((c) => !was.citations.some((o) => o.start === c.start)));
+    for (const [slot, value] of Object.entries(d.slots))
+      if (was.slots[slot] === undefined) was.slots[slot] = value;
+  }
+  return out;
+}
+
+function keyOf(d: Draft): string {
+  const { people, place, topics, inForce, holder, ...rest } = d.slots;
+  void inForce;
+  void holder;
+  void topics;
+  const names = ((people as Someone[] | undefined) ?? []).map((p) => p.name).sort();
+  return JSON.stringify([d.kind, d.when, rest, names, place ?? '']);
+}

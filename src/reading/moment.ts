@@ -1,0 +1,100 @@
+import type { Clause, Sentence } from './clause.ts';
+import type { Scene } from './scene.ts';
+import type { When } from './time/phrase.ts';
+
+/** When a clause says that something was so, by the vocabulary's table. */
+export interface Moment {
+  readonly when: string;
+  readonly ended?: true;
+  /** The text gives a date, of its own or by reference. */
+  readonly dated: boolean;
+  readonly source: When | undefined;
+}
+
+/** Nothing is known but the day of the page: `[..D]`. */
+export function upTo(scene: Scene): string {
+  return scene.day ? `[..${scene.day}]` : '[..]';
+}
+
+/** The times of a run of tokens that can date an event: no "before …" and no mere words of time. */
+export function datesIn(s: Sentence, from: number, to: number): When[] {
+  return s.times.filter((w) => w.from >= from && w.from < to && w.edtf !== '' && w.sort !== 'aside');
+}
+
+/** The time of a clause: its own date before others; then what its tense says. */
+export function momentOf(scene: Scene, s: Sentence, clause: Clause): Moment {
+  return momentIn(scene, s, clause, clause.from, clause.to);
+}
+
+export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number, to: number): Moment {
+  const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w));
+  const verb = clause.verb;
+  const since = dates.find((w) => w.sort === 'since');
+  const before = dates.find(
+    (w) => w.from < verb.from && (w.sort === 'point' || w.sort === 'range' || w.sort === 'by'),
+  );
+  const after =
+    dates.find((w) => w.from >= verb.from && w.sort !== 'by') ?? dates.find((w) => w.from >= verb.from);
+  const chosen =
+    (verb.tense === 'perfect' || verb.tense === 'present' ? since : undefined) ??
+    before ??
+    after ??
+    since ??
+    dates[0];
+  if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
+  const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');
+  if (words.some((w) => w.sort === 'past') && (verb.tense !== 'present' || verb.lemma === 'use'))
+    return { when: upTo(scene), ended: true, dated: false, source: undefined };
+  if (scene.headingTime) return { when: scene.headingTime, dated: true, source: undefined };
+  if (verb.tense === 'present') return { when: '/..', dated: false, source: undefined };
+  return { when: upTo(scene), dated: false, source: undefined };
+}
+
+/** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */
+function isOfSomethingElse(s: Sentence, w: When): boolean {
+  const before = s.tokens[w.from - 1]?.n ?? '';
+  return /^(?:planned|scheduled|expected|due|foreseen|envisaged)$/.test(before);
+}
+
+/** A past tense with "since" tells a beginning; a perfect with a mere point stays that point. */
+function tidy(w: When, _tense: string): string {
+  return w.edtf;
+}
+
+/** Whether the clause tells a fact: not planned, wished, denied, conditional or only said to be possible. */
+export function isFact(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (v.modal || v.negated) return false;
+  if (HOPES.test(v.lemma) && v.lemma !== 'offer') {
+    if (
+      /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire)$/.test(
+        v.lemma,
+      )
+    )
+      return !isHope(s, clause);
+  }
+  const opener = s.tokens[clause.from]?.n ?? '';
+  if (/^(?:if|unless|should)$/.test(opener)) return false;
+  return true;
+}
+
+const HOPES =
+  /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|offer)$/;
+
+function isHope(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  // "was considered one of", "called at NATO Headquarters", "are aimed at": other meanings of the words.
+  const next = s.tokens[v.to]?.n ?? '';
+  if (v.lemma === 'call')
+    return next === 'for' || next === 'upon' || (next === 'on' && s.tokens[v.to + 2]?.n === 'to');
+  if (v.lemma === 'consider' || v.lemma === 'aim' || v.lemma === 'need' || v.lemma === 'stand')
+    return (
+      !v.passive &&
+      (v.lemma === 'consider'
+        ? v.progressive || v.tense !== 'past'
+        : v.lemma === 'aim'
+          ? next === 'to'
+          : v.lemma === 'need' || next === 'ready')
+    );
+  return true;
+}

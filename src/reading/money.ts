@@ -1,0 +1,381 @@
+import type { Sum } from './proposal.ts';
+import { isDash, type Token } from './tokens.ts';
+
+/** A sum in a sentence. */
+export interface SumAt {
+  readonly from: number;
+  readonly to: number;
+  readonly sum: Sum;
+}
+
+const BEFORE_DOLLAR = new Map([
+  ['US', 'USD'],
+  ['U.S.', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['AUS', 'AUD'],
+  ['NZ', 'NZD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['CDN', 'CAD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['HK', 'HKD'],
+  ['FJ', 'FJD'],
+  ['B', 'BND'],
+  ['NT', 'TWD'],
+  ['R', 'BRL'],
+]);
+const SIGNS = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+]);
+const CODES = new Set(
+  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN'.split(
+    ' ',
+  ),
+);
+const NAMES = new Map([
+  ['yen', 'JPY'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['won', 'KRW'],
+  ['rupees', 'INR'],
+  ['rupee', 'INR'],
+  ['francs', 'CHF'],
+  ['kroner', 'NOK'],
+  ['kronor', 'SEK'],
+  ['yuan', 'CNY'],
+  ['renminbi', 'CNY'],
+  ['sterling', 'GBP'],
+  ['dollars', 'USD'],
+  ['dollar', 'USD'],
+  ['pounds', 'GBP'],
+  ['baht', 'THB'],
+]);
+const ADJECTIVE = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['singapore', 'SGD'],
+  ['zealand', 'NZD'],
+  ['swiss', 'CHF'],
+  ['norwegian', 'NOK'],
+  ['swedish', 'SEK'],
+  ['danish', 'DKK'],
+  ['korean', 'KRW'],
+  ['japanese', 'JPY'],
+  ['indian', 'INR'],
+  ['british', 'GBP'],
+]);
+const SCALE = new Map<string, number>([
+  ['thousand', 3],
+  ['k', 3],
+  ['million', 6],
+  ['millions', 6],
+  ['m', 6],
+  ['mn', 6],
+  ['mio', 6],
+  ['mill', 6],
+  ['mil', 6],
+  ['billion', 9],
+  ['bn', 9],
+  ['b', 9],
+  ['trillion', 12],
+  ['tn', 12],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['crore', 7],
+  ['crores', 7],
+  ['hundred', 2],
+]);
+const OVER = new Set(['over', 'exceeding', 'above', 'surpassing']);
+const ABOUT = new Set([
+  'about',
+  'around',
+  'approximately',
+  'nearly',
+  'almost',
+  'some',
+  'roughly',
+  'approx',
+  'circa',
+  'close',
+  'estimated',
+  'c',
+]);
+
+interface Figure {
+  readonly digits: string;
+  readonly to: number;
+  readonly scale: number | undefined;
+}
+
+/** The sums of a sentence. */
+export function sumsOf(text: string, tokens: readonly Token[], from: number, to: number): SumAt[] {
+  const found: SumAt[] = [];
+  for (let i = from; i < to; ) {
+    const sum = sumAt(text, tokens, i, to, found.at(-1)?.to ?? from);
+    if (sum && sum.to <= to) {
+      found.push(sum);
+      i = sum.to;
+    } else i++;
+  }
+  return found;
+}
+
+function sumAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  floor: number,
+): SumAt | undefined {
+  const unit = unitBefore(tokens, i);
+  if (unit) {
+    const a = figure(tokens, unit.to);
+    if (!a) return undefined;
+    return build(text, tokens, i, a, unit.currency, to, floor);
+  }
+  const vague = /^(?:several|many|hundreds|tens|millions|billions|some)$/.test(tokens[i]!.n)
+    ? vagueAt(tokens, i)
+    : undefined;
+  if (vague)
+    return {
+      from: i,
+      to: vague.to,
+      sum: { currency: vague.currency, text: text.slice(tokens[i]!.s, tokens[vague.to - 1]!.e) },
+    };
+  if (tokens[i]!.kind !== 'number' || (isDash(tokens[i - 1]) && !tokens[i]!.sp)) return undefined;
+  const a = figure(tokens, i);
+  if (!a) return undefined;
+  return build(text, tokens, i, a, undefined, to, floor);
+}
+
+function build(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  first: Figure,
+  unit: string | undefined,
+  to: number,
+  floor: number,
+): SumAt | undefined {
+  let second: Figure | undefined;
+  let end = first.to;
+  const link = tokens[end];
+  const between = tokens[start - 1]?.n === 'between';
+  if (
+    link &&
+    (isDash(link) || (between && link.n === 'and') || (link.n === 'to' && tokens[start - 1]?.n === 'from'))
+  ) {
+    const other = unitBefore(tokens, end + 1);
+    second = figure(tokens, other ? other.to : end + 1);
+    if (second) end = second.to;
+  }
+  let currency = unit;
+  if (!currency) {
+    const after = unitAfter(tokens, end);
+    if (!after || after.to > to) return undefined;
+    currency = after.currency;
+    end = after.to;
+  } else {
+    const after = unitAfter(tokens, end);
+    if (after && !after.generic) end = after.to;
+  }
+  const scale = first.scale ?? second?.scale ?? 0;
+  const low = decimal(first.digits, second ? scale : (first.scale ?? 0));
+  const high = second ? decimal(second.digits, second.scale ?? 0) : low;
+  if (low === undefined || high === undefined) return undefined;
+  const bound = boundBefore(tokens, start, floor);
+  const per = perAfter(tokens, end);
+  const from = bound.from;
+  const past = per ? per.to : end;
+  const words = text.slice(tokens[from]!.s, tokens[past - 1]!.e);
+  const limits = second
+    ? { min: low, max: high }
+    : bound.kind === 'over'
+      ? { min: low }
+      : bound.kind === 'upto'
+        ? { max: low }
+        : { min: low, max: low };
+  const plus = tokens[past]?.t === '+' && !second ? { min: low } : limits;
+  return {
+    from,
+    to: past,
+    sum: {
+      currency,
+      ...plus,
+      ...(bound.kind === 'about' ? { approx: true as const } : {}),
+      ...(per ? { per: per.per } : {}),
+      text: words,
+    },
+  };
+}
+
+function unitBefore(tokens: readonly Token[], i: number): { currency: string; to: number } | undefined {
+  const t = tokens[i]!;
+  if (!t) return undefined;
+  const next = tokens[i + 1];
+  if (next?.t === '$' && t.kind === 'word') {
+    const currency = BEFORE_DOLLAR.get(t.t.replace(/\.$/, '').toUpperCase() === 'US' ? 'US' : t.t);
+    if (currency && tokens[i + 2]?.kind === 'number') return { currency, to: i + 2 };
+  }
+  const sign = SIGNS.get(t.t);
+  if (sign && next?.kind === 'number') return { currency: sign, to: i + 1 };
+  const code = t.t === 'RMB' ? 'CNY' : t.t;
+  if (
+    CODES.has(code) &&
+    (next?.kind === 'number' || (SIGNS.has(next?.t ?? '') && tokens[i + 2]?.kind === 'number'))
+  )
+    return { currency: code, to: next!.kind === 'number' ? i + 1 : i + 2 };
+  if (/^(?:rs|rs\.|inr)$/.test(t.n)) {
+    const at = next?.t === '.' ? i + 2 : i + 1;
+    if (tokens[at]?.kind === 'number') return { currency: 'INR', to: at };
+  }
+  if ((t.n === 'euro' || t.n === 'euros') && next?.kind === 'number') return { currency: 'EUR', to: i + 1 };
+  if (t.n === 'us' && t.cap && /^dollars?$/.test(next?.n ?? '') && tokens[i + 2]?.kind === 'number')
+    return { currency: 'USD', to: i + 2 };
+  return undefined;
+}
+
+function unitAfter(
+  tokens: readonly Token[],
+  i: number,
+): { currency: string; to: number; generic: boolean } | undefined {
+  let at = i;
+  if (tokens[at]?.n === 'of') return undefined;
+  const sign = SIGNS.get(tokens[at]?.t ?? '');
+  if (sign && !tokens[at + 1]?.kind.startsWith('num')) return { currency: sign, to: at + 1, generic: false };
+  const t = tokens[at];
+  if (!t) return undefined;
+  if (CODES.has(t.t) && tokens[at + 1]?.kind !== 'number')
+    return { currency: t.t === 'RMB' ? 'CNY' : t.t, to: at + 1, generic: false };
+  if (t.n === 'new' && tokens[at + 1]?.n === 'zealand') at++;
+  const adjective = ADJECTIVE.get(tokens[at]?.n ?? '');
+  if (adjective && NAMES.has(tokens[at + 1]?.n ?? ''))
+    return { currency: adjective, to: at + 2, generic: false };
+  const name = NAMES.get(t.n);
+  return name ? { currency: name, to: i + 1, generic: false } : undefined;
+}
+
+function figure(tokens: readonly Token[], i: number): Figure | undefined {
+  const t = tokens[i];
+  if (t?.kind !== 'number') return undefined;
+  let at = i + 1;
+  let digits = t.t;
+  // "390 000" with a space between thousands
+  while (
+    /^\d{1,3}(?:[ \u00a0]\d{3})*$/.test(digits) &&
+    tokens[at]?.kind === 'number' &&
+    /^\d{3}$/.test(tokens[at]!.t)
+  )
+    digits += tokens[at++]!.t;
+  if (isDash(tokens[at]) && SCALE.has(tokens[at + 1]?.n ?? '')) at++;
+  const next = tokens[at];
+  const scale = next && SCALE.get(next.n);
+  const short = next !== undefined && next.n.length <= 2;
+  if (scale === undefined || (short && next!.sp && next!.n !== 'bn' && next!.n !== 'mn' && next!.n !== 'm'))
+    return { digits, to: at, scale: undefined };
+  at++;
+  let power = scale;
+  if (tokens[at]?.t === '.' && short) at += 0;
+  const more = SCALE.get(tokens[at]?.n ?? '');
+  if (more !== undefined && tokens[at]!.n.length > 2) {
+    power += more;
+    at++;
+  }
+  return { digits, to: at, scale: power };
+}
+
+/** "4.24" with 6 zeros is "4240000"; what cannot be a figure is undefined. */
+function decimal(digits: string, power: number): string | undefined {
+  let plain = digits;
+  const comma = plain.includes(',');
+  const dot = plain.includes('.');
+  if (comma && dot)
+    plain =
+      plain.lastIndexOf(',') < plain.lastIndexOf('.')
+        ? plain.replaceAll(',', '')
+        : plain.replaceAll('.', '').replace(',', '.');
+  else if (comma)
+    plain = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(plain)
+      ? plain.replaceAll(',', '')
+      : /^\d+,\d{1,2}$/.test(plain)
+        ? plain.replace(',', '.')
+        : '';
+  else if (dot && /^\d{1,3}(?:\.\d{3}){1,}$/.test(plain) && power === 0) plain = plain.replaceAll('.', '');
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return undefined;
+  const [whole, part = ''] = plain.split('.') as [string, string?];
+  const kept = part.length > power ? part : part.padEnd(power, '0');
+  const value = (whole + kept.slice(0, power)).replace(/^0+(?=\d)/, '');
+  const rest = kept.slice(power).replace(/0+$/, '');
+  return rest ? `${value}.${rest}` : value;
+}
+
+function boundBefore(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+): { kind: 'over' | 'upto' | 'about' | 'exact'; from: number } {
+  const at = (k: number): string => (start - k >= floor ? (tokens[start - k]?.n ?? '') : '');
+  let back = 1;
+  if (/^(?:a|an|the|of|additional|further|another|total)$/.test(at(1)) && at(1) !== 'of') back = 2;
+  const one = at(back);
+  const two = at(back + 1);
+  const from = start - back;
+  if (OVER.has(one)) return { kind: 'over', from };
+  if (one === 'than' && /^(?:more|greater|higher)$/.test(two)) return { kind: 'over', from: from - 1 };
+  if (one === 'than' && /^(?:less|fewer|lower)$/.test(two)) return { kind: 'upto', from: from - 1 };
+  if (one === 'least' && two === 'at') return { kind: 'over', from: from - 1 };
+  if (one === 'of' && two === 'excess') return { kind: 'over', from: from - 1 };
+  if (one === 'to' && two === 'up') return { kind: 'upto', from: from - 1 };
+  if (one === 'to' && two === 'close') return { kind: 'about', from: from - 1 };
+  if (one === 'most' && two === 'at') return { kind: 'upto', from: from - 1 };
+  if (one === 'under' || one === 'below' || one === 'maximum') return { kind: 'upto', from };
+  if (one === 'and' && false) return { kind: 'exact', from: start };
+  if (ABOUT.has(one)) return { kind: 'about', from };
+  if (one === 'between' || (one === 'from' && back === 1))
+    return { kind: 'exact', from: one === 'between' ? from : start };
+  return { kind: 'exact', from: start };
+}
+
+function perAfter(tokens: readonly Token[], i: number): { per: 'year' | 'month'; to: number } | undefined {
+  const [a, b] = [tokens[i]?.n ?? '', tokens[i + 1]?.n ?? ''];
+  if (/^(?:annually|yearly)$/.test(a)) return { per: 'year', to: i + 1 };
+  if (/^(?:a|per|each|every)$/.test(a) && /^(?:year|annum)$/.test(b)) return { per: 'year', to: i + 2 };
+  if (/^(?:a|per|each|every)$/.test(a) && b === 'month') return { per: 'month', to: i + 2 };
+  return undefined;
+}
+
+/** "several million dollars", "millions of euros". */
+function vagueAt(tokens: readonly Token[], i: number): { currency: string; to: number } | undefined {
+  let at = i;
+  while (
+    at < i + 5 &&
+    /^(?:several|many|hundreds|tens|thousands|some|of|million|millions|billion|billions|hundred|thousand)$/.test(
+      tokens[at]?.n ?? '',
+    )
+  )
+    at++;
+  if (
+    at === i ||
+    !/million|billion/.test(
+      tokens
+        .slice(i, at)
+        .map((t) => t.n)
+        .join(' '),
+    )
+  )
+    return undefined;
+  const unit = unitAfter(tokens, at);
+  return unit && { currency: unit.currency, to: unit.to };
+}

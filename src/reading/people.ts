@@ -1,0 +1,275 @@
+import type { Known } from './known.ts';
+import { type Marks, type Mention, nameEnd, nameOf, put } from './mention.ts';
+import { isDash, type Token } from './tokens.ts';
+
+/** The people of a page: who was named in full, with the office last given, by each part of the name. */
+export class People {
+  readonly #byPart = new Map<string, string>();
+  readonly #offices = new Map<string, string>();
+  readonly #known: Known;
+  /** Where each office was last seen with a name: the office, the person and a running number. */
+  readonly #lastHolder = new Map<string, { name: string; at: number }>();
+
+  constructor(lexicon: Known) {
+    this.#known = lexicon;
+  }
+
+  learn(name: string, office: string | undefined, at: number): void {
+    const parts = partsOf(name);
+    if (parts.length > 1) for (const part of parts) if (part.length > 1) this.#byPart.set(part, name);
+    if (office) {
+      this.#offices.set(name, office);
+      this.#lastHolder.set(bare(office), { name, at });
+    }
+  }
+
+  /** The full name where the page has given it: "Abe" → "Shinzo Abe"; with an office the one who held it. */
+  full(name: string, office?: string): string {
+    const parts = partsOf(name);
+    if (office && parts.length === 1) {
+      const held = this.#lastHolder.get(bare(office));
+      if (held && partsOf(held.name).includes(parts[0]!)) return held.name;
+    }
+    const found = parts.map((p) => this.#byPart.get(p)).filter((n) => n !== undefined);
+    const one = found.find((n) => parts.every((p) => partsOf(n).includes(p)));
+    return one ?? name;
+  }
+
+  knows(part: string): boolean {
+    return this.#byPart.has(part.toLowerCase());
+  }
+
+  office(name: string): string | undefined {
+    return this.#offices.get(name);
+  }
+
+  /** Who held an office when it was last named, if that was no earlier than `since`. */
+  holder(office: string, since: number): string | undefined {
+    const held = this.#lastHolder.get(bare(office));
+    return held && held.at >= since ? held.name : undefined;
+  }
+
+  isWoman(name: string): boolean {
+    return this.#known.women.has(name.split(' ')[0] ?? '');
+  }
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[ ]+/)
+    .filter((p) => p && !/^(?:van|von|der|de|al|bin|el)$/.test(p));
+}
+
+function bare(office: string): string {
+  return office
+    .toLowerCase()
+    .replace(/^(?:nato|eu|un|osce|asean|deputy)\s+/, (m) => (m.startsWith('deputy') ? m : ''))
+    .replace(/-/g, ' ')
+    .replace('defense', 'defence')
+    .replace(/^minister (?:of|for) (?:national )?defence$/, 'defence minister')
+    .replace(/^minister (?:of|for) foreign affairs$/, 'foreign minister');
+}
+
+/** Marks the people of a block: by office, by word of address, by given name, by what the page said before. */
+export function markPeople(
+  tokens: readonly Token[],
+  marks: Marks,
+  people: People,
+  lexicon: Known,
+  at: number,
+): void {
+  const add = (from: number, to: number, nameFrom: number, nameTo: number, office?: string) => {
+    const written = nameOf(tokens, nameFrom, nameTo);
+    const name = people.full(written, office);
+    people.learn(name, office, at);
+    put(marks, {
+      from,
+      to,
+      type: 'person',
+      id: name,
+      ...(office ? { office } : people.office(name) ? { office: people.office(name)! } : {}),
+    });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const here = marks.cover[i];
+    if (here?.type === 'person') continue;
+    if (here?.type === 'office' && here.from === i) {
+      i = readOffice(tokens, marks, i, add, people) - 1;
+      continue;
+    }
+    if (here?.type === 'honorific' && here.from === i) {
+      let j = here.to;
+      if (tokens[j]?.t === '.' && !tokens[j]!.sp) j++;
+      while (marks.cover[j]?.type === 'honorific') {
+        j = marks.cover[j]!.to;
+        if (tokens[j]?.t === '.' && !tokens[j]!.sp) j++;
+      }
+      const office = marks.cover[j]?.type === 'office' ? marks.cover[j] : undefined;
+      if (office) {
+        const end = readOffice(tokens, marks, j, (_, to, a, b, o) => add(i, to, a, b, o), people);
+        i = end - 1;
+        continue;
+      }
+      const end = nameEnd(tokens, j, marks.cover, true);
+      if (end > j) {
+        const after = officeAfter(tokens, marks, end);
+        add(i, after?.to ?? end, j, end, after?.office);
+        i = (after?.to ?? end) - 1;
+      }
+      continue;
+    }
+    if (here && here.type !== 'city') continue;
+    const t = tokens[i]!;
+    if (!t.cap || t.kind !== 'word') continue;
+    const end = nameEnd(tokens, i, marks.cover);
+    if (end === i) continue;
+    const size = sizeOf(tokens, i, end);
+    const previous = tokens[i - 1]?.n ?? '';
+    if (previous === 'the' || previous === 'operation' || previous === 'exercise') {
+      i = end - 1;
+      continue;
+    }
+    const after = officeAfter(tokens, marks, end);
+    const isGiven = size > 1 && lexicon.given.has(givenOf(tokens, i));
+    const isKnown =
+      people.knows(t.n) && (size === 1 ? t.t.length > 2 && !here : people.knows(tokens[end - 1]!.n));
+    const inList =
+      size > 1 && (previous === 'and' || previous === ',') && marks.cover[i - 2]?.type === 'person';
+    if (size > 1 && after) add(i, after.to, i, end, after.office);
+    else if (isGiven || isKnown || inList) add(i, end, i, end);
+    i = end - 1;
+  }
+}
+
+function givenOf(tokens: readonly Token[], i: number): string {
+  let at = i + 1;
+  while (isDash(tokens[at]) && !tokens[at]!.sp) at += 2;
+  return nameOf(tokens, i, at);
+}
+
+function sizeOf(tokens: readonly Token[], from: number, to: number): number {
+  let size = 0;
+  for (let i = from; i < to; i++) if (i === from || tokens[i]!.sp) size++;
+  return size;
+}
+
+type Add = (from: number, to: number, nameFrom: number, nameTo: number, office?: string) => void;
+
+/** "Foreign Minister Taro Kono", "the President of Indonesia, Joko Widodo", "Secretary General of NATO, Mr Stoltenberg". */
+function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add, people: People): number {
+  const office = marks.cover[i]!;
+  let at = office.to;
+  let title = office.id;
+  let past = at;
+  // A second office: "Deputy Prime Minister and Minister for Foreign Affairs"
+  for (let guard = 0; guard < 3; guard++) {
+    if (/^(?:and|\/|&|,)$/.test(tokens[at]?.n ?? '') && marks.cover[at + 1]?.type === 'office') {
+      title = tokens[at]!.n === ',' ? title : `${title} and ${marks.cover[at + 1]!.id}`;
+      at = marks.cover[at + 1]!.to;
+    } else if (tokens[at]?.n === 'for' || tokens[at]?.n === 'of') {
+      const start = /^(?:the|its)$/.test(tokens[at + 1]?.n ?? '') ? at + 2 : at + 1;
+      const owner = marks.cover[start];
+      if (owner && /^(?:country|organisation|body|demonym)$/.test(owner.type)) at = owner.to;
+      else if (tokens[start]?.cap) {
+        // "Minister for Economic Development", "Assistant Secretary General for Political Affairs and Security Policy"
+        let end = start;
+        while (
+          end < start + 8 &&
+          (tokens[end]?.cap ||
+            /^(?:and|of|the|&|-|for)$/.test(tokens[end]?.n ?? '') ||
+            (tokens[end]?.t === ',' && tokens[end + 1]?.cap && !marks.cover[end + 1])) &&
+          marks.cover[end]?.type !== 'person' &&
+          marks.cover[end]?.type !== 'honorific'
+        ) {
+          if (
+            tokens[end]?.cap &&
+            nameEnd(tokens, end, marks.cover) - end >= 2 &&
+            end > start &&
+            !/^(?:and|of|the|&|for)$/.test(tokens[end - 1]!.n)
+          )
+            break;
+          end++;
+        }
+        while (end > start && !tokens[end - 1]!.cap) end--;
+        if (end === start) break;
+        title = `${title} ${nameOf(tokens, at, end)}`;
+        at = end;
+      } else break;
+    } else if (tokens[at]?.n === 'at' && guard > 0) break;
+    else break;
+    past = at;
+  }
+  // "Prime Minister of Japan, Shinzo Abe": the comma is part of it.
+  let j = at;
+  if (
+    tokens[j]?.t === ',' &&
+    (at > office.to ||
+      tokens[i - 1]?.n === 'the' ||
+      marks.cover[i - 1]?.type === 'demonym' ||
+      marks.cover[i - 1]?.type === 'organisation' ||
+      tokens[i - 1]?.n === 'its' ||
+      tokens[i - 1]?.n === 'deputy' ||
+      tokens[i - 1]?.n === "'s")
+  )
+    j++;
+  let k = j;
+  while (marks.cover[k]?.type === 'honorific' || (tokens[k]?.t === '.' && k > j && !tokens[k]!.sp))
+    k = marks.cover[k]?.to ?? k + 1;
+  if (
+    /^(?:general|lieutenant|admiral|ambassador|dr|colonel|air)$/.test(tokens[k]?.n ?? '') &&
+    marks.cover[k]?.type === 'office'
+  )
+    k = marks.cover[k]!.to;
+  const end = nameEnd(tokens, k, marks.cover, true);
+  if (end > k && (j === at || end - k > 1 || k > j || people.knows(tokens[k]!.n))) {
+    add(i, end, k, end, title);
+    return end;
+  }
+  // The whole title is one mention, so that "of Japan" in it is no party of the clause.
+  if (past > office.to) put(marks, { from: i, to: past, type: 'office', id: title });
+  return past;
+}
+
+/** An office after a name: "Ban Ki-moon, then Foreign Minister", "Surin Pitsuwan, Secretary-General of ASEAN". */
+function officeAfter(
+  tokens: readonly Token[],
+  marks: Marks,
+  i: number,
+): { office: string; to: number } | undefined {
+  let at = i;
+  if (tokens[at]?.t === ',' || tokens[at]?.t === '(') at++;
+  else return undefined;
+  const bracket = tokens[at - 1]!.t === '(';
+  while (
+    /^(?:then|the|a|an|former|then-|acting|its|his|her|as|new|current|deputy)$/.test(tokens[at]?.n ?? '') ||
+    (isDash(tokens[at]) && at > i + 1)
+  )
+    at++;
+  while (/^(?:demonym|organisation|country)$/.test(marks.cover[at]?.type ?? '')) {
+    at = marks.cover[at]!.to;
+    if (tokens[at]?.n === "'s") at++;
+  }
+  const office = marks.cover[at];
+  if (office?.type !== 'office' || office.from !== at) return undefined;
+  let to = office.to;
+  // An office that a name follows at once belongs to that name.
+  if (nameEnd(tokens, to, marks.cover, false) > to) return undefined;
+  if (/^(?:of|for)$/.test(tokens[to]?.n ?? '')) {
+    const start = tokens[to + 1]?.n === 'the' ? to + 2 : to + 1;
+    const owner = marks.cover[start];
+    if (owner && /^(?:country|organisation|body)$/.test(owner.type)) to = owner.to;
+    else if (tokens[start]?.cap) {
+      while (to < start + 6 && (tokens[to]?.cap || /^(?:of|for|and|the)$/.test(tokens[to]?.n ?? ''))) to++;
+      while (to > start && !tokens[to - 1]!.cap) to--;
+    }
+  }
+  if (tokens[to]?.t === ',' && marks.cover[to + 1]?.type === 'honorific') return undefined;
+  const closes = bracket ? tokens[to]?.t === ')' : true;
+  return closes ? { office: office.id, to: bracket ? to + 1 : to } : undefined;
+}
+
+/** Whether this mention is an office that stands for the one who holds it. */
+export function isBareOffice(m: Mention): boolean {
+  return m.type === 'office';
+}

@@ -1,0 +1,175 @@
+import { clausesOf, type Sentence } from './clause.ts';
+import { known } from './known.ts';
+import { type Block, blocksOf } from './layout.ts';
+import { namesIn } from './mention.ts';
+import { merge } from './merge.ts';
+import { sumsOf } from './money.ts';
+import { markPeople, People } from './people.ts';
+import type { Options, Proposal, Reading } from './proposal.ts';
+import { areas } from './recognise/area.ts';
+import { contributions } from './recognise/contribution.ts';
+import { engagements } from './recognise/engagement.ts';
+import { instruments } from './recognise/instrument.ts';
+import { listed } from './recognise/listed.ts';
+import { participations } from './recognise/participation.ts';
+import { postings } from './recognise/posting.ts';
+import { standings } from './recognise/standing.ts';
+import { actors, type Draft, type Scene } from './scene.ts';
+import { sentencesOf } from './sentences.ts';
+import { atomAt } from './time/day.ts';
+import { stretchOf } from './time/edtf.ts';
+import { timesOf } from './time/phrase.ts';
+import { tokenise } from './tokens.ts';
+
+const READER = { name: 'entente-grammar', version: '1' };
+const RECOGNISERS = [instruments, standings, engagements, contributions, participations, postings, areas];
+
+/**
+ * Reads a page of diplomatic prose: proposals with the passages that prove them, offsets in UTF-16 code units of `text`.
+ * Pure and deterministic; cost grows with the length of the text.
+ */
+export function read(text: string, options: Options): Reading {
+  const blocks = blocksOf(text);
+  const day = options.date ?? dayOf(text, blocks);
+  const scene = sceneOf(text, options, day);
+  blocks.forEach((block, i) => readBlock(scene, block, i));
+  const title = blocks.find((b) => b.as === 'title');
+  return {
+    document: {
+      ...(day ? { day } : {}),
+      ...(title ? { title: text.slice(title.start, title.end) } : {}),
+      language: 'en',
+    },
+    passages: blocks.map(({ start, end, as }) => ({ start, end, as })),
+    records: merge(scene.drafts).map((d) => proposal(scene, d)),
+  };
+}
+
+/** The day in "Last updated: 07 Nov. 2017". */
+function dayOf(text: string, blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.as !== 'updated') continue;
+    const tokens = tokenise(text, block.start, Math.min(block.end, block.start + 200));
+    for (let i = 0; i < tokens.length; i++) {
+      const atom = atomAt(tokens, i);
+      if (atom?.y !== undefined && atom.d !== undefined) return stretchOf({ ...atom, y: atom.y });
+    }
+  }
+  return undefined;
+}
+
+function sceneOf(text: string, options: Options, day: string | undefined): Scene {
+  const lexicon = known(options.reference);
+  const organisation = options.relation.find((p) => lexicon.organisations.has(p));
+  const countries = options.relation.filter((p) => !lexicon.organisations.has(p));
+  const parts = day?.split('-').map(Number);
+  return {
+    text,
+    known: lexicon,
+    relation: options.relation,
+    organisation,
+    partner:
+      countries.length === 1
+        ? countries[0]
+        : organisation
+          ? options.relation.find((p) => p !== organisation)
+          : undefined,
+    day,
+    clock: parts
+      ? {
+          day: { y: parts[0]!, ...(parts[1] ? { m: parts[1] } : {}), ...(parts[2] ? { d: parts[2] } : {}) },
+          fiscal: countries.at(-1)!,
+        }
+      : {},
+    people: new People(lexicon),
+    explain: options.explain === true,
+    acronyms: new Map(),
+    heading: '',
+    headingTime: undefined,
+    lastParty: undefined,
+    lastSubject: undefined,
+    lastPerson: undefined,
+    lastInstrument: undefined,
+    lastFund: undefined,
+    lastRecipient: undefined,
+    lastMoneyDraft: undefined,
+    lastEngagement: undefined,
+    lastEvent: undefined,
+    lastOperation: undefined,
+    lastPlace: undefined,
+    lastPost: undefined,
+    sentence: 0,
+    block: 0,
+    inBlock: 0,
+    drafts: [],
+  };
+}
+
+function readBlock(scene: Scene, block: Block, index: number): void {
+  scene.block = index;
+  if (block.as === 'updated' || block.as === 'boilerplate' || block.as === 'title') return;
+  const tokens = tokenise(scene.text, block.start, block.end);
+  if (tokens.length === 0) return;
+  if (block.as === 'heading') {
+    scene.heading = scene.text.slice(block.start, block.end).toLowerCase();
+    const atom = atomAt(tokens, 0);
+    scene.headingTime =
+      atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;
+    if (!atom) scene.lastRecipient = undefined;
+    return;
+  }
+  const marks = namesIn(tokens, scene.known);
+  markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
+  marks.mentions.sort((a, b) => a.from - b.from);
+  let next = 0;
+  for (const run of sentencesOf(tokens)) {
+    const times = timesOf(tokens, run.from, run.to, scene.clock);
+    const { groups, clauses } = clausesOf(tokens, run.from, run.to, marks.cover, times);
+    const first = next;
+    while (next < marks.mentions.length && marks.mentions[next]!.from < run.to) next++;
+    const s: Sentence = {
+      tokens,
+      from: run.from,
+      to: run.to,
+      mentions: marks.mentions.slice(first, next),
+      cover: marks.cover,
+      times,
+      sums: sumsOf(scene.text, tokens, run.from, run.to),
+      groups,
+      clauses,
+    };
+    readSentence(scene, s, block);
+  }
+}
+
+function readSentence(scene: Scene, s: Sentence, block: Block): void {
+  const inList = listed(scene, s, block);
+  if (inList.length > 0) scene.drafts.push(...inList);
+  else for (const recognise of RECOGNISERS) scene.drafts.push(...recognise(scene, s));
+  for (const clause of s.clauses) {
+    const who = actors(scene, s, clause).find((p) => scene.relation.includes(p) && p !== scene.organisation);
+    if (who) scene.lastParty = who;
+    const person = s.mentions.find(
+      (m) => m.type === 'person' && m.from >= clause.subject.from && m.from < clause.subject.to,
+    );
+    if (person) scene.lastSubject = person.id;
+  }
+  scene.sentence++;
+}
+
+function proposal(scene: Scene, d: Draft): Proposal {
+  const proofs = d.citations.map((c) => scene.text.slice(c.start, c.end).replace(/\s+/g, ' '));
+  const first = proofs[0] ?? '';
+  const statement = `${first.charAt(0).toUpperCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
+  return {
+    kind: d.kind,
+    when: d.when,
+    asOf: scene.day ?? '',
+    ...(d.ended ? { ended: true as const } : {}),
+    ...d.slots,
+    statement,
+    citations: d.citations,
+    reader: { ...READER, rule: d.rule },
+    ...(scene.explain ? { why: d.why } : {}),
+  };
+}

@@ -1,0 +1,358 @@
+import type { Clause, Sentence } from '../clause.ts';
+import { KIND } from '../kinds.ts';
+import { datesIn, isFact, momentIn, upTo } from '../moment.ts';
+import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
+import { type TextName, textNames } from '../texts.ts';
+import type { When } from '../time/phrase.ts';
+import { type Group, means } from '../verbs.ts';
+
+const ADOPT =
+  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join)$/;
+const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
+/** Verbs by which a text comes about only together with a date. */
+const WEAK =
+  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;
+
+/** The texts that the parties adopted. */
+export function instruments(scene: Scene, s: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const name of textNames(scene, s, s.from, s.to)) {
+    const clause = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
+    learnAcronym(scene, s, name);
+    const made = clause && isOurs(scene, s, clause, name) ? adopted(scene, s, clause, name) : undefined;
+    if (made) drafts.push(...made);
+    if (made || !scene.lastInstrument || name.from < s.to)
+      scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
+  }
+  drafts.push(...byPronoun(scene, s, drafts));
+  return drafts;
+}
+
+/** "(IPCP)" after a name stands for it from here on. */
+function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
+  if (s.tokens[name.to]?.t !== '(') return;
+  const t = s.tokens[name.to + 1]?.t ?? '';
+  if (
+    /^[A-Z][A-Za-z&]{1,9}$/.test(t) &&
+    t.slice(1) !== t.slice(1).toLowerCase() &&
+    s.tokens[name.to + 2]?.t === ')'
+  )
+    scene.acronyms.set(t, { title: name.title, type: name.type });
+}
+
+/** A text of others ("NATO and Russia signed …") is no fact of this relation. */
+function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
+  const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  const own = partiesIn(scene, s, name.from, name.to);
+  if (parties.length > 0 && !concerns(scene, parties) && !concerns(scene, own)) return false;
+  return (
+    own.length === 0 ||
+    concerns(scene, own) ||
+    /^(?:of|in)$/.test(s.tokens[name.from]?.n ?? '') ||
+    own.every((p) => p === 'UN')
+  );
+}
+
+function slots(name: { title: string; type: string }): Record<string, unknown> {
+  return { type: name.type, title: name.title };
+}
+
+function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
+  const fact = isFact(s, clause);
+  const participles = reducedAfter(s, clause, name);
+  if (participles.length > 0) {
+    const out: Draft[] = [];
+    for (const [k, g] of participles.entries()) {
+      const until = participles[k + 1]?.from ?? clause.to;
+      const date = datesIn(s, g.from, until)[0];
+      const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
+      if (!when && WEAK.test(g.lemma)) continue;
+      if (/^(?:accept|present|submit|join|enter|follow|reach|negotiate)$/.test(g.lemma) && !when) continue;
+      const edtf = when ? point(when) : upTo(scene);
+      const start =
+        k === 0
+          ? Math.min(
+              name.from,
+              clause.verb.from < name.from && when && when.from < name.from ? when.from : name.from,
+            )
+          : g.from;
+      out.push(
+        draft(
+          KIND.instrument,
+          k === 0 ? 'text-participle' : 'text-again',
+          edtf,
+          { ...slots(name), ...force(s, g.to, until) },
+          proof(s, start, Math.max(end(s, g, date, until), g.to)),
+          [`“${name.title}” is followed by the participle “${g.lemma}”`],
+        ),
+      );
+    }
+    if (out.length > 0) return out;
+  }
+  // The next clause may be relative: "…, which was signed in 1997 and entered into force in 1999".
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  if (
+    next &&
+    next.relative === 'which' &&
+    next.from - name.to <= 5 &&
+    ADOPT.test(next.verb.lemma) &&
+    isFact(s, next) &&
+    !intoForce(s, next.verb)
+  ) {
+    const made = fromClause(scene, s, next, name, name.from);
+    if (made) return [made];
+  }
+  if (!fact) return undefined;
+  const v = clause.verb;
+  const isSubject = name.from >= clause.subject.from && name.to <= v.from;
+  const isPlainObject = name.from >= v.to && !v.passive;
+  if (isSubject && intoForce(s, v)) {
+    const last = [...scene.drafts]
+      .reverse()
+      .find((d) => d.kind === KIND.instrument && d.slots.title === name.title);
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    if (last) {
+      last.slots.inForce = `${moment.when.split('/')[0]}/..`;
+      return undefined;
+    }
+    return moment.dated
+      ? [
+          draft(
+            KIND.instrument,
+            'text-in-force',
+            moment.when.replace(/\/\.\.$/, ''),
+            { ...slots(name), inForce: `${moment.when.split('/')[0]}/..` },
+            proof(s, clause.from, clause.to),
+            ['it entered into force'],
+          ),
+        ]
+      : undefined;
+  }
+  if (
+    isSubject &&
+    ((v.passive && ADOPT.test(v.lemma)) ||
+      /^(?:follow|date)$/.test(v.lemma) ||
+      (v.lemma === 'come' && s.tokens[v.to]?.n === 'on'))
+  ) {
+    const made = fromClause(scene, s, clause, name, clause.from);
+    return made && [made];
+  }
+  if (isPlainObject && ADOPT.test(v.lemma) && v.lemma !== 'follow') {
+    if (!isDirect(s, v, name)) return dated(scene, s, clause, name);
+    const made = fromClause(scene, s, clause, name, clause.from);
+    return made && [made];
+  }
+  const signing = s.tokens
+    .slice(Math.max(clause.from, name.from - 6), name.from)
+    .some((t) => /^(?:signing|signature|conclusion|adoption|entry|launch)$/.test(t.n));
+  if (signing && name.from - clause.from < 12) {
+    const made = fromClause(scene, s, clause, name, clause.from);
+    return made && [made];
+  }
+  return dated(scene, s, clause, name);
+}
+
+/** A date stands at the name itself: "the 1998 Cooperation Agreement", "a joint declaration of 14 June 2012", "(1999)". */
+function dated(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
+  let at = name.to;
+  if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')')
+    at = /^\d{4}$/.test(s.tokens[at + 1]!.t) ? at : at + 3;
+  const own = s.times.find(
+    (w) =>
+      w.edtf &&
+      w.sort === 'point' &&
+      (w.to === name.from || w.from === at || (s.tokens[at]?.t === '(' && w.from === at + 1)),
+  );
+  if (own && !/^(?:since|by)$/.test(own.sort)) {
+    const direct =
+      /^(?:of|in|on|from)$/.test(s.tokens[own.from]?.n ?? '') ||
+      own.to === name.from ||
+      s.tokens[at]?.t === '(';
+    if (
+      direct &&
+      own.relative === false &&
+      isFact(s, clause) &&
+      !/^(?:meeting|summit)$/.test(s.tokens[name.from - 1]?.n ?? '')
+    )
+      return [
+        draft(
+          KIND.instrument,
+          'text-dated',
+          own.edtf,
+          slots(name),
+          proof(s, Math.min(own.from, name.from), Math.max(own.to, name.to)),
+          ['a date stands at its name'],
+        ),
+      ];
+  }
+  // "The foundation was laid on 18 July 1991 with the Joint Declaration", "formal footing by an IPCP"
+  const v = clause.verb;
+  const before = s.tokens[name.from - 1]?.n ?? '';
+  const det = s.tokens[name.from - 2]?.n ?? '';
+  if (
+    /^(?:lay|formalise|formalize|found|establish|begin|start|launch|create)$/.test(v.lemma) &&
+    (before === 'with' || before === 'by' || /^(?:with|by)$/.test(det)) &&
+    v.tense !== 'present'
+  ) {
+    const when = datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point');
+    if (when)
+      return [
+        draft(KIND.instrument, 'text-foundation', when.edtf, slots(name), proof(s, clause.from, clause.to), [
+          'relations were founded with it',
+        ]),
+      ];
+  }
+  void scene;
+  return undefined;
+}
+
+function fromClause(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  name: TextName,
+  from: number,
+): Draft | undefined {
+  const v = clause.verb;
+  const moment = momentIn(scene, s, clause, clause.from, clause.to);
+  if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
+  if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
+  const when = moment.source ? point(moment.source) : moment.when;
+  const extra = AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted';
+  return draft(
+    KIND.instrument,
+    extra,
+    when,
+    { ...slots(name), ...force(s, v.to, clause.to) },
+    proof(s, from, clause.to),
+    [`it was adopted by the verb “${v.lemma}”`],
+  );
+}
+
+/** "since 2012, through an agreed programme": the year of agreement is the beginning. */
+function point(w: When): string {
+  return w.sort === 'since' || w.sort === 'range'
+    ? w.sort === 'since'
+      ? w.edtf.split('/')[0]!
+      : w.edtf
+    : w.edtf;
+}
+
+function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {
+  return datesIn(s, clause.from, g.from).find((w) => w.sort === 'point' || w.sort === 'since');
+}
+
+function intoForce(s: Sentence, v: Group): boolean {
+  const next = s.tokens
+    .slice(v.to, v.to + 3)
+    .map((t) => t.n)
+    .join(' ');
+  return (
+    (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
+    (v.lemma === 'apply' && v.passive)
+  );
+}
+
+/** "in force since 1 February 2019", "entry into force on …", "entered into force in 1999" after the signature. */
+function force(s: Sentence, from: number, to: number): Record<string, unknown> {
+  for (let i = from; i < to - 1; i++) {
+    if (s.tokens[i + 1]!.n !== 'force' || !/^(?:in|into)$/.test(s.tokens[i]!.n)) continue;
+    const date = datesIn(s, i, Math.min(s.to, i + 8))[0];
+    if (date) return { inForce: `${date.edtf.split('/')[0]}/..` };
+  }
+  return {};
+}
+
+/** Participles that follow the name at once: ", agreed in May 2014", "signed …", "that was agreed … and last renewed …". */
+function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group[] {
+  const found: Group[] = [];
+  let floor = name.to;
+  for (const g of s.groups) {
+    if (g.from < name.to || g.from >= clause.to) continue;
+    if (g.shape === 'finite' || g.shape === 'infinitive' || (g.shape === 'ing' && g.from - floor < 3)) {
+      if (g === clause.verb || g.shape === 'finite') break;
+      continue;
+    }
+    if (g.shape !== 'participle' || !ADOPT.test(g.lemma)) continue;
+    const gap = s.tokens.slice(floor, g.from);
+    if (
+      found.length === 0 &&
+      (gap.length > 6 ||
+        gap.some(
+          (t) =>
+            t.kind === 'word' &&
+            !/^(?:and|last|first|also|recently|both|originally|initially|jointly|which|was|formally|together|[a-z]{2,4})$/.test(
+              t.n,
+            ) &&
+            !(t.t === t.t.toUpperCase()),
+        ))
+    )
+      break;
+    found.push(g);
+    floor = g.to;
+  }
+  return found;
+}
+
+function end(s: Sentence, g: Group, date: When | undefined, until: number): number {
+  void s;
+  return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
+}
+
+/** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
+function isDirect(s: Sentence, v: Group, name: TextName): boolean {
+  for (let i = v.to; i < name.from; i++) {
+    const t = s.tokens[i]!;
+    if (s.times.some((w) => w.from <= i && i < w.to)) continue;
+    if (
+      /^(?:in|with|during|at|under|by|for|as|from|through)$/.test(t.n) &&
+      !(v.lemma === 'enter' && t.n === 'into')
+    )
+      return false;
+    if (/^(?:to)$/.test(t.n) && v.lemma !== 'agree' && v.lemma !== 'accede') return false;
+    if (t.kind === 'word' && s.cover[i]?.type === 'person') return false;
+  }
+  return true;
+}
+
+/** "It was renewed in August 2019", "which was extended until …": the text told last. */
+function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const clause of s.clauses) {
+    const v = clause.verb;
+    const last = scene.lastInstrument;
+    if (
+      !last ||
+      !isFact(s, clause) ||
+      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify)$/.test(v.lemma) ||
+      !v.passive
+    )
+      continue;
+    const subject = s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .map((t) => t.n)
+      .filter((n) => /^\w+$/.test(n))
+      .join(' ');
+    const isIt =
+      /^(?:it|(?:the|this) (?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum))$/.test(
+        subject,
+      ) ||
+      (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
+    if (!isIt || s.mentions.length > 40) continue;
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    if (!moment.dated) continue;
+    out.push(
+      draft(
+        KIND.instrument,
+        AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted',
+        moment.source ? point(moment.source) : moment.when,
+        slots(last),
+        proof(s, clause.from, clause.to),
+        ['“it” is the text told last'],
+      ),
+    );
+  }
+  return out;
+}
+
+export { means };

@@ -1,0 +1,49 @@
+/** Offices, longest wins; the word before a name that makes it a person. Gendered ones help "he" and "she". */
+export const OFFICES = `
+Secretary General|Secretary-General|Deputy Secretary General|Deputy Secretary-General|NATO Secretary General|UN Secretary-General
+Assistant Secretary General|Assistant Secretary-General|Secretary General of NATO|Secretary-General of ASEAN|Acting Secretary General
+President|Vice President|Vice-President|Executive Vice-President|Executive Vice President|Prime Minister|Deputy Prime Minister|Premier|Chancellor
+Federal Chancellor|Head of State|King|Queen|Emperor|Empress|Crown Prince|Prince|Princess|Emir|Amir|Sultan|Taoiseach
+Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|Minister of External Affairs|External Affairs Minister|Minister of State
+Minister for Foreign and European Affairs|Minister of European and Foreign Affairs|Foreign Affairs Minister|Minister of Foreign and European Affairs
+Defence Minister|Defense Minister|Minister of Defence|Minister of Defense|Minister for Defence|Minister of National Defence|Minister of National Defense
+State Secretary|Secretary of State|Secretary of Defense|Secretary of Defence|Foreign Secretary|Permanent Secretary|Under Secretary|Under-Secretary
+Deputy Minister|Deputy Foreign Minister|Deputy Minister of Foreign Affairs|Deputy Defence Minister|Vice Minister|Vice-Minister|Vice Foreign Minister|Parliamentary Vice-Minister
+Finance Minister|Minister of Finance|Trade Minister|Minister of Trade|Interior Minister|Minister of the Interior|Minister of Justice|Minister of Health|Minister|Environment Minister
+Energy Minister|Minister of Energy|Economy Minister|Minister of Economy|Raksha Mantri|Home Minister|Commerce Minister|Minister of Commerce
+High Representative|High Representative/Vice-President|High Representative/Vice President|HR/VP|EU High Representative|High Representative of the Union|Commissioner|EU Commissioner|European Commissioner
+President of the European Council|President of the European Commission|European Council President|European Commission President|Commission President|Council President
+Chairman of the Military Committee|Chair of the Military Committee|Chairman of the NATO Military Committee|Chairperson-in-Office|Chairman-in-Office|OSCE Chairperson-in-Office|OSCE Chairman-in-Office|Chairperson|Chairman|Chair
+Supreme Allied Commander Europe|Supreme Allied Commander Transformation|Supreme Allied Commander|SACEUR|SACT|Commander|Deputy Supreme Allied Commander Europe
+Chief of Defence|Chief of Defense|Chief of the Defence Staff|Chief of Defence Force|Chief of the Defence Force|Chief of the General Staff|Chief of Staff|Chief of Joint Staff|Chief of Army|Chief of Army Staff|Chief of Naval Staff|Chief of Navy
+General|Lieutenant General|Major General|Brigadier General|Admiral|Vice Admiral|Rear Admiral|Air Marshal|Air Chief Marshal|Marshal|Colonel|Brigadier|Lieutenant Colonel|Captain|Commodore|Major
+Ambassador|Ambassador-at-Large|Permanent Representative|Head of Mission|Head of Delegation|Special Representative|EU Special Representative|Special Envoy|Envoy|Senior Official|Charge d'Affaires|Chargé d'Affaires
+Director General|Director-General|Deputy Director General|Director|Speaker|President of the Parliament|Managing Director|Executive Secretary|State Counsellor|Governor|Governor General|Governor-General|Mayor|Senator|Congressman|Political Director|National Security Adviser|National Security Advisor|Representative|Judge|Professor|State Minister|Attorney General|Head|Acting Head|Head of State
+`;
+
+/** Words of address before a name. */
+export const HONORIFICS = `
+Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|H.E.|H.E|HE|His Excellency|Her Excellency|The Honourable|Hon.|Hon|Shri|Smt.|Smt|Amb.|Gen.|Adm.|Lt.|Col.|Gen|Lt. Gen.|Maj. Gen.|Baroness|Sheikh|Shaikh|His Royal Highness|HRH|H.R.H.|His Majesty|Her Majesty|HM|H.M.|Dato|Dato'|Tan Sri|U|Tun|Haji|Datuk|Dato Seri|Dato' Seri|Datuk Seri
+`;
+
+/** Given names that tell a person where no office does. */
+export const GIVEN_NAMES = `
+Jens Anders Jaap George Javier Willy Manfred Mark Mircea Rose Alexander Josep Catherine Federica Kaja Ursula Charles Herman Donald Jean-Claude José Jose Romano Antonio António
+Shinzo Fumio Yoshihide Junichiro Naoto Yukio Taro Yasuo Shigeru Yoshiro Takeo Toshimitsu Yoshimasa Yoko Tomomi Itsunori Nobuo Minoru Katsuya Seiji Hirofumi Masahiko Takeshi
+Moon Park Lee Yoon Kang Ban Kim Chung Yun Yu Han Cho Shin Suh Jeong
+Kevin Julia Tony Malcolm Scott Anthony John Linda Marise Peter Bob Stephen Penny Richard Julie Christopher David Paul Michael Robert James William Joseph Barack Joe Hillary Antony Lloyd Angela Olaf Emmanuel François Francois Nicolas Jacques Gordon Theresa Boris Rishi Keir Liz Dominic Philip Ben Grant
+Helen Jacinda Chris Winston Bill Murray Ron Peeni Nanaia Andrew Gerry Phil
+Narendra Manmohan Sushma Subrahmanyam Pranab Rajnath Atal Vajpayee Salman Preneet
+Nursultan Kassym-Jomart Erlan Kanat Petro Volodymyr Viktor Leonid Arseniy Dmytro Mikheil Irakli Giorgi Salome Bidzina Natia Davit Maia Nicolae Serzh Nikol Armen Ilham Heydar Emomali Islam Shavkat Almazbek Kurmanbek Askar Sooronbay
+Aleksandar Boris Ivica Tomislav Ana Vuk Zoran Goran Miroslav Milo Filip Dritan Bakir Denis Zlatko
+Sauli Alexander Jyrki Sanna Tarja Matti Pekka Antti Erkki Carl Stefan Magdalena Fredrik Göran Margot Ann Peter Ulf Micheál Simon Enda Leo Heinz Werner Sebastian Karl Didier Alain Ignazio Viola
+Mohamed Mohammed Muhammad Ahmed Ahmad Abdullah Abdel Abdul Hamid Ashraf Ali Hassan Hussein Mustafa Nouri Haider Barham Khalid Salem Nasser Hamad Tamim Sabah Ismail Omar Ibrahim Yusuf Recep Mevlut Mevlüt Hulusi Abdulla
+Imran Nawaz Pervez Yousaf Asif Shah Khawaja Bilawal Shehbaz Ishaq Sartaj
+Juan Iván Ivan Gustavo Álvaro Carlos Luis María Maria Alejandro Felipe Enrique Andrés Pedro Mario Giuseppe Sergio Silvio Matteo Paolo Enrico
+Tsakhiagiin Ukhnaagiin Khaltmaagiin Battulga Luvsannamsrain Nambaryn Tsend
+Joko Susilo Retno Marty Prabowo Benigno Rodrigo Ferdinand Gloria Mahathir Najib Anwar Hun Lim Lee Goh Vivian Prayut Don Surapong Thaksin Yingluck Nguyen Pham Bounnhang Thongloun Thongsing Aung Le Surin Ong Dato Kao Hassanal Lo
+Vladimir Dmitry Sergey Sergei Xi Hu Wen Li Wang Yang Jiang Qin Zhang
+Ann Anna Laura Karen Mary Elizabeth Susan Margaret Frank Thomas Daniel Martin Victoria Andreas Hans Klaus Wolfgang Johannes Ernst Otto Lars Erik Per Knut Kristin Espen Ine Bjarni Katrín Gudlaugur Borge Børge Jonas Tina Alexis Kyriakos Nikos Panos Evangelos Antonis Lamberto Robert Edgars Krišjānis Dalia Gitanas Toomas Kersti Taavi Jüri Urmas Andrzej Bronisław Mateusz Radosław Witold Jarosław Beata Klaus Traian Teodor Bogdan Iohannis Rosen Boyko Rumen Viktor Péter Orbán Janos Miloš Petr Andrej Zuzana Alojz Borut Janez Andrej Kolinda Ivo Marcus Helga Thomas Miguel Ilkka Marc Lamberto Christian
+`;
+/** Given names that are mostly women's, for "she" and "her". */
+export const WOMEN = `Julia Jacinda Angela Helen Linda Marise Penny Julie Rose Catherine Federica Kaja Ursula Yoko Tomomi Sushma Hillary Theresa Liz Salome Maia Ana Sanna Tarja Magdalena Margot Ann Viola Maria María Retno Gloria Yingluck Nanaia Natia Anna Laura Karen Mary Elizabeth Susan Margaret Victoria Kristin Ine Katrín Tina Dalia Kersti Beata Zuzana Kolinda Helga Mircea`;

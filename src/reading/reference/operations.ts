@@ -1,0 +1,124 @@
+/** Operations, missions, exercises, initiatives: name | other names | type | country that benefits, if one. */
+export const OPERATION_TABLE = `
+International Security Assistance Force|ISAF|operation|AFG
+Resolute Support|Resolute Support Mission,RSM,Resolute Support mission|mission|AFG
+KFOR|Kosovo Force|operation|XKX
+SFOR|Stabilisation Force,Stabilization Force|operation|BIH
+IFOR|Implementation Force|operation|BIH
+EUFOR Althea|Operation Althea,EUFOR ALTHEA,EUFOR-Althea,EUFOR|operation|BIH
+Operation Ocean Shield|Ocean Shield|operation|
+Operation Active Endeavour|Active Endeavour,Operation Active Endeavor|operation|
+Operation Sea Guardian|Sea Guardian|operation|
+Operation Unified Protector|Unified Protector|operation|LBY
+Operation Allied Protector||operation|
+Operation Atalanta|EU NAVFOR Atalanta,EUNAVFOR Atalanta,EU NAVFOR,EUNAVFOR,Operation ATALANTA|operation|
+Operation Sophia|EUNAVFOR MED|operation|
+Operation Irini|IRINI|operation|
+Operation Aspides|Aspides,ASPIDES|operation|
+Combined Task Force 151|CTF-151,CTF 151|operation|
+Combined Maritime Forces|CMF|operation|
+NATO Mission Iraq|NMI,NATO Mission in Iraq|mission|IRQ
+NATO Training Mission in Iraq|NATO Training Mission-Iraq,NTM-I,NATO Training Mission – Iraq|mission|IRQ
+NATO Training Mission-Afghanistan|NTM-A,NATO Training Mission in Afghanistan|mission|AFG
+NATO Response Force|NRF|initiative|
+Standing NATO Maritime Group|SNMG2,SNMG1,Standing NATO Maritime Group 2,Standing NATO Maritime Group 1|operation|
+Provincial Reconstruction Team|PRT|operation|AFG
+Afghan National Army Officer Academy|ANA Officer Academy|mission|AFG
+Operational Mentoring and Liaison Team|OMLT|mission|AFG
+Planning and Review Process|PARP,PfP Planning and Review Process|initiative|
+Partnership Interoperability Initiative|PII|initiative|
+Interoperability Platform|Partnership Interoperability Platform|platform|
+Operational Capabilities Concept|OCC,Operational Capabilities Concept Evaluation and Feedback|initiative|
+Defence Education Enhancement Programme|DEEP,Defense Education Enhancement Program|initiative|
+Building Integrity Programme|Building Integrity,NATO Building Integrity Programme,BI Programme,Building Integrity programme|initiative|
+Defence Capacity Building Initiative|DCB Initiative,Defence and Related Security Capacity Building Initiative,DCB|initiative|
+Science for Peace and Security Programme|SPS,SPS Programme,Science for Peace and Security,Science for Peace and Security programme|initiative|
+Partnership Action Plan against Terrorism|Partnership Action Plan on Terrorism|initiative|
+Air Situation Data Exchange|ASDE|initiative|
+Strategic Airlift Capability|SAC|initiative|
+Strategic Airlift Interim Solution|SALIS|initiative|
+Cooperative Cyber Defence Centre of Excellence|CCDCOE,NATO Cooperative Cyber Defence Centre of Excellence,CCD COE,Cooperative Cyber Defense Centre of Excellence|platform|
+European Centre of Excellence for Countering Hybrid Threats|Hybrid CoE|platform|
+NATO Pipeline||initiative|
+EUMM|EU Monitoring Mission,EUMM Georgia,European Union Monitoring Mission|mission|GEO
+EULEX|EULEX Kosovo|mission|XKX
+EUPOL Afghanistan|EUPOL|mission|AFG
+EUTM Mali|EUTM|mission|MLI
+EUTM Somalia||mission|SOM
+EUAM Ukraine|EUAM|mission|UKR
+EUMAM Ukraine|EU Military Assistance Mission Ukraine,EU Military Assistance Mission|mission|UKR
+EUBAM|EU Border Assistance Mission,EUBAM Moldova-Ukraine|mission|
+EU Battlegroups|EU Battlegroup,Nordic Battlegroup,Nordic Battle Group|initiative|
+Special Monitoring Mission to Ukraine|SMM,OSCE Special Monitoring Mission,OSCE Special Monitoring Mission to Ukraine,Special Monitoring Mission|mission|UKR
+Horizon Europe||initiative|
+Horizon 2020||initiative|
+Erasmus+|Erasmus Plus,Erasmus Mundus|initiative|
+Copernicus||initiative|
+Galileo||initiative|
+Exercise Malabar|MALABAR|exercise|
+JIMEX||exercise|
+RIMPAC|Exercise RIMPAC|exercise|
+Cobra Gold|Exercise Cobra Gold|exercise|
+Locked Shields|Exercise Locked Shields,Locked Shields exercise|exercise|
+Cyber Coalition|Exercise Cyber Coalition|exercise|
+Trident Juncture|Exercise Trident Juncture|exercise|
+Steadfast Jazz|Exercise Steadfast Jazz|exercise|
+Steadfast Defender||exercise|
+Coalition Warrior Interoperability Exercise|CWIX,CWIX exercise|exercise|
+Cooperative Longbow||exercise|
+Cooperative Lancer||exercise|
+Steppe Eagle|Exercise Steppe Eagle|exercise|
+Noble Partner|Exercise Noble Partner|exercise|
+Sea Breeze|Exercise Sea Breeze|exercise|
+Rapid Trident||exercise|
+Baltic Operations|BALTOPS|exercise|
+Ramstein Alloy||exercise|
+Arctic Challenge|Arctic Challenge Exercise|exercise|
+Cold Response||exercise|
+Crisis Management Exercise|CMX|exercise|
+Northern Coasts||exercise|
+Joint Warrior||exercise|
+Dynamic Mongoose||exercise|
+Saber Strike|Sabre Strike|exercise|
+Aman|AMAN|exercise|
+Quad||initiative|
+Global Coalition against ISIS|Global Coalition to Defeat ISIS,Global Coalition against Daesh,Global Coalition to Defeat ISIL|initiative|
+UNIFIL||mission|LBN
+UNMISS||mission|SSD
+UNTAC||mission|KHM
+UNPROFOR||mission|
+MINUSMA||mission|MLI
+Regional Cooperation Agreement on Combating Piracy|ReCAAP|initiative|
+`;
+
+/** Trust funds and other vessels of money: name | other names | country that benefits, if one. */
+export const FUND_TABLE = `
+Afghan National Army Trust Fund|ANA Trust Fund,ANATF,Afghan National Army (ANA) Trust Fund,Afghan Army Trust Fund,NATO-ANA Trust Fund,ANA TF|AFG
+Law and Order Trust Fund for Afghanistan|LOTFA,Law and Order Trust Fund|AFG
+Afghanistan Reconstruction Trust Fund|ARTF|AFG
+Afghanistan Peace and Reintegration Program|Afghanistan Peace and Reintegration Programme,Afghan Peace and Reintegration Programme,Afghan Peace and Reintegration Program,APRP|AFG
+Post-Operations Emergency Relief Fund|POERF|AFG
+Comprehensive Assistance Package Trust Fund|CAP Trust Fund,Comprehensive Assistance Package for Ukraine Trust Fund,Comprehensive Assistance Package Trust Fund for Ukraine,NATO Comprehensive Assistance Package Trust Fund|UKR
+Comprehensive Assistance Package|CAP,Comprehensive Assistance Package for Ukraine,Comprehensive Assistance Package (CAP) for Ukraine|UKR
+Ukraine Defence Contact Group||UKR
+NATO/Partnership Trust Fund|NATO/PfP Trust Fund,NATO Partnership Trust Fund,Partnership Trust Fund,PfP Trust Fund,NATO/PFP Trust Fund,NATO-PfP Trust Fund|
+Building Integrity Trust Fund|NATO Building Integrity Trust Fund|
+Defence Capacity Building Trust Fund|DCB Trust Fund|
+Substantial NATO-Georgia Package|SNGP|GEO
+European Peace Facility|EPF|
+European Neighbourhood Instrument|ENI,European Neighbourhood and Partnership Instrument,ENPI|
+Instrument for Pre-Accession Assistance|IPA|
+Instrument contributing to Stability and Peace|IcSP|
+European Development Fund|EDF|
+Development Cooperation Instrument|DCI|
+Global Europe|NDICI,NDICI-Global Europe|
+Japan-ASEAN Integration Fund|JAIF|ASEAN
+Japan-ASEAN Solidarity Fund||ASEAN
+ASEAN-Korea Cooperation Fund|AKCF,ASEAN-ROK Cooperation Fund|ASEAN
+ASEAN-China Cooperation Fund|ACCF|ASEAN
+ASEAN-India Fund|AIF|ASEAN
+COVID-19 ASEAN Response Fund|ASEAN COVID-19 Response Fund,COVID-19 Response Fund|ASEAN
+COVAX|COVAX Facility,COVAX Advance Market Commitment|
+Green Climate Fund|GCF|
+Global Fund||
+`;

@@ -1,0 +1,191 @@
+import type { Clause, Sentence } from './clause.ts';
+import type { Known } from './known.ts';
+import type { Mention } from './mention.ts';
+import type { People } from './people.ts';
+import type { Proof, Someone, Sum } from './proposal.ts';
+import type { Clock } from './time/phrase.ts';
+
+/** A record in the making: slots by name, tokens of its citation, the rule that made it. */
+export interface Draft {
+  readonly kind: string;
+  readonly rule: string;
+  when: string;
+  ended?: boolean;
+  slots: Record<string, unknown>;
+  citations: Proof[];
+  why: string[];
+  /** Which other draft it is a part of. */
+  partOf?: Draft;
+}
+
+/** What the reader knows while it walks down the page. */
+export interface Scene {
+  readonly text: string;
+  readonly known: Known;
+  readonly relation: readonly string[];
+  /** The organisation of the relation, and its partner country, where there are such. */
+  readonly organisation: string | undefined;
+  readonly partner: string | undefined;
+  readonly day: string | undefined;
+  readonly clock: Clock;
+  readonly people: People;
+  readonly explain: boolean;
+  /** Titles by the acronyms that the page gave them: IPCP. */
+  readonly acronyms: Map<string, { title: string; type: string }>;
+  /** The heading under which the block stands, in small letters. */
+  heading: string;
+  /** EDTF of a heading that is a date ("1994", "May 2012"). */
+  headingTime: string | undefined;
+  /** The party that was the subject last. */
+  lastParty: string | undefined;
+  /** The person that was the subject last, and the one named last. */
+  lastSubject: string | undefined;
+  lastPerson: string | undefined;
+  /** The texts, funds, posts, events that were told last. */
+  lastInstrument: { title: string; type: string } | undefined;
+  lastFund: Mention | undefined;
+  lastRecipient: string | undefined;
+  lastMoneyDraft: Draft | undefined;
+  lastEngagement: Draft | undefined;
+  lastEvent: { type: string; phrase: string } | undefined;
+  lastOperation: Mention | undefined;
+  lastPlace: string | undefined;
+  lastPost: string | undefined;
+  /** Running number of sentences. */
+  sentence: number;
+  /** Running number of blocks, and of the sentence in it. */
+  block: number;
+  inBlock: number;
+  drafts: Draft[];
+}
+
+/** The text of a run of tokens, white space made single. */
+export function words(s: Sentence, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) out += (i > from && s.tokens[i]!.sp ? ' ' : '') + s.tokens[i]!.t;
+  return out;
+}
+
+/** The citation of a run of tokens, without marks at its ends. */
+export function proof(s: Sentence, from: number, to: number): Proof {
+  let [a, b] = [from, to];
+  while (a < b - 1 && /^[,;:.)–—-]$/.test(s.tokens[a]!.t)) a++;
+  while (b > a + 1 && /^[,;:.(–—-]$/.test(s.tokens[b - 1]!.t)) b--;
+  const start = s.tokens[a]!.s;
+  const end = s.tokens[b - 1]!.e;
+  return { start, end: Math.min(end, start + 400) };
+}
+
+export function draft(
+  kind: string,
+  rule: string,
+  when: string,
+  slots: Record<string, unknown>,
+  citation: Proof,
+  why: string[] = [],
+): Draft {
+  return { kind, rule, when, slots, citations: [citation], why };
+}
+
+/** People in a run of tokens, in order, each once: by name, or by the office that somebody near by was named with. */
+export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): Someone[] {
+  const found = new Map<string, Someone>();
+  for (const m of s.mentions) {
+    if (m.from < from || m.to > to) continue;
+    if (m.type === 'person') found.set(m.id, { name: m.id, ...(m.office ? { office: m.office } : {}) });
+    else if (
+      m.type === 'office' &&
+      /^(?:the|his|her|their|its|counterpart)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '')
+    ) {
+      const name = scene.people.holder(m.id, scene.sentence - 2);
+      if (name && !found.has(name)) found.set(name, { name, office: m.id });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The parties named in a run of tokens: ISO codes and organisations, each once. */
+export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, capitals = false): string[] {
+  const found = new Set<string>();
+  for (const m of s.mentions) {
+    if (m.from < from || m.from >= to) continue;
+    if (m.type === 'country' || m.type === 'organisation') found.add(m.id);
+    else if (m.type === 'demonym') found.add(m.id);
+    else if (m.type === 'body' && m.of) found.add(m.of);
+    else if (
+      m.type === 'city' &&
+      capitals &&
+      m.kind === 'capital' &&
+      m.of &&
+      !/^(?:in|to|at|from|near|of|visited|for)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      (scene.relation.includes(m.of) || m.id !== 'Brussels')
+    )
+      found.add(m.of);
+  }
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    const det = s.tokens[i - 1]?.n ?? '';
+    if (n === 'alliance' && s.tokens[i]!.cap && det !== 'green' && scene.relation.includes('NATO'))
+      found.add('NATO');
+    else if (n === 'allies' && scene.relation.includes('NATO')) found.add('NATO');
+    else if (
+      n === 'union' &&
+      s.tokens[i]!.cap &&
+      !s.cover[i] &&
+      scene.relation.includes('EU') &&
+      (det === 'the' || det === 'and')
+    )
+      found.add('EU');
+    else if ((n === 'organisation' || n === 'organization') && det === 'the' && scene.organisation)
+      found.add(scene.organisation);
+    else if (n === 'association' && s.tokens[i]!.cap && det === 'the' && scene.relation.includes('ASEAN'))
+      found.add('ASEAN');
+    else if (
+      (n === 'country' || n === 'government' || n === 'kingdom' || n === 'republic') &&
+      /^(?:the|this|that|its|partner)$/.test(det) &&
+      scene.partner &&
+      !s.cover[i] &&
+      s.tokens[i + 1]?.n !== 'of'
+    )
+      found.add(scene.partner);
+    else if (
+      /^(?:sides|countries|parties|partners|two)$/.test(n) &&
+      /^(?:two|both|the)$/.test(det) &&
+      n !== 'two' &&
+      (n !== 'countries' || det !== 'the') &&
+      (n !== 'partners' || det !== 'the') &&
+      (n !== 'parties' || det !== 'the')
+    )
+      for (const p of scene.relation) found.add(p);
+  }
+  return [...found];
+}
+
+/** Who acts in a clause: the parties of its subject, a pronoun's or "the country" resolved. */
+export function actors(scene: Scene, s: Sentence, clause: Clause): string[] {
+  const { from, to } = clause.subject;
+  const named = partiesIn(scene, s, from, to, true);
+  if (named.length > 0) return named;
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    if (n === 'it' || n === 'its' || n === 'they')
+      return scene.lastParty ? [scene.lastParty] : scene.partner ? [scene.partner] : [];
+  }
+  return [];
+}
+
+/** Whether these are parties of the relation, or at least one is. */
+export function concerns(scene: Scene, parties: readonly string[]): boolean {
+  return parties.some((p) => scene.relation.includes(p));
+}
+
+/** The other party of a relation of two. */
+export function otherThan(scene: Scene, party: string): string | undefined {
+  return scene.relation.find((p) => p !== party);
+}
+
+/** The sum as a slot. */
+export function moneySlot(sum: Sum): Sum {
+  return sum;
+}

@@ -1,0 +1,337 @@
+import type { Sentence } from './clause.ts';
+import type { Scene } from './scene.ts';
+import { words } from './scene.ts';
+import { isDash } from './tokens.ts';
+import { formsOf, isAdverb } from './verbs.ts';
+
+/** The name of a text that parties adopt, in a sentence. */
+export interface TextName {
+  /** With modifiers and what follows ("on Social Security"), without article and acronym. */
+  readonly from: number;
+  readonly to: number;
+  /** The token of the head's last word. */
+  readonly head: number;
+  readonly title: string;
+  readonly type: string;
+  /** Its core has capital letters or modifiers that make it more than "the agreement". */
+  readonly named: boolean;
+  readonly plural: boolean;
+}
+
+const STOP_LEFT = new Set(
+  'the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned'.split(
+    ' ',
+  ),
+);
+const RIGHT_PREP = new Set([
+  'on',
+  'of',
+  'for',
+  'concerning',
+  'regarding',
+  'in',
+  'against',
+  'with',
+  'between',
+  'to',
+  'about',
+]);
+
+/** The names of texts in a stretch of a sentence. */
+export function textNames(scene: Scene, s: Sentence, from: number, to: number): TextName[] {
+  const found: TextName[] = [];
+  for (let i = from; i < to; ) {
+    const name = textAt(scene, s, i, from, to, found.at(-1)?.to ?? from);
+    if (name) {
+      found.push(name);
+      i = Math.max(name.to, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
+function textAt(
+  scene: Scene,
+  s: Sentence,
+  i: number,
+  from: number,
+  to: number,
+  floor: number,
+): TextName | undefined {
+  const { tokens } = s;
+  const t = tokens[i]!;
+  if (t.kind !== 'word') return undefined;
+  // An acronym that the page or the reference data knows.
+  if (t.t.length >= 3 && t.t === t.t.toUpperCase()) {
+    const known = scene.acronyms.get(t.t) ?? scene.known.acronyms.get(t.t);
+    if (known && tokens[i - 1]?.t !== '(' && !scene.known.heads.has(tokens[i + 1]?.n ?? ''))
+      return {
+        from: i,
+        to: i + 1,
+        head: i,
+        title: known.title,
+        type: known.type,
+        named: true,
+        plural: false,
+      };
+  }
+  const head = headAt(scene, s, i, to);
+  if (!head) return undefined;
+  // "partnership", "plan", "letters" only as parts of longer names.
+  if (isDash(tokens[head.to]) && !tokens[head.to]!.sp) return undefined;
+  const verbish =
+    !t.cap &&
+    tokens[i - 1] !== undefined &&
+    /^(?:to|will|would|and|they|who)$/.test(tokens[i - 1]!.n) &&
+    formsOf(t.n).some((f) => f.base) &&
+    !/^(?:agreement|treaty)/.test(t.n);
+  if (verbish) return undefined;
+  // A head inside a longer name ("Programme Office", "Agreement Committee", "Declaration's") is none.
+  const after = tokens[head.to];
+  if (
+    after?.cap &&
+    /^(?:office|committee|council|secretariat|fund|trust|board|group|team|conference|summit|meeting|day|week|area|zone|force|party|action)$/.test(
+      after.n,
+    )
+  )
+    return undefined;
+  const start = leftEnd(scene, s, i, Math.max(from, floor));
+  const right = rightEnd(s, head.to, to);
+  const core = tokens.slice(start, head.to);
+  const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
+  const modified = head.to - start > head.words || right > head.to;
+  if (!modified && !hasCap) return undefined;
+  if (!modified && start === s.from) return undefined;
+  void core;
+  return {
+    from: start,
+    to: right,
+    head: head.to - 1,
+    title: words(s, start, right),
+    type: typeOf(s, head.type, start, head.to),
+    named: true,
+    plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
+  };
+}
+
+function typeOf(s: Sentence, type: string, from: number, to: number): string {
+  const name = words(s, from, to).toLowerCase();
+  if (/action plan|plan of action|annual national programme/.test(name)) return 'action-plan';
+  if (/memorand|\bmou\b|letter of intent/.test(name)) return 'memorandum';
+  if (/exchange of (?:letters|notes)/.test(name)) return 'exchange-of-letters';
+  return type;
+}
+
+function headAt(
+  scene: Scene,
+  s: Sentence,
+  i: number,
+  to: number,
+): { to: number; type: string; words: number } | undefined {
+  const row = scene.known.heads.get(singular(s.tokens[i]!.n));
+  if (!row) return undefined;
+  for (const { words: list, type } of row) {
+    if (i + list.length > to) continue;
+    if (
+      list.every(
+        (w, k) =>
+          w === s.tokens[i + k]!.n ||
+          (k === list.length - 1 && w === singular(s.tokens[i + k]!.n)) ||
+          (k === 0 && w === singular(s.tokens[i]!.n)),
+      )
+    ) {
+      const tail = i + list.length;
+      return { to: tail, type, words: list.length };
+    }
+  }
+  return undefined;
+}
+
+function singular(n: string): string {
+  return n.endsWith('ies')
+    ? `${n.slice(0, -3)}y`
+    : n.endsWith('s') && !n.endsWith('ss') && n.length > 4
+      ? n.slice(0, -1)
+      : n;
+}
+
+/** Walks back over the modifiers: "Individual Partnership and Cooperation", "joint political", "EU-Japan". */
+function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number {
+  const { tokens, cover } = s;
+  let at = head;
+  const caps = tokens[head]!.cap;
+  for (let steps = 0; at > floor && steps < 14; steps++) {
+    const t = tokens[at - 1]!;
+    const m = cover[at - 1];
+    if (m?.type === 'person' || m?.type === 'office') break;
+    if (isDash(t) && !t.sp && !tokens[at]!.sp) {
+      at--;
+      continue;
+    }
+    if (t.t === "'s" || t.kind === 'number') break;
+    if (
+      (t.n === 'and' || t.t === ',' || t.t === '&' || t.n === 'of' || t.n === 'for' || t.n === 'on') &&
+      caps &&
+      at - 2 >= floor &&
+      tokens[at - 2]!.cap &&
+      tokens[at]!.cap &&
+      tokens[at - 2]!.kind === 'word' &&
+      !(
+        cover[at - 2] &&
+        /^(?:country|organisation|person)$/.test(cover[at - 2]!.type) &&
+        t.n === 'and' &&
+        !/^(?:country)$/.test(cover[at - 2]!.type)
+      ) &&
+      !(t.t === ',' && at - 3 >= floor && !tokens[at - 3]!.cap)
+    ) {
+      at -= 2;
+      continue;
+    }
+    if (
+      t.n === 'and' &&
+      !caps &&
+      at - 2 >= floor &&
+      tokens[at - 2]!.kind === 'word' &&
+      tokens[at]!.kind === 'word' &&
+      at < head &&
+      !STOP_LEFT.has(tokens[at - 2]!.n) &&
+      formsOf(tokens[at - 2]!.n).every((f) => !f.past) &&
+      !cover[at - 2]
+    ) {
+      at -= 2;
+      continue;
+    }
+    if (t.t === ')' && tokens[at - 3]?.t === '(' && at - 4 > floor && caps) {
+      at -= 3;
+      continue;
+    }
+    if (t.kind !== 'word' || STOP_LEFT.has(t.n) || isAdverb(t.n)) break;
+    if (
+      !t.cap &&
+      !m &&
+      formsOf(t.n).some((f) => f.past || f.third || f.ing) &&
+      !/ing$/.test(t.n) &&
+      t.n !== 'united'
+    )
+      break;
+    if (!t.cap && /ing$/.test(t.n) && formsOf(t.n).length > 0) break;
+    at--;
+  }
+  // Parties and years before the name are no part of it where the name goes on after them.
+  while (
+    at < head &&
+    cover[at]?.from === at &&
+    /^(?:demonym)$/.test(cover[at]!.type) &&
+    tokens[cover[at]!.to - 1 + 1] !== undefined &&
+    cover[at]!.to < head &&
+    !isDash(tokens[cover[at]!.to])
+  )
+    break;
+  void scene;
+  return at;
+}
+
+/** What follows the head and is part of the name: "on Social Security", "of Amity and Cooperation in Southeast Asia", a quoted title. */
+function rightEnd(s: Sentence, at: number, to: number): number {
+  const { tokens, cover } = s;
+  let end = at;
+  let quoted = false;
+  for (let i = at; i < to && i - at < 26; ) {
+    const t = tokens[i]!;
+    if (/^["“‘«]$/.test(t.t)) {
+      const close = closing(s, i, to);
+      if (close < 0) break;
+      end = close + 1;
+      i = close + 1;
+      quoted = true;
+      continue;
+    }
+    if (quoted && i === end) break;
+    const isPrep = RIGHT_PREP.has(t.n);
+    if (isPrep) {
+      const next = tokens[i + 1];
+      if (!next || isTimeAt(s, i)) break;
+      if (
+        (t.n === 'with' ||
+          t.n === 'between' ||
+          t.n === 'to' ||
+          t.n === 'in' ||
+          t.n === 'for' ||
+          t.n === 'of') &&
+        i === at &&
+        !next.cap &&
+        (t.n === 'with' || t.n === 'between' || t.n === 'to' || t.n === 'in')
+      )
+        break;
+      if ((t.n === 'with' || t.n === 'between' || t.n === 'to') && (cover[i + 1] || cover[i + 2])) break;
+      if (t.n === 'in' && (cover[i + 1]?.type === 'city' || (!isTitleCase(s, at) && !next.cap && i === at)))
+        break;
+      if (t.n === 'to' && formsOf(next.n).some((f) => f.base)) break;
+      i++;
+      continue;
+    }
+    if (t.t === ',' || t.n === 'and' || t.t === '&' || /^(?:the|a|an|its|their)$/.test(t.n)) {
+      const next = tokens[i + 1];
+      if (!next || next.kind !== 'word') break;
+      if (t.t === ',' && !(next.cap && listGoesOn(s, i, to))) break;
+      if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
+      if (
+        t.n === 'and' &&
+        (formsOf(next.n).some((f) => f.past || f.participle) ||
+          cover[i + 1]?.type === 'person' ||
+          /^(?:in|the|a|an|on)$/.test(next.n) ||
+          cover[i + 1]?.type === 'organisation')
+      )
+        break;
+      i++;
+      continue;
+    }
+    if (t.kind === 'sign' && !isDash(t) && t.t !== '/' && t.t !== "'s") break;
+    if (isDash(t) && (t.sp || tokens[i + 1]?.sp)) break;
+    if (t.kind === 'number' || isTimeAt(s, i)) break;
+    if (i === at) break;
+    const previous = tokens[i - 1]!;
+    if (i > at && end === at && !(RIGHT_PREP.has(previous.n) || /^(?:the|a|an|its)$/.test(previous.n))) break;
+    if (
+      !t.cap &&
+      formsOf(t.n).some((f) => (f.past || f.participle) && !/^(?:set|put|let|cut)$/.test(t.n)) &&
+      !/^(?:armed|united|combined|enhanced|classified)$/.test(t.n)
+    )
+      break;
+    if (
+      /^(?:was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|through)$/.test(
+        t.n,
+      )
+    )
+      break;
+    if (!t.cap && isAdverb(t.n)) break;
+    i++;
+    end = i;
+  }
+  return end;
+}
+
+function isTitleCase(s: Sentence, head: number): boolean {
+  return s.tokens[head - 1]?.cap === true;
+}
+
+/** ", Trade and Investment": the comma stands in a list of capital words that "and" closes. */
+function listGoesOn(s: Sentence, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) {
+    const t = s.tokens[k]!;
+    if (t.n === 'and') return s.tokens[k + 1]?.cap === true && !s.cover[k + 1];
+    if (!t.cap && t.t !== ',') return false;
+    if (s.cover[k]) return false;
+  }
+  return false;
+}
+
+function closing(s: Sentence, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 30); i++)
+    if (/^["”’'»]$/.test(s.tokens[i]!.t) && s.tokens[i]!.t !== "'s") return i;
+  return -1;
+}
+
+function isTimeAt(s: Sentence, i: number): boolean {
+  return s.times.some((w) => w.from <= i && i < w.to);
+}

@@ -1,0 +1,261 @@
+import { isDash, type Token } from '../tokens.ts';
+
+/** A point or stretch of time as far as words give it; what is missing is taken from the context. */
+export interface Atom {
+  /** Past its last token. */
+  readonly to: number;
+  readonly y?: number;
+  readonly m?: number;
+  readonly d?: number;
+  /** The end of a stretch ("29-31 October"), where it has one. */
+  readonly end?: { readonly y?: number; readonly m?: number; readonly d?: number };
+  /** Early, mid or late in the year or the decade. */
+  readonly part?: 'early' | 'mid' | 'late';
+  readonly decade?: boolean;
+  readonly fiscal?: boolean;
+  /** Spring, summer, autumn, winter: months from and to. */
+  readonly season?: readonly [number, number];
+}
+
+const MONTHS = new Map<string, number>();
+'january february march april may june july august september october november december'
+  .split(' ')
+  .forEach((name, i) => {
+    MONTHS.set(name, i + 1);
+    if (name.length > 4) MONTHS.set(name.slice(0, 3), i + 1);
+  });
+MONTHS.set('sept', 9);
+const SEASONS = new Map<string, readonly [number, number]>([
+  ['spring', [3, 5]],
+  ['summer', [6, 8]],
+  ['autumn', [9, 11]],
+  ['winter', [12, 12]],
+]);
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** The month that begins at `i`: its number and the token after it; "may" and "march" only with a capital letter. */
+export function monthAt(tokens: readonly Token[], i: number): { m: number; to: number } | undefined {
+  const token = tokens[i];
+  if (!token || token.kind !== 'word' || !(token.cap || token.n.length > 5)) return undefined;
+  const m = MONTHS.get(token.n);
+  if (m === undefined) return undefined;
+  return { m, to: tokens[i + 1]?.t === '.' && !tokens[i + 1]!.sp && token.n.length < 5 ? i + 2 : i + 1 };
+}
+
+export function yearAt(tokens: readonly Token[], i: number): number | undefined {
+  const t = tokens[i];
+  if (!t || t.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(t.t)) return undefined;
+  return Number(t.t);
+}
+
+/** A day of the month with its "th", if it is one. */
+function dayAt(tokens: readonly Token[], i: number): { d: number; to: number; ordinal: boolean } | undefined {
+  const t = tokens[i];
+  if (!t || t.kind !== 'number' || !/^\d{1,2}$/.test(t.t)) return undefined;
+  const d = Number(t.t);
+  if (d < 1 || d > 31) return undefined;
+  const suffix = tokens[i + 1];
+  const ordinal = suffix !== undefined && !suffix.sp && /^(?:st|nd|rd|th)$/.test(suffix.n);
+  return { d, to: ordinal ? i + 2 : i + 1, ordinal };
+}
+
+const isComma = (t: Token | undefined): boolean => t?.t === ',';
+const joins = (t: Token | undefined): boolean =>
+  isDash(t) || t?.n === 'to' || t?.n === 'and' || t?.t === '/' || t?.t === '&';
+
+/** The date that begins at `i`, without a preposition before it. */
+export function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  if (first.kind === 'number') return numbered(tokens, i);
+  if (first.kind !== 'word') return undefined;
+  if (WEEKDAYS.has(first.n)) {
+    const next = isComma(tokens[i + 1]) ? i + 2 : i + 1;
+    const atom = atomAt(tokens, next);
+    return atom?.d !== undefined ? atom : undefined;
+  }
+  const month = monthAt(tokens, i);
+  if (month) return monthly(tokens, month);
+  const n = first.n;
+  if (n === 'the' && tokens[i + 1]) {
+    const part = parted(tokens, i + 1);
+    if (part) return part;
+    const next = tokens[i + 1]!;
+    if (next.kind === 'number') {
+      const day = dayAt(tokens, i + 1);
+      const y = yearAt(tokens, i + 1);
+      if (y !== undefined) return numbered(tokens, i + 1)?.decade ? numbered(tokens, i + 1) : undefined;
+      if (day?.ordinal) {
+        const whole = numbered(tokens, i + 1);
+        if (whole?.m !== undefined) return whole;
+        if (
+          /^(?:on|and|from|to|until)$/.test(tokens[i - 1]?.n ?? '') &&
+          !tokens[day.to]?.cap &&
+          !/^(?:anniversary|summit|meeting|round|session|edition|time|century|year|joint|asean|annual)$/.test(
+            tokens[day.to]?.n ?? '',
+          )
+        )
+          return { to: day.to, d: day.d };
+      }
+    }
+    return undefined;
+  }
+  const part = parted(tokens, i);
+  if (part) return part;
+  if (n === 'fy' || ((n === 'fiscal' || n === 'financial') && /^years?$/.test(tokens[i + 1]?.n ?? ''))) {
+    const at = n === 'fy' ? i + 1 : i + 2;
+    const span = years(tokens, at);
+    return span ? { ...span, fiscal: true } : undefined;
+  }
+  const season = SEASONS.get(n);
+  if (season) {
+    const at = tokens[i + 1]?.n === 'of' ? i + 2 : i + 1;
+    const y = yearAt(tokens, at);
+    return y === undefined ? undefined : { to: at + 1, y, season };
+  }
+  return undefined;
+}
+
+/** "early 1990s", "mid-2013", "late May 2014", "the end of 2012", "the first half of 2014". */
+function parted(tokens: readonly Token[], i: number): Atom | undefined {
+  const n = tokens[i]?.n ?? '';
+  let at = i + 1;
+  let part: Atom['part'];
+  if (n === 'early' || n === 'mid' || n === 'late' || n === 'middle') {
+    part = n === 'middle' ? 'mid' : n;
+    if (isDash(tokens[at])) at++;
+    if (tokens[at]?.n === 'to' && isDash(tokens[at + 1])) return undefined;
+  } else if (/^(?:beginning|start|end|middle)$/.test(n)) {
+    part = n === 'end' ? 'late' : n === 'middle' ? 'mid' : 'early';
+    if (isDash(tokens[at])) at++;
+  } else return undefined;
+  while (/^(?:of|the|in)$/.test(tokens[at]?.n ?? '')) at++;
+  if (/^(?:of)$/.test(tokens[at - 1]?.n ?? '') && n === 'early') return undefined;
+  const month = monthAt(tokens, at);
+  const atom = month
+    ? monthly(tokens, month)
+    : yearAt(tokens, at) !== undefined
+      ? numbered(tokens, at)
+      : undefined;
+  if (!atom || atom.d !== undefined) return undefined;
+  return atom.m !== undefined ? atom : { ...atom, part };
+}
+
+/** "April 2013", "April 21st, 2013", "April–May 2013", "April 29 – May 2, 2013", "April". */
+function monthly(tokens: readonly Token[], month: { m: number; to: number }): Atom {
+  const { m } = month;
+  let at = month.to;
+  const day = dayAt(tokens, at);
+  if (day && yearAt(tokens, at) === undefined) {
+    let end: { m?: number; d?: number } | undefined;
+    let to = day.to;
+    if (joins(tokens[to])) {
+      const other = monthAt(tokens, to + 1);
+      const last = dayAt(tokens, other ? other.to : to + 1);
+      if (
+        last &&
+        (!joins(tokens[to]) ||
+          isDash(tokens[to]) ||
+          tokens[to]!.n !== 'and' ||
+          last.ordinal ||
+          yearAfter(tokens, last.to) !== undefined)
+      ) {
+        end = other ? { m: other.m, d: last.d } : { d: last.d };
+        to = last.to;
+      }
+    }
+    const y = yearAfter(tokens, to);
+    return { to: y ? y.to : to, m, d: day.d, ...(y ? { y: y.y } : {}), ...(end ? { end } : {}) };
+  }
+  if (joins(tokens[at])) {
+    const other = monthAt(tokens, at + 1);
+    const y = other ? yearAfter(tokens, other.to) : undefined;
+    if (other && y && tokens[at]!.n !== 'and') return { to: y.to, y: y.y, m, end: { y: y.y, m: other.m } };
+  }
+  if (isComma(tokens[at])) at++;
+  else if (tokens[at]?.n === 'of' || isDash(tokens[at])) at++;
+  const y = yearAt(tokens, at);
+  return y === undefined || (isDash(tokens[at + 1]) && false) ? { to: month.to, m } : { to: at + 1, y, m };
+}
+
+function yearAfter(tokens: readonly Token[], i: number): { y: number; to: number } | undefined {
+  const at = isComma(tokens[i]) || isDash(tokens[i]) ? i + 1 : i;
+  const y = yearAt(tokens, at);
+  return y === undefined ? undefined : { y, to: at + 1 };
+}
+
+function numbered(tokens: readonly Token[], i: number): Atom | undefined {
+  const t = tokens[i]!;
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.t);
+  if (dotted) return checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {
+    const y = yearAt(tokens, i + 4);
+    const [a, b] = [Number(t.t), Number(tokens[i + 2]?.t)];
+    if (y !== undefined && a <= 31 && b <= 31)
+      return b > 12 ? checked(i + 5, y, a, b) : checked(i + 5, y, b, a);
+  }
+  const y = yearAt(tokens, i);
+  if (y !== undefined) {
+    if (isDash(tokens[i + 1]) && isDash(tokens[i + 3]) && !tokens[i + 1]!.sp) {
+      const [m, d] = [Number(tokens[i + 2]?.t), Number(tokens[i + 4]?.t)];
+      if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { to: i + 5, y, m, d };
+    }
+    return years(tokens, i);
+  }
+  const day = dayAt(tokens, i);
+  if (!day) return undefined;
+  let at = day.to;
+  let last: ReturnType<typeof dayAt>;
+  // "19, 20 and 21 March" and "29-31 October": the last one names the month.
+  while (joins(tokens[at]) || isComma(tokens[at])) {
+    const next = dayAt(tokens, at + 1);
+    if (!next || yearAt(tokens, at + 1) !== undefined) break;
+    last = next;
+    at = next.to;
+  }
+  if (isDash(tokens[at])) at++;
+  if (tokens[at]?.n === 'of') at++;
+  const month = monthAt(tokens, at);
+  if (!month) return undefined;
+  const year = yearAfter(tokens, month.to);
+  const to = year ? year.to : month.to;
+  const first: Atom = { to, m: month.m, d: day.d, ...(year ? { y: year.y } : {}) };
+  if (last) return { ...first, end: { m: month.m, d: last.d } };
+  // "29 October – 2 November 2017"
+  if (joins(tokens[to]) && tokens[to]!.n !== 'and') {
+    const other = dayAt(tokens, to + 1);
+    const otherMonth = other ? monthAt(tokens, other.to) : undefined;
+    if (other && otherMonth) {
+      const otherYear = yearAfter(tokens, otherMonth.to);
+      return {
+        ...first,
+        ...(first.y === undefined && otherYear ? { y: otherYear.y } : {}),
+        to: otherYear ? otherYear.to : otherMonth.to,
+        end: { m: otherMonth.m, d: other.d, ...(otherYear ? { y: otherYear.y } : {}) },
+      };
+    }
+  }
+  return first;
+}
+
+function checked(to: number, y: number, m: number, d: number): Atom | undefined {
+  return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { to, y, m, d } : undefined;
+}
+
+/** "2013", "2009-2013", "2015–17", "2018/19", "1990s". */
+function years(tokens: readonly Token[], i: number): Atom | undefined {
+  const y = yearAt(tokens, i);
+  if (y === undefined) return undefined;
+  const next = tokens[i + 1];
+  if (next && !next.sp && next.n === 's') return { to: i + 2, y, decade: true };
+  if (next && (isDash(next) || next.t === '/')) {
+    const t = tokens[i + 2]?.t ?? '';
+    const full = yearAt(tokens, i + 2);
+    if (full !== undefined && full >= y) return { to: i + 3, y, end: { y: full } };
+    if (/^\d\d$/.test(t) && !next.sp && !tokens[i + 2]!.sp) {
+      const short = Math.floor(y / 100) * 100 + Number(t);
+      if (short > y) return { to: i + 3, y, end: { y: short } };
+    }
+  }
+  return { to: i + 1, y };
+}

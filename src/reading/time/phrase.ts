@@ -1,0 +1,403 @@
+import { isDash, type Token } from '../tokens.ts';
+import { type Atom, atomAt, yearAt } from './day.ts';
+import { fiscalYear, pointOf, startOf, stretchOf } from './edtf.ts';
+
+/** A date, stretch or word of time in a sentence. */
+export interface When {
+  readonly from: number;
+  readonly to: number;
+  /** EDTF; empty for `now`, `recent` and `past`, which depend on the tense. */
+  readonly edtf: string;
+  readonly sort: 'point' | 'since' | 'until' | 'range' | 'by' | 'now' | 'recent' | 'past' | 'aside';
+  /** It came from the context ("that year", "21 January" without a year). */
+  readonly relative: boolean;
+  /** The atom's own fields after completion, for what refers to it later. */
+  readonly point?: Point;
+}
+
+export interface Point {
+  readonly y: number;
+  readonly m?: number;
+  readonly d?: number;
+}
+
+/** What dates without a year, and words like "the following year", refer to. */
+export interface Clock {
+  /** The day the page bears, as year, month, day. */
+  readonly day?: Point;
+  /** The point that was told last. */
+  last?: Point;
+  /** The EDTF of the event that was told last ("during this visit"). */
+  occasion?: string;
+  /** Whose fiscal years: an ISO code. */
+  fiscal?: string;
+}
+
+const SINCE = new Set(['since']);
+const AT = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'of',
+  'for',
+  'over',
+  'throughout',
+  'within',
+  'around',
+  'circa',
+  'dated',
+  'effective',
+]);
+
+/** The dates of a sentence, left to right; the clock moves with them. */
+export function timesOf(tokens: readonly Token[], from: number, to: number, clock: Clock): When[] {
+  const found: When[] = [];
+  for (let i = from; i < to; ) {
+    const when = timeAt(tokens, i, to, clock);
+    if (when && when.to <= to + 1) {
+      found.push(when);
+      if (when.point && when.sort !== 'aside' && when.sort !== 'by') clock.last = when.point;
+      i = Math.max(when.to, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
+function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): When | undefined {
+  const n = tokens[i]!.n;
+  const next = tokens[i + 1]?.n ?? '';
+  if (SINCE.has(n)) return opened(tokens, i, i + 1, clock);
+  if (
+    (n === 'as' && next === 'of') ||
+    (/^(?:beginning|starting|effective|commencing|dating)$/.test(n) && /^(?:in|from|on|back)$/.test(next))
+  )
+    return opened(tokens, i, n === 'dating' && tokens[i + 2]?.n === 'to' ? i + 3 : i + 2, clock);
+  if (n === 'back' && next === 'to') return opened(tokens, i, i + 2, clock);
+  if (n === 'from') return fromTo(tokens, i, clock) ?? opened(tokens, i, i + 1, clock);
+  if (n === 'between') return betweenAnd(tokens, i, clock);
+  if (
+    /^(?:until|till|through)$/.test(n) ||
+    (n === 'up' && /^(?:to|until)$/.test(next)) ||
+    (n === 'up' && next === 'till')
+  ) {
+    const at = n === 'up' ? i + 2 : i + 1;
+    const end = resolved(tokens, at, clock);
+    return end
+      ? {
+          from: i,
+          to: end.to,
+          edtf: `/${end.edtf.split('/').at(-1)!}`,
+          sort: 'until',
+          relative: end.relative,
+          point: end.point,
+        }
+      : undefined;
+  }
+  if (n === 'by') {
+    const at = next === 'the' ? i + 1 : i + 1;
+    const end = resolved(tokens, at, clock);
+    return end
+      ? {
+          from: i,
+          to: end.to,
+          edtf: `[..${end.edtf.split('/').at(-1)!}]`,
+          sort: 'by',
+          relative: end.relative,
+          point: end.point,
+        }
+      : undefined;
+  }
+  if (/^(?:before|after|following|prior|ahead|preceding)$/.test(n)) {
+    const at = n === 'prior' || n === 'ahead' ? i + 2 : i + 1;
+    const atom = resolved(tokens, at, clock);
+    if (atom)
+      return { from: i, to: atom.to, edtf: atom.edtf, sort: 'aside', relative: false, point: atom.point };
+    return undefined;
+  }
+  if (AT.has(n) || (n === 'as' && next === 'early')) {
+    let at = i + 1;
+    if (n === 'as') at = tokens[i + 2]?.n === 'as' ? i + 3 : i + 2;
+    if (/^(?:in|on)$/.test(tokens[at]?.n ?? '')) at++;
+    const r = resolved(tokens, at, clock) ?? relative(tokens, at, clock);
+    if (r) return onward(tokens, { ...r, from: i }, clock);
+    return vague(tokens, i, to, clock);
+  }
+  const r = resolved(tokens, i, clock, true) ?? relative(tokens, i, clock);
+  if (r) return onward(tokens, r, clock);
+  return vague(tokens, i, to, clock);
+}
+
+/** "2015 onwards". */
+function onward(tokens: readonly Token[], when: When, _clock: Clock): When {
+  const n = tokens[when.to]?.n;
+  if ((n === 'onwards' || n === 'onward') && when.sort === 'point')
+    return { ...when, to: when.to + 1, edtf: `${when.edtf.split('/')[0]!}/..`, sort: 'since' };
+  return when;
+}
+
+function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): When | undefined {
+  if (tokens[at]?.n === 'then') {
+    const last = clock.last;
+    return last
+      ? { from: i, to: at + 1, edtf: `${startOf(pointOf(last))}/..`, sort: 'since', relative: true }
+      : undefined;
+  }
+  const r = resolved(tokens, at, clock) ?? relative(tokens, at, clock);
+  if (!r || r.sort !== 'point') {
+    if (r && r.sort === 'range') return { ...r, from: i, edtf: `${startOf(r.edtf)}/..`, sort: 'since' };
+    return undefined;
+  }
+  let to = r.to;
+  if (/^onwards?$/.test(tokens[to]?.n ?? '') || tokens[to]?.n === 'on') to++;
+  const tail = /^(?:until|till|to|through)$/.test(tokens[to]?.n ?? '')
+    ? resolved(tokens, to + 1, { ...clock, last: r.point ?? clock.last! })
+    : undefined;
+  if (tail)
+    return {
+      from: i,
+      to: tail.to,
+      edtf: `${startOf(r.edtf)}/${tail.edtf.split('/').at(-1)!}`,
+      sort: 'range',
+      relative: false,
+      point: tail.point,
+    };
+  return { from: i, to, edtf: `${startOf(r.edtf)}/..`, sort: 'since', relative: r.relative, point: r.point };
+}
+
+/** "from 2010 to 2013", "from 11 to 13 April 2013", "from February 2010 to late 2012". */
+function fromTo(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
+  return pair(tokens, i, clock, /^(?:to|until|till|through|up)$/);
+}
+
+function betweenAnd(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
+  return pair(tokens, i, clock, /^and$/);
+}
+
+function pair(tokens: readonly Token[], i: number, clock: Clock, link: RegExp): When | undefined {
+  const first = atomAt(tokens, i + 1);
+  if (first?.end && first.d !== undefined) return finish(i, first, clock, 'range');
+  if (first?.end && link.test('to') && first.m === undefined) return finish(i, first, clock, 'range');
+  const bare = first
+    ? undefined
+    : /^\d{1,2}$/.test(tokens[i + 1]?.t ?? '')
+      ? Number(tokens[i + 1]!.t)
+      : undefined;
+  let at = first ? first.to : bare === undefined ? 0 : i + 2;
+  if (!at) return undefined;
+  if (isDash(tokens[at])) at++;
+  else if (link.test(tokens[at]?.n ?? '')) at += tokens[at]!.n === 'up' ? 2 : 1;
+  else return undefined;
+  const second = atomAt(tokens, at);
+  if (!second) return undefined;
+  if (bare !== undefined)
+    return second.d === undefined
+      ? undefined
+      : finish(i, { ...second, d: bare, end: { m: second.m!, d: second.d } }, clock, 'range');
+  const y =
+    first!.y ??
+    (second.y === undefined
+      ? undefined
+      : first!.m !== undefined
+        ? second.m !== undefined && first!.m > second.m
+          ? second.y - 1
+          : second.y
+        : undefined);
+  const a = complete({ ...first!, ...(y === undefined ? {} : { y }) }, clock);
+  if (!a) return undefined;
+  const b = complete(second, { ...clock, last: a });
+  if (!b) return undefined;
+  const start = stretchOf({ ...first!, ...a }).split('/')[0]!;
+  const end = stretchOf({ ...second, ...b })
+    .split('/')
+    .at(-1)!;
+  return { from: i, to: second.to, edtf: `${start}/${end}`, sort: 'range', relative: false, point: b };
+}
+
+function complete(atom: Atom, clock: Clock): Point | undefined {
+  const y = atom.y ?? clock.last?.y;
+  if (y === undefined) return undefined;
+  const m = atom.m ?? (atom.d !== undefined ? clock.last?.m : undefined);
+  if (atom.d !== undefined && m === undefined) return undefined;
+  return { y, ...(m === undefined ? {} : { m }), ...(atom.d === undefined ? {} : { d: atom.d }) };
+}
+
+function finish(from: number, atom: Atom, clock: Clock, sort?: 'range'): When | undefined {
+  const point = complete(atom, clock);
+  if (!point) return undefined;
+  const edtf = atom.fiscal
+    ? fiscalYear(point.y, atom.end?.y, clock.fiscal)
+    : stretchOf({ ...atom, ...point });
+  return {
+    from,
+    to: atom.to,
+    edtf,
+    sort: sort ?? (atom.end && atom.d === undefined ? 'range' : 'point'),
+    relative: atom.y === undefined,
+    point,
+  };
+}
+
+/** The date at `i`. `bare`: without a preposition only what can't be a mere number is taken. */
+function resolved(tokens: readonly Token[], i: number, clock: Clock, bare = false): When | undefined {
+  if (!tokens[i]) return undefined;
+  const atom = atomAt(tokens, i);
+  if (!atom) return undefined;
+  if (bare && atom.y === undefined && atom.d === undefined) return undefined;
+  if (bare && atom.m === undefined && atom.d !== undefined) return undefined;
+  let { to } = atom;
+  let completed = atom;
+  // "9 June of the same year", "in August of that year"
+  if (atom.y === undefined) {
+    const at = tokens[to]?.n === 'of' || tokens[to]?.t === ',' ? to + 1 : to;
+    const year = relative(tokens, at, clock);
+    if (year?.point && year.point.m === undefined) {
+      completed = { ...atom, y: year.point.y };
+      to = year.to;
+    } else if (bare && clock.last === undefined) return undefined;
+  }
+  // "1,550 in 2013" is a date; "2000 troops" is none.
+  if (
+    bare &&
+    atom.m === undefined &&
+    !atom.decade &&
+    !atom.end &&
+    !atom.part &&
+    !atom.fiscal &&
+    yearAt(tokens, i) !== undefined &&
+    /^(?:troops|personnel|soldiers|people|million|billion|police|tons|tonnes|kilometres|km|students|participants|experts|officers|refugees|families|houses|men|women|children|households)$/.test(
+      tokens[atom.to]?.n ?? '',
+    )
+  )
+    return undefined;
+  const done = finish(i, completed, clock);
+  return done && { ...done, to };
+}
+
+const NUMBERS = new Map(
+  'a one two three four five six seven eight nine ten eleven twelve fifteen twenty'
+    .split(' ')
+    .map((w, i) => [w, i === 0 ? 1 : w === 'fifteen' ? 15 : w === 'twenty' ? 20 : i]),
+);
+
+/** "the same year", "the following month", "a year later", "later that year", "the same day", "on that occasion". */
+function relative(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
+  let at = i;
+  const last = clock.last;
+  if (/^(?:later|earlier)$/.test(tokens[at]?.n ?? '')) at++;
+  if (tokens[at]?.n === 'in' && at > i) at++;
+  const count = NUMBERS.get(tokens[at]?.n ?? '');
+  const unit = tokens[at + 1]?.n ?? '';
+  if (
+    count !== undefined &&
+    /^(?:years?|months?)$/.test(unit) &&
+    /^(?:later|earlier|afterwards|before)$/.test(tokens[at + 2]?.n ?? '') &&
+    last
+  ) {
+    const sign = /^(?:earlier|before)$/.test(tokens[at + 2]!.n) ? -1 : 1;
+    const point = unit.startsWith('year') ? { y: last.y + sign * count } : shiftMonth(last, sign * count);
+    return point && { from: i, to: at + 3, edtf: pointOf(point), sort: 'point', relative: true, point };
+  }
+  const det = tokens[at]?.n ?? '';
+  if (!/^(?:the|that|this|those|last|next)$/.test(det)) return undefined;
+  let word = det === 'last' || det === 'next' ? det : '';
+  let j = at + 1;
+  if (
+    /^(?:same|very|following|next|previous|preceding|subsequent|second|first|ensuing)$/.test(
+      tokens[j]?.n ?? '',
+    )
+  )
+    word = tokens[j++]!.n;
+  const what = tokens[j]?.n ?? '';
+  if (
+    /^(?:occasion|visit|trip|stay|summit|meeting)$/.test(what) &&
+    (what !== 'summit' || det !== 'the') &&
+    (what !== 'meeting' || det !== 'the')
+  ) {
+    if (!clock.occasion || word === 'next' || word === 'following' || det === 'next' || det === 'last')
+      return undefined;
+    if (det === 'the' && word === '' && what !== 'visit') return undefined;
+    if (!/^(?:during|on|at|of|in)$/.test(tokens[i - 1]?.n ?? '')) return undefined;
+    if (what === 'visit' && /^(?:of|to|by)$/.test(tokens[j + 1]?.n ?? '')) return undefined;
+    return { from: i, to: j + 1, edtf: clock.occasion, sort: 'point', relative: true };
+  }
+  if (!/^(?:year|month|day)$/.test(what)) return undefined;
+  if (word === '' && det === 'the' && !(tokens[j + 1]?.n === 'after' || tokens[j + 1]?.n === 'before'))
+    return undefined;
+  const base = (det === 'this' && word === '') || det === 'last' ? clock.day : last;
+  if (!base) return undefined;
+  let to = j + 1;
+  let shift = /^(?:following|next|subsequent|ensuing)$/.test(word)
+    ? 1
+    : /^(?:previous|preceding|last)$/.test(word)
+      ? -1
+      : 0;
+  if (det === 'the' && word === '') {
+    shift = tokens[to]!.n === 'after' ? 1 : -1;
+    to++;
+  }
+  const point =
+    what === 'year'
+      ? { y: base.y + shift }
+      : what === 'month'
+        ? shiftMonth(base, shift)
+        : shift === 0
+          ? base
+          : shiftDay(base, shift);
+  return point && { from: i, to, edtf: pointOf(point), sort: 'point', relative: true, point };
+}
+
+function shiftMonth(base: Point, by: number): Point | undefined {
+  if (base.m === undefined) return undefined;
+  const all = base.y * 12 + base.m - 1 + by;
+  return { y: Math.floor(all / 12), m: (all % 12) + 1 };
+}
+
+function shiftDay(base: Point, by: number): Point | undefined {
+  if (base.m === undefined || base.d === undefined) return undefined;
+  const t = new Date(Date.UTC(base.y, base.m - 1, base.d + by));
+  return { y: t.getUTCFullYear(), m: t.getUTCMonth() + 1, d: t.getUTCDate() };
+}
+
+/** "over the past decade", "in recent years", "in the past", "now". */
+function vague(tokens: readonly Token[], i: number, _to: number, clock: Clock): When | undefined {
+  const n = tokens[i]!.n;
+  const plain = (to: number, sort: When['sort'], edtf = ''): When => ({
+    from: i,
+    to,
+    edtf,
+    sort,
+    relative: false,
+  });
+  if (/^(?:in|over|during|for|within)$/.test(n)) {
+    const the = tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
+    const past = tokens[the]?.n ?? '';
+    if (/^(?:past|last)$/.test(past)) {
+      let at = the + 1;
+      if (
+        n === 'in' &&
+        !/^(?:few|several|couple|decade|years?|two|three|four|five|ten|\d+)$/.test(tokens[at]?.n ?? '')
+      )
+        return the === i + 2 && past === 'past' ? plain(at, 'past') : undefined;
+      let count =
+        NUMBERS.get(tokens[at]?.n ?? '') ??
+        (/^\d{1,2}$/.test(tokens[at]?.t ?? '') ? Number(tokens[at]!.t) : undefined);
+      if (count !== undefined) at++;
+      const unit = tokens[at]?.n ?? '';
+      if (/^decades?$/.test(unit)) count = (count ?? 1) * 10;
+      else if (!/^years?$/.test(unit))
+        return /^(?:few|several|couple)$/.test(unit) ? plain(at + 2, 'recent') : undefined;
+      else if (count === undefined) return undefined;
+      const y = clock.day?.y;
+      return y === undefined ? plain(at + 1, 'recent') : plain(at + 1, 'range', `${y - count}~/${y}`);
+    }
+    if (past === 'recent') return plain(the + 2, 'recent');
+    return undefined;
+  }
+  if (/^(?:currently|now|today|presently|nowadays|regularly|annually)$/.test(n)) return plain(i + 1, 'now');
+  if (n === 'at' && tokens[i + 1]?.n === 'present') return plain(i + 2, 'now');
+  if (/^(?:recently|lately)$/.test(n)) return plain(i + 1, 'recent');
+  if (/^(?:formerly|previously)$/.test(n)) return plain(i + 1, 'past');
+  if (n === 'used' && tokens[i + 1]?.n === 'to') return plain(i + 2, 'past');
+  return undefined;
+}

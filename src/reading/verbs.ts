@@ -1,0 +1,344 @@
+import { VERB_TABLE } from './reference/verbs.ts';
+import { isDash, type Token } from './tokens.ts';
+
+/** What a word may be as a form of a verb. */
+export interface Form {
+  readonly lemma: string;
+  readonly base: boolean;
+  readonly third: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly ing: boolean;
+}
+
+/** A verb with its auxiliaries: "has also been contributing", "was not signed", "to meet". */
+export interface Group {
+  /** First token and past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The token of the main verb. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly shape: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly tense: 'past' | 'present' | 'perfect' | 'none';
+  /** Not, never, no longer. */
+  readonly negated: boolean;
+  /** Will, would, could, is to, is expected to. */
+  readonly modal: boolean;
+  readonly progressive: boolean;
+  /** The form can also be a participle after a noun ("signed"). */
+  readonly maybeReduced: boolean;
+}
+
+const FORMS = new Map<string, Form[]>();
+
+function put(form: string, lemma: string, key: 'base' | 'third' | 'past' | 'participle' | 'ing'): void {
+  const row = FORMS.get(form) ?? [];
+  const at = row.findIndex((f) => f.lemma === lemma);
+  const was = row[at] ?? { lemma, base: false, third: false, past: false, participle: false, ing: false };
+  const now = { ...was, [key]: true };
+  if (at < 0) row.push(now);
+  else row[at] = now;
+  FORMS.set(form, row);
+}
+
+const DOUBLED = new Set(
+  'commit submit travel cancel signal plan stop step begin get let cut set put run rebut permit admit equip ban win split'.split(
+    ' ',
+  ),
+);
+
+function ending(lemma: string, suffix: 'ed' | 'ing'): string {
+  if (/[^aeiou]y$/.test(lemma) && suffix === 'ed') return `${lemma.slice(0, -1)}ied`;
+  if (/ie$/.test(lemma)) return suffix === 'ed' ? `${lemma}d` : `${lemma.slice(0, -2)}ying`;
+  if (/e$/.test(lemma) && !/(?:ee|oe)$/.test(lemma))
+    return suffix === 'ed' ? `${lemma}d` : `${lemma.slice(0, -1)}ing`;
+  if (/ee$/.test(lemma)) return suffix === 'ed' ? `${lemma}d` : `${lemma}ing`;
+  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1)}${suffix}`;
+  return lemma + suffix;
+}
+
+const MEANS = new Map<string, Set<string>>();
+for (const row of VERB_TABLE.trim().split('\n')) {
+  const [name, list] = row.split('|') as [string, string];
+  for (const item of list.split(',')) {
+    const [lemma, past, participle] = item.split(':') as [string, string?, string?];
+    MEANS.set(name, (MEANS.get(name) ?? new Set()).add(lemma));
+    const end = lemma.replace(/^.*-/, '');
+    const before = lemma.slice(0, lemma.length - end.length);
+    put(lemma, lemma, 'base');
+    put(
+      before +
+        (/(?:s|x|z|ch|sh|o)$/.test(end)
+          ? `${end}es`
+          : /[^aeiou]y$/.test(end)
+            ? `${end.slice(0, -1)}ies`
+            : `${end}s`),
+      lemma,
+      'third',
+    );
+    put(past ?? before + ending(end, 'ed'), lemma, 'past');
+    put(participle ?? past ?? before + ending(end, 'ed'), lemma, 'participle');
+    put(before + ending(end, 'ing'), lemma, 'ing');
+    if (lemma === 'travel')
+      for (const [w, k] of [
+        ['traveled', 'past'],
+        ['traveled', 'participle'],
+        ['traveling', 'ing'],
+      ] as const)
+        put(w, lemma, k);
+  }
+}
+for (const lemma of ['be', 'have']) FORMS.delete(lemma);
+
+/** Whether the verb stands in that row of the table. */
+export function means(lemma: string, ...rows: readonly string[]): boolean {
+  return rows.some((row) => MEANS.get(row)?.has(lemma) === true);
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
+const HAVE = new Set(['has', 'have', 'had', 'having']);
+const MODAL = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  "won't",
+  'cannot',
+]);
+const DO = new Set(['do', 'does', 'did']);
+const NOT = new Set(['not', 'never', "n't", 'hardly', 'nor']);
+const ADVERB = new Set(
+  'also already since now still currently then once again first jointly regularly recently formally officially actively generously consistently continuously subsequently thereby further repeatedly always often ever just only both thus therefore likewise nonetheless however indeed together previously initially originally later soon finally eventually successfully fully largely mainly closely strongly significantly traditionally annually temporarily provisionally long latterly so far personally twice deeply jointly additionally respectively generally essentially primarily particularly furthermore'.split(
+    ' ',
+  ),
+);
+
+export function isAdverb(n: string): boolean {
+  return (
+    ADVERB.has(n) ||
+    (n.length > 4 &&
+      n.endsWith('ly') &&
+      n !== 'assembly' &&
+      n !== 'italy' &&
+      n !== 'july' &&
+      n !== 'family' &&
+      n !== 'supply' &&
+      n !== 'apply' &&
+      n !== 'reply')
+  );
+}
+
+/** The forms that a word may be, or none. */
+export function formsOf(n: string): readonly Form[] {
+  return FORMS.get(n) ?? [];
+}
+
+/** The verb groups of a sentence. `isName(i)`: the token is part of a name; `isAgent(i)`: somebody who can act ends there. */
+export function groupsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: (i: number) => boolean,
+  isAgent: (i: number) => boolean,
+): Group[] {
+  const groups: Group[] = [];
+  for (let i = from; i < to; ) {
+    const group = isName(i) ? undefined : readGroup(tokens, i, from, to, isName, isAgent);
+    if (group) {
+      groups.push(group);
+      i = group.to;
+    } else i++;
+  }
+  return groups;
+}
+
+function readGroup(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  isName: (i: number) => boolean,
+  isAgent: (i: number) => boolean,
+): Group | undefined {
+  const first = tokens[i]!;
+  if (BE.has(first.n) || HAVE.has(first.n) || MODAL.has(first.n) || DO.has(first.n))
+    return auxiliary(tokens, i, to, isName);
+  const previous = tokens[i - 1];
+  if (first.n === 'to' && i + 1 < to) {
+    let j = i + 1;
+    while (j < to && isAdverb(tokens[j]!.n)) j++;
+    const n = tokens[j]?.n ?? '';
+    if (isName(j)) return undefined;
+    if (n === 'be' || n === 'have')
+      return {
+        ...auxiliary(tokens, j, to, isName),
+        from: i,
+        shape: 'infinitive',
+        tense: 'none',
+        modal: false,
+      };
+    const form = formsOf(n).find((f) => f.base);
+    if (form && !tokens[j]!.cap) return simple(i, j, form.lemma, 'infinitive', 'none');
+    return undefined;
+  }
+  if (first.kind !== 'word' || (first.cap && i > from)) return undefined;
+  if (isDash(previous) && !first.sp) return undefined;
+  if (isDash(tokens[i + 1]) && !tokens[i + 1]!.sp && tokens[i + 2]?.sp === false) return undefined;
+  const forms = formsOf(first.n);
+  if (forms.length === 0) return undefined;
+  const past = forms.find((f) => f.past);
+  const participle = forms.find((f) => f.participle);
+  const determined =
+    previous !== undefined &&
+    /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(
+      previous.n,
+    );
+  if (past || participle) {
+    // Before a noun ("agreed programme", "the extended meeting") it is no verb.
+    if (determined && previous!.n !== 'and' && previous!.n !== "'s") {
+      if (previous!.n === 'as' || previous!.n === 'by')
+        return { ...simple(i, i, (participle ?? past)!.lemma, 'participle', 'none'), maybeReduced: true };
+      return undefined;
+    }
+    if (previous?.n === "'s") return undefined;
+    const f = (past ?? participle)!;
+    const isFinite = past !== undefined;
+    return {
+      ...simple(i, i, f.lemma, isFinite ? 'finite' : 'participle', isFinite ? 'past' : 'none'),
+      maybeReduced: participle !== undefined,
+    };
+  }
+  const ing = forms.find((f) => f.ing);
+  if (ing)
+    return determined && !/^(?:by|in|for|of|with|from|at|on)$/.test(previous!.n)
+      ? undefined
+      : simple(i, i, ing.lemma, 'ing', 'none');
+  const form = forms.find((f) => f.third) ?? forms.find((f) => f.base);
+  if (form && !determined && i > from) {
+    let j = i - 1;
+    while (j > from && isAdverb(tokens[j]!.n)) j--;
+    const before = tokens[j]!;
+    const pronoun =
+      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
+        before.n,
+      );
+    if (pronoun || isAgent(j)) return simple(i, i, form.lemma, 'finite', 'present');
+  }
+  return undefined;
+}
+
+function simple(
+  from: number,
+  head: number,
+  lemma: string,
+  shape: Group['shape'],
+  tense: Group['tense'],
+): Group {
+  return {
+    from,
+    to: head + 1,
+    head,
+    lemma,
+    shape,
+    passive: false,
+    tense,
+    negated: false,
+    modal: false,
+    progressive: false,
+    maybeReduced: false,
+  };
+}
+
+function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: number) => boolean): Group {
+  let j = i;
+  let head = i;
+  let lemma = BE.has(tokens[i]!.n) ? 'be' : HAVE.has(tokens[i]!.n) ? 'have' : 'do';
+  let negated = false;
+  let modal = false;
+  let perfect = false;
+  let past = false;
+  let passive = false;
+  let progressive = false;
+  let last = '';
+  const isPast = (n: string) => n === 'was' || n === 'were' || n === 'had' || n === 'did';
+  for (; j < to; j++) {
+    const n = tokens[j]!.n;
+    if (isName(j)) break;
+    if (MODAL.has(n)) {
+      modal = true;
+      last = 'modal';
+      lemma = 'do';
+    } else if (DO.has(n) && (last === '' || last === 'modal')) {
+      past ||= isPast(n);
+      last = 'do';
+    } else if (HAVE.has(n) && last !== 'be') {
+      past ||= isPast(n);
+      perfect = true;
+      last = 'have';
+      lemma = 'have';
+      head = j;
+    } else if (BE.has(n)) {
+      past ||= last === '' && isPast(n);
+      last = 'be';
+      lemma = 'be';
+      head = j;
+    } else if (NOT.has(n)) negated = true;
+    else if (n === 'no' && tokens[j + 1]?.n === 'longer') {
+      negated = true;
+      j++;
+    } else if (!isAdverb(n) || n === 'apply') break;
+  }
+  const forms =
+    j < to &&
+    !isName(j) &&
+    !(
+      isDash(tokens[j + 1]) &&
+      tokens[j + 1]?.sp === false &&
+      tokens[j]!.kind === 'word' &&
+      tokens[j + 2]?.sp === false
+    )
+      ? formsOf(tokens[j]!.n)
+      : [];
+  const wants = last === 'be' ? ['participle', 'ing'] : last === 'have' ? ['participle'] : ['base'];
+  const form = forms.find((f) => wants.some((w) => f[w as 'participle' | 'ing' | 'base']));
+  if (form) {
+    if (last === 'be') {
+      progressive = form.ing;
+      passive = form.participle && !form.ing;
+    }
+    lemma = form.lemma;
+    head = j;
+    j++;
+  } else {
+    while (j > head + 1 && (isAdverb(tokens[j - 1]!.n) || NOT.has(tokens[j - 1]!.n))) j--;
+    if (last === 'have') perfect = false;
+  }
+  const isToBe =
+    lemma === 'be' && tokens[j]?.n === 'to' && formsOf(tokens[j + 1]?.n ?? '').some((f) => f.base);
+  const hadTo =
+    lemma === 'have' &&
+    !perfect &&
+    tokens[j]?.n === 'to' &&
+    formsOf(tokens[j + 1]?.n ?? '').some((f) => f.base);
+  const tense = modal ? 'none' : perfect ? (past ? 'past' : 'perfect') : past ? 'past' : 'present';
+  return {
+    from: i,
+    to: j,
+    head,
+    lemma,
+    shape: tokens[i]!.n === 'being' || tokens[i]!.n === 'having' ? 'ing' : 'finite',
+    passive,
+    tense,
+    negated,
+    modal: modal || isToBe || hadTo,
+    progressive,
+    maybeReduced: false,
+  };
+}
