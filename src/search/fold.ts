@@ -1,0 +1,57 @@
+import type { Span } from '../values/index.ts';
+
+/** A word as it is compared, with where it stands in the text. */
+export interface Word extends Span {
+  /** Small letters without accents. */
+  readonly folded: string;
+  /** The same without a plural's s. */
+  readonly stem: string;
+}
+
+/** Latin letters that Unicode does not take apart into a letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  þ: 'th',
+};
+
+/**
+ * A run of letters, marks and digits. Chinese and Japanese set no spaces: there each character is a word, and a query
+ * of several is looked for in that order.
+ */
+const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
+const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+
+/** The words of a text in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = fold(match[0]);
+    if (folded)
+      words.push({ folded, stem: stem(folded), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Small letters without accents: `Élan` and `elan` are the same. */
+export function fold(word: string): string {
+  // Marks of other scripts (a Japanese ゛, an Indic vowel) tell words apart and stay.
+  const bare = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}\p{N}]+$/u.test(word)
+    ? word.normalize('NFKD').replace(/\p{M}/gu, '')
+    : word.normalize('NFKC');
+  return bare.toLowerCase().replace(/[ßæœøđðłħıþ]/g, (letter) => LETTERS[letter]!);
+}
+
+/** A word without a plural's ending: parties → party, visits → visit; crisis, press and Honduras keep theirs. */
+export function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.length > 3 && /[^suia]s$/.test(word) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,3 @@
+export { marks } from './marks.ts';
+export { type Facet, facetsOf, type Match, matchView } from './match.ts';
+export { type IndexHit, type ResolvedHit, resolveHits, type SearchIndex } from './search-index.ts';
