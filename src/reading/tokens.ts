@@ -17,7 +17,7 @@ export interface Token {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const INITIALS = /(?:\p{Lu}\.){2,}|[A-Z]\.(?=\s)/uy;
-/** A longer word is cut: no text of men needs it, and cost stays linear. */
+/** Of a longer word only so much is looked at: cost stays linear. */
 const LONGEST = 80;
 /** Marks of direction and joiners that carry no meaning here. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/;
@@ -48,7 +48,7 @@ function read(text: string, at: number, end: number, sp: boolean): Token {
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) {
     NUMBER.lastIndex = at;
-    const m = NUMBER.exec(text)![0].slice(0, LONGEST);
+    const m = NUMBER.exec(text)![0];
     return make(text, at, Math.min(end, at + m.length), sp, 'number');
   }
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) {
@@ -58,14 +58,14 @@ function read(text: string, at: number, end: number, sp: boolean): Token {
       return make(text, at, at + initials[0].length, sp, 'word');
     WORD.lastIndex = at;
     const word = WORD.exec(text);
-    if (word) return make(text, at, Math.min(end, at + Math.min(word[0].length, LONGEST)), sp, 'word');
+    if (word) return make(text, at, Math.min(end, at + word[0].length), sp, 'word');
   }
   const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
   return make(text, at, at + wide, sp, 'sign');
 }
 
 function make(text: string, s: number, e: number, sp: boolean, kind: Token['kind']): Token {
-  const raw = text.slice(s, e);
+  const raw = text.slice(s, Math.min(e, s + LONGEST));
   const t = raw.includes('’') || raw.includes('‘') ? raw.replace(/[’‘]/g, "'") : raw;
   const n = t.toLowerCase();
   return { s, e, t, n, sp, cap: kind === 'word' && t.charCodeAt(0) !== n.charCodeAt(0), kind };

@@ -12,7 +12,7 @@ export interface When {
   /** It came from the context ("that year", "21 January" without a year). */
   readonly relative: boolean;
   /** The atom's own fields after completion, for what refers to it later. */
-  readonly point?: Point;
+  readonly point?: Point | undefined;
 }
 
 export interface Point {
