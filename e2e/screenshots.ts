@@ -61,9 +61,12 @@ for (const [width, height] of [
     await context.close();
   }
 if (!only || only === 'print') {
-  const page = await browser.newPage();
+  // Paper as it can be seen: A4 at 96 dots an inch, less its margins.
+  const page = await browser.newPage({ viewport: { width: 628, height: 948 } });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   for (const name of ['nato-japan', 'arcadia-ruritania/editions/1', 'nato-japan/money']) {
     await page.goto(`${base}/${name}`);
+    await page.screenshot({ path: join(folder, `${name.replaceAll('/', '-')}-paper.png`), fullPage: true });
     await page.pdf({
       path: join(folder, `${name.replaceAll('/', '-')}.pdf`),
       format: 'A4',

@@ -40,8 +40,8 @@ export function Accounts(props: { record: ViewRecord; names: Names; where: Pick<
     <section class="accounts">
       <h3 class="label">Sources differ</h3>
       <p>
-        They differ in {listInWords(slots.map((s) => labelOf(record.kind, s, names)))}. All accounts stand;
-        the first is printed on the page.
+        What differs: {listInWords(slots.map((s) => labelOf(record.kind, s, names)))}. All accounts stand; the
+        first is printed.
       </p>
       <div class="side-by-side">
         {accounts.map((a, i) => (

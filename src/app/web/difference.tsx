@@ -3,7 +3,7 @@ import { type Where, within } from './address.ts';
 import type { Difference, FactChange } from './edition-facts.ts';
 import { editionTimes } from './editions.tsx';
 import { relationPage } from './frame.tsx';
-import { wordDifference } from './word-difference.ts';
+import { type WordChange, wordDifference } from './word-difference.ts';
 import { count } from './words.ts';
 
 /** The difference of two editions: what is new, changed or withdrawn in facts, and how the words changed. */
@@ -37,7 +37,7 @@ export function differencePage(
           <p>The two say the same, in facts and in words.</p>
         ) : (
           <p>
-            {count(total, 'record')} differ; {found.same} are the same.
+            {count(total, 'record differs', 'records differ')}; {found.same} say the same.
           </p>
         )}
         {groups
@@ -57,6 +57,20 @@ export function differencePage(
   });
 }
 
+/** A stretch of words; the space after it is neither struck out nor underlined. */
+function Stretch(props: { change: WordChange }) {
+  const { did, text } = props.change;
+  if (did === 'kept') return <>{text}</>;
+  const word = text.trimEnd();
+  const space = text.slice(word.length);
+  return (
+    <>
+      {did === 'out' ? <del>{word}</del> : <ins>{word}</ins>}
+      {space}
+    </>
+  );
+}
+
 function Change(props: { item: FactChange; view: View; where: Where }) {
   const { item, view, where } = props;
   const { before, after } = item;
@@ -68,15 +82,7 @@ function Change(props: { item: FactChange; view: View; where: Where }) {
   return (
     <li>
       <p>
-        {words ? (
-          words.map((w) =>
-            w.did === 'kept' ? w.text : w.did === 'out' ? <del>{w.text}</del> : <ins>{w.text}</ins>,
-          )
-        ) : after !== undefined ? (
-          after
-        ) : (
-          <del>{before}</del>
-        )}
+        {words ? words.map((w) => <Stretch change={w} />) : after !== undefined ? after : <del>{before}</del>}
       </p>
       {item.slots.length > 0 ? (
         <ul class="plain apparatus">

@@ -23,27 +23,29 @@ const TYPES: Readonly<Record<string, { type: string; label: string }>> = {
 };
 
 /** The line at the head of every page: the house's name and the search. */
-export function Masthead(props: { query?: string; slug?: string }) {
+export function Masthead(props: { slug?: string; bare?: boolean }) {
   return (
     <header class="masthead">
       <a class="brand" href="/">
         Entente
       </a>
-      <search>
-        <form class="find" action="/search" method="get">
-          <label for="find">Search</label>
-          <input
-            id="find"
-            name="q"
-            type="search"
-            value={props.query ?? ''}
-            maxlength={200}
-            autocomplete="off"
-          />
-          {props.slug ? <input type="hidden" name="in" value={props.slug} /> : null}
-          <button type="submit">Search</button>
-        </form>
-      </search>
+      {props.bare ? null : (
+        <search>
+          <form class="find" action="/search" method="get">
+            <label for="find">Search</label>
+            <input
+              id="find"
+              name="q"
+              type="search"
+              placeholder={props.slug ? 'in this dossier' : undefined}
+              maxlength={200}
+              autocomplete="off"
+            />
+            {props.slug ? <input type="hidden" name="in" value={props.slug} /> : null}
+            <button type="submit">Search</button>
+          </form>
+        </search>
+      )}
     </header>
   );
 }
@@ -167,8 +169,8 @@ export interface PlainFrame {
   readonly title: string;
   readonly heading?: string;
   readonly label?: string;
-  readonly query?: string;
-  readonly slug?: string;
+  /** It has a search of its own, so that the masthead needs none. */
+  readonly searches?: boolean;
   readonly fleeting?: boolean;
   readonly where?: { readonly path: string; readonly asked: Asked };
   readonly formats?: readonly string[];
@@ -192,10 +194,7 @@ export function plainPage(props: PlainFrame): string {
       <a class="skip" href="#text">
         Skip to the text
       </a>
-      <Masthead
-        {...(props.query === undefined ? {} : { query: props.query })}
-        {...(props.slug ? { slug: props.slug } : {})}
-      />
+      <Masthead bare={props.searches ?? false} />
       <main>
         <div class="title">
           {props.label ? <p class="label parties">{props.label}</p> : null}

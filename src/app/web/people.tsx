@@ -2,7 +2,7 @@ import type { View, ViewRecord } from '../../access/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { typeset } from './typeset.ts';
-import { count, timeInWords } from './words.ts';
+import { timeInWords, upperFirst } from './words.ts';
 
 /** A person with the offices on record and the records they appear in. */
 export interface PersonRow {
@@ -36,21 +36,19 @@ export function peoplePage(view: View, people: readonly PersonRow[], where: Wher
                 ))}
               </ul>
             ) : null}
-            <ul class="plain">
+            <ul class="appears">
               {p.appears.map(({ record, office }) => (
                 <li>
+                  <span class="apparatus">
+                    {upperFirst(timeInWords(record.value.when))}
+                    {office ? `, as ${office}` : ''}
+                  </span>
                   <a href={within(where, `records/${record.id}`)}>
                     {typeset(view.names.text(record.statement))}
                   </a>
-                  <span class="apparatus">
-                    {' '}
-                    {timeInWords(record.value.when)}
-                    {office ? `, as ${office}` : ''}
-                  </span>
                 </li>
               ))}
             </ul>
-            {p.appears.length > 1 ? <p class="apparatus">{count(p.appears.length, 'record')}</p> : null}
           </li>
         ))}
         {people.length === 0 ? <li>Nobody is named on record at these times.</li> : null}

@@ -16,6 +16,7 @@ export function refusalPage(
   return plainPage({
     title: refusal.title,
     label: String(refusal.status),
+    searches: true,
     fleeting: true,
     children: (
       <>

@@ -28,8 +28,7 @@ export function searchPage(found: Found, asked: Asked): string {
   return plainPage({
     title: query ? `“${query}”` : 'Search',
     heading: 'Search',
-    query,
-    ...(slug ? { slug } : {}),
+    searches: true,
     fleeting: true,
     where: { path: '/search', asked },
     formats: ['json'],

@@ -22,6 +22,9 @@ export interface Stroke {
 const POINT = 1.1;
 const FADE = 0.4;
 
+/** Brackets closer than this would touch on a narrow screen; per cent. */
+const BRACKETS = 3;
+
 /** Where nothing bounds one side, the fade towards the other is so long; per cent. */
 const LONG_FADE = 18;
 
@@ -71,7 +74,7 @@ function withinStrokes(
   }
   if (noStart) return upTo(b);
   if (noEnd) return from(a);
-  if (b - a < POINT) return [{ draw: 'dot', from: (a + b) / 2, to: (a + b) / 2 }];
+  if (b - a < BRACKETS) return [{ draw: 'dot', from: (a + b) / 2, to: (a + b) / 2 }];
   return [
     { draw: 'bracket-left', from: a, to: a },
     { draw: 'thin', from: a, to: b },

@@ -146,7 +146,7 @@ function whenOf(when: string, record: ViewRecord): string {
 }
 
 const DRAWN: readonly { readonly label: string; readonly strokes: readonly Stroke[] }[] = [
-  { label: 'a day or so', strokes: [{ draw: 'dot', from: 50, to: 50 }] },
+  { label: 'a day, a short time', strokes: [{ draw: 'dot', from: 50, to: 50 }] },
   { label: 'certain', strokes: [{ draw: 'bar', from: 0, to: 100 }] },
   { label: 'vague', strokes: [{ draw: 'fade-out', from: 0, to: 100 }] },
   { label: 'open, past what a source says', strokes: [{ draw: 'arrow-right', from: 0, to: 100 }] },
