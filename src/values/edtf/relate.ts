@@ -85,18 +85,12 @@ const possiblyBefore = (a: Box, b: Box) => a.e0 < b.s1;
 const surelyOverlaps = (a: Box, b: Box) => a.s1 <= b.e0 && b.s1 <= a.e0;
 const possiblyOverlaps = (a: Box, b: Box) => a.s0 <= b.e1 && b.s0 <= a.e1;
 const surelyContains = (a: Box, b: Box) => a.s1 <= b.s0 && b.e1 <= a.e0;
-function possiblyContains(a: Box, b: Box): boolean {
-  const start = Math.max(a.s0, b.s0);
-  const end = Math.min(a.e1, b.e1);
-  return start <= b.s1 && b.e0 <= end && start <= end;
-}
+// Boxes are tight, so that a start and an end that are possible each by itself are possible together.
+const possiblyContains = (a: Box, b: Box) => Math.max(a.s0, b.s0) <= b.s1 && b.e0 <= Math.min(a.e1, b.e1);
 const surelyEquals = (a: Box, b: Box) =>
   a.s0 === a.s1 && a.s0 === b.s0 && b.s0 === b.s1 && a.e0 === a.e1 && a.e0 === b.e0 && b.e0 === b.e1;
-function possiblyEquals(a: Box, b: Box): boolean {
-  const start = Math.max(a.s0, b.s0);
-  const end = Math.min(a.e1, b.e1);
-  return start <= Math.min(a.s1, b.s1) && Math.max(a.e0, b.e0) <= end && start <= end;
-}
+const possiblyEquals = (a: Box, b: Box) =>
+  Math.max(a.s0, b.s0) <= Math.min(a.s1, b.s1) && Math.max(a.e0, b.e0) <= Math.min(a.e1, b.e1);
 
 function overlaps(a: Choices, b: Choices): Answer {
   if (a.parts) return anyOf(a.parts, (part) => overlaps(part, b));
