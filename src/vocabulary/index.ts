@@ -19,6 +19,8 @@ export { isMarking, MARKINGS, type Marking } from './markings.ts';
 export { COMMON, isConfirmed, readRecord, unknownReference, valuesHash } from './read-record.ts';
 export { isObject, nearest, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
 export { isWebAddress, readSource } from './read-source.ts';
+export { vocabularyDoc } from './document.ts';
+export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';
 export {
   type Fund,

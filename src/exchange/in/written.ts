@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type LineCounter, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Finding, Place } from '../../values/index.ts';
+import { nameOf, plainOf } from './plain.ts';
 
 /** A value of a file that knows where it stands, and where everything in it does. */
 export interface Written {
@@ -21,6 +22,8 @@ export interface Sheet {
   readonly lines: LineCounter;
   readonly aliases: ReadonlyMap<unknown, ParsedNode>;
   readonly values: ReadonlyMap<unknown, unknown>;
+  /** Members of maps by their keys, filled as findings ask for them. */
+  readonly members: Map<unknown, ReadonlyMap<string, Pair>>;
 }
 
 interface Spot {
@@ -42,7 +45,7 @@ export function written(sheet: Sheet, spot: Spot, key: string, path: string): Wr
   return {
     key,
     path,
-    value: node ? sheet.values.get(node) : null,
+    value: plainOf(node, sheet.values),
     place(within = '', on = 'value') {
       const found = find(sheet, spot, within);
       const offset = offsetOf(found, within === '' ? 'key' : on);
@@ -73,11 +76,6 @@ export function located(findings: readonly Finding[], where: Written): Finding[]
   });
 }
 
-/** The text of a key as it is used in paths. */
-export function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? '') : '';
-}
-
 /** Follows a path as far as the file goes: keys may hold full stops, and slots may stand under `slots`. */
 function find(sheet: Sheet, from: Spot, path: string): Spot {
   let spot = from;
@@ -85,7 +83,7 @@ function find(sheet: Sheet, from: Spot, path: string): Spot {
   while (rest !== '') {
     const node = target(sheet, spot.value);
     if (isMap(node)) {
-      const pair = member(node.items, rest) ?? member(nested(sheet, node.items), rest);
+      const pair = member(sheet, node, rest) ?? nested(sheet, node, rest);
       if (!pair) return spot.key ? { key: spot.key } : spot;
       const name = nameOf(pair.key);
       spot = { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null };
@@ -104,19 +102,28 @@ function find(sheet: Sheet, from: Spot, path: string): Spot {
   return spot;
 }
 
-type Pairs = readonly { readonly key: unknown; readonly value: unknown }[];
-
-function member(pairs: Pairs, path: string): Pairs[number] | undefined {
-  return pairs.find(({ key }) => {
-    const name = nameOf(key);
-    return path === name || path.startsWith(`${name}.`);
-  });
+/** The member of a map that a path leads into: keys may hold full stops, so longer and longer beginnings are tried. */
+function member(sheet: Sheet, node: YAMLMap, path: string): Pair | undefined {
+  const members = indexed(sheet, node);
+  for (let end = path.indexOf('.'); end >= 0; end = path.indexOf('.', end + 1)) {
+    const pair = members.get(path.slice(0, end));
+    if (pair) return pair;
+  }
+  return members.get(path);
 }
 
-function nested(sheet: Sheet, pairs: Pairs): Pairs {
-  const slots = pairs.find(({ key }) => nameOf(key) === 'slots');
-  const node = slots && target(sheet, slots.value as ParsedNode);
-  return isMap(node) ? (node.items as Pairs) : [];
+/** Looked up once a map, so that many findings about one large map stay cheap. */
+function indexed(sheet: Sheet, node: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = sheet.members.get(node);
+  if (known) return known;
+  const members = new Map(node.items.map((pair) => [nameOf(pair.key), pair]));
+  sheet.members.set(node, members);
+  return members;
+}
+
+function nested(sheet: Sheet, node: YAMLMap, path: string): Pair | undefined {
+  const slots = target(sheet, indexed(sheet, node).get('slots')?.value as ParsedNode);
+  return isMap(slots) ? member(sheet, slots, path) : undefined;
 }
 
 function offsetOf(spot: Spot, on: 'key' | 'value'): number {
