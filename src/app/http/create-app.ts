@@ -21,6 +21,8 @@ export interface AppOptions {
 
 /** Longest address that is looked at. */
 const URL_LIMIT = 2000;
+/** Longest name of a relation. */
+const NAME_LIMIT = 64;
 /** Names that no relation can have, for something else stands there. */
 const RESERVED = new Set(['assets', 'index', 'search', 'favicon', 'robots']);
 
@@ -66,8 +68,8 @@ interface House {
 
 /** The first segment of a target where it can be a relation's slug, without decoding or matching anything. */
 function slugOf(target: string): string | undefined {
-  const m = /^\/([a-z0-9-]{1,80})(?=$|[/?.])/.exec(target);
-  return m && !RESERVED.has(m[1]!) ? m[1]! : undefined;
+  const m = /^\/([a-z0-9]+(?:-[a-z0-9]+)*)(?=$|[/?.])/.exec(target);
+  return m && m[1]!.length <= NAME_LIMIT && !RESERVED.has(m[1]!) ? m[1]! : undefined;
 }
 
 /** A page made before, for this stamp, day and address, goes out at once. */

@@ -45,7 +45,8 @@ export async function relations(ask: Ask): Promise<Answer> {
 export async function search(ask: Ask): Promise<Answer | Refusal> {
   const { office, times, asked } = ask;
   const query = (ask.query.get('q') ?? '').slice(0, QUERY).trim();
-  const slug = ask.query.get('in') || undefined;
+  const within = ask.query.get('in') || undefined;
+  const slug = within === undefined ? undefined : await office.resolve(within);
   const kind = ask.query.get('kind') || undefined;
   const from = readFrom(ask.query);
   if (!from.ok)
@@ -56,12 +57,12 @@ export async function search(ask: Ask): Promise<Answer | Refusal> {
       detail: from.findings[0]!.message,
     };
   const view = slug ? await office.view(slug, PUBLIC, times) : undefined;
-  if (slug && !view)
+  if (within !== undefined && (!slug || !view))
     return {
       status: 404,
       code: 'relation-unknown',
       title: 'No such relation',
-      detail: `There is no relation “${slug}” to search in.`,
+      detail: `There is no relation “${within.slice(0, 80)}” to search in.`,
     };
   const { hits, total } = query
     ? await office.search(PUBLIC, query, {

@@ -31,6 +31,7 @@ export const ROUTES: readonly Route[] = [
     of: 'house',
     formats: ['html', 'json'],
     query: { after: 'the relation after which the list goes on' },
+    timeless: true,
     says: 'The relations, the search, what is new. As data: `/index.json`.',
     answer: plainPages.relations,
   },

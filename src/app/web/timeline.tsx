@@ -170,7 +170,7 @@ const DRAWN: readonly { readonly label: string; readonly strokes: readonly Strok
 
 function Key() {
   return (
-    <ul class="key" aria-label="How times are drawn">
+    <ul class="key">
       {DRAWN.map((d) => (
         <li>
           <svg width="34" height="24" aria-hidden="true">
