@@ -1,0 +1,88 @@
+import { EventEmitter } from 'node:events';
+import { resolve } from 'node:path';
+import { readSettings, type Settings } from '../settings.ts';
+import { callOf, wantsJson } from './call.ts';
+import { isFault, sayFault } from './fault.ts';
+import type { Io } from './io.ts';
+import { isPlace, noPlace, openOrAsk } from './open.ts';
+import { STATUS, sayFinding, tell } from './outcome.ts';
+import { type Called, readArguments } from './program.ts';
+import { askThere, handleRequest } from './remote.ts';
+import type { Outcome } from './verb.ts';
+
+export type { Io } from './io.ts';
+export { handleRequest } from './remote.ts';
+
+/** Runs the command line: reads the arguments, does what they say, prints it, and returns the exit status. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  unbroken(io);
+  try {
+    const called = readArguments(argv, io);
+    if (typeof called === 'number') return called;
+    const settings = settingsOf(called, io);
+    if (typeof settings === 'number') return settings;
+    const done = await perform(called, settings, io, argv);
+    return typeof done === 'number' ? done : tell(io, done, wantsJson(called));
+  } catch (error) {
+    io.stderr.write(`entente: ${sayFault(error)}\n`);
+    if (!isFault(error) && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return STATUS.fault;
+  }
+}
+
+async function perform(
+  called: Called,
+  settings: Settings,
+  io: Io,
+  argv: readonly string[],
+): Promise<Outcome | number> {
+  const { verb } = called;
+  const call = callOf(called, settings, io);
+  const onRecord = (run: (office: import('../open-office.ts').OpenOffice) => Promise<Outcome>) =>
+    openOrAsk<Outcome | number>(settings, run, (holder) => askThere(holder, called, argv, io));
+  switch (verb.on) {
+    case 'nothing':
+      return verb.run(call);
+    case 'any':
+      return isPlace(settings) ? onRecord((office) => verb.run(call, office)) : verb.run(call, undefined);
+    case 'record':
+      return verb.makes || isPlace(settings)
+        ? onRecord((office) => verb.run(call, office))
+        : noPlace(settings);
+    case 'folder': {
+      const { openOffice } = await import('../open-office.ts');
+      const office = await openOffice(settings);
+      try {
+        return await verb.run(call, office, handleRequest);
+      } finally {
+        await office.close();
+      }
+    }
+  }
+}
+
+/** The settings of the environment, with what the command line says of them. */
+function settingsOf({ options }: Called, io: Io): Settings | number {
+  const given: Record<string, string> = {};
+  for (const [option, name] of [
+    ['data', 'ENTENTE_DATA'],
+    ['host', 'HOST'],
+    ['port', 'PORT'],
+  ] as const) {
+    const value = options.get(option);
+    if (typeof value === 'string') given[name] = value;
+  }
+  const read = readSettings({ ...io.env, ...given });
+  if (read.ok) return { ...read.value, data: resolve(io.cwd, read.value.data) };
+  io.stderr.write(read.findings.map((f) => `${sayFinding(f)}\n`).join(''));
+  return STATUS.usage;
+}
+
+/** A reader that has seen enough (`| head`) is no fault. */
+function unbroken(io: Io): void {
+  for (const sink of [io.stdout, io.stderr])
+    if (sink instanceof EventEmitter && sink.listenerCount('error') === 0)
+      sink.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
+}

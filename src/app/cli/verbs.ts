@@ -1,0 +1,43 @@
+import type { Verb } from './verb.ts';
+import { amend } from './verbs/amend.ts';
+import { backup } from './verbs/backup.ts';
+import { bench } from './verbs/bench.ts';
+import { check } from './verbs/check.ts';
+import { coverage } from './verbs/coverage.ts';
+import { exportVerb } from './verbs/export.ts';
+import { help } from './verbs/help.ts';
+import { history } from './verbs/history.ts';
+import { importVerb } from './verbs/import.ts';
+import { newVerb } from './verbs/new.ts';
+import { page } from './verbs/page.ts';
+import { publish } from './verbs/publish.ts';
+import { restore } from './verbs/restore.ts';
+import { schema } from './verbs/schema.ts';
+import { search } from './verbs/search.ts';
+import { serve } from './verbs/serve.ts';
+import { sourceAdd } from './verbs/source-add.ts';
+import { verify } from './verbs/verify.ts';
+import { withdraw } from './verbs/withdraw.ts';
+
+/** Every verb, in the order in which help lists them. */
+export const VERBS: readonly Verb[] = [
+  serve,
+  newVerb,
+  check,
+  importVerb,
+  exportVerb,
+  sourceAdd,
+  amend,
+  withdraw,
+  page,
+  publish,
+  history,
+  search,
+  coverage,
+  verify,
+  backup,
+  restore,
+  schema,
+  bench,
+  help,
+];
