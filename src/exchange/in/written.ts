@@ -76,28 +76,22 @@ export function located(findings: readonly Finding[], where: Written): Finding[]
   });
 }
 
-/** Follows a path as far as the file goes: keys may hold full stops, and slots may stand under `slots`. */
+/** Follows a path as far as the file goes: slots may stand under `slots`, one item without the brackets of a list. */
 function find(sheet: Sheet, from: Spot, path: string): Spot {
   let spot = from;
   let rest = path;
   while (rest !== '') {
     const node = target(sheet, spot.value);
-    if (isMap(node)) {
-      const pair = member(sheet, node, rest) ?? nested(sheet, node, rest);
-      if (!pair) return spot.key ? { key: spot.key } : spot;
-      const name = nameOf(pair.key);
+    const pair = isMap(node) ? (member(sheet, node, rest) ?? nested(sheet, node, rest)) : undefined;
+    const [step] = rest.split('.', 1) as [string];
+    if (pair) {
       spot = { key: pair.key as ParsedNode, value: pair.value as ParsedNode | null };
-      rest = rest.slice(name.length + 1);
-    } else if (isSeq(node)) {
-      const [index] = rest.split('.', 1) as [string];
-      const item = node.items[Number(index)] as ParsedNode | undefined;
-      if (!item) return spot;
-      spot = { value: item };
-      rest = rest.slice(index.length + 1);
-    } else if (/^\d+(\.|$)/.test(rest)) {
-      // One item may be written without the brackets of a list.
-      rest = rest.replace(/^\d+\.?/, '');
-    } else return spot;
+      rest = rest.slice(nameOf(pair.key).length + 1);
+    } else if (isSeq(node) && node.items[Number(step)]) {
+      spot = { value: node.items[Number(step)] as ParsedNode };
+      rest = rest.slice(step.length + 1);
+    } else if (!isSeq(node) && /^\d+$/.test(step)) rest = rest.slice(step.length + 1);
+    else return isMap(node) && spot.key ? { key: spot.key } : spot;
   }
   return spot;
 }

@@ -70,9 +70,16 @@ function part<T>(
 ): string[] {
   if (entries.size === 0) return [];
   const lines = ['', `# ${comment}`, `${key}:`];
+  let isFirst = true;
   for (const [id, entry] of entries) {
-    if (open) lines.push(`  ${scalar(id)}:`, ...blockMap(form(entry), 4, { closed: CLOSED }));
-    else lines.push(...blockMap({ [id]: form(entry) }, 2));
+    if (!open) lines.push(...blockMap({ [id]: form(entry) }, 2));
+    else
+      lines.push(
+        ...(isFirst ? [] : ['']),
+        `  ${scalar(id)}:`,
+        ...blockMap(form(entry), 4, { closed: CLOSED }),
+      );
+    isFirst = false;
   }
   return lines;
 }
