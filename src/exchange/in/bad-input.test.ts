@@ -41,6 +41,7 @@ describe('bad input', () => {
     ['a part of itself', 'partOf: pledge', 'partOf: part', 'part-circular', 'part\n    money'],
     ['a citation outside its text', 'at: [39, 61]', 'at: [39, 610]', 'citation-outside', '[39, 610]'],
     ['a citation that ends before it starts', 'at: [39, 61]', 'at: [61, 39]', 'citation-span', '[61, 39]'],
+    ['a citation of blanks', 'at: [39, 61]', 'at: [38, 39]', 'citation-span', '[38, 39]'],
     ['offsets that are none', 'at: [39, 61]', 'at: [39]', 'citation-form', '[39]'],
     ['a hash that does not match', 'at: [39, 61]', `at: [39, 61], hash: ${A}, first: Japan gave`, 'citation-hash', A],
     ['a hash that is none', 'at: [39, 61]', 'at: [39, 61], hash: abc, first: Japan', 'citation-form', 'abc,'],

@@ -222,6 +222,10 @@ function checkWords(citation: Citation, source: Source, text: string | undefined
     );
   if (text === undefined) return findings;
   const passage = evened(text.slice(start, end));
+  if (passage === '')
+    findings.push(
+      problem('citation-span', 'The passage holds no word.', { path: 'at' }, 'Correct the offsets.'),
+    );
   if (!passage.startsWith(evened(first)))
     findings.push(
       problem(
