@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Source } from '../../archive/index.ts';
 import type { Draft } from '../../desk/index.ts';
-import type { Outline, RecordValue, Relation } from '../../vocabulary/index.ts';
+import { dossierSchema, type Outline, type RecordValue, type Relation } from '../../vocabulary/index.ts';
 import { readDossier } from '../in/dossier-file.ts';
 import type { Files } from '../in/source.ts';
 import { dossierStates, FILES, SHELF } from './any-dossier.ts';
@@ -82,6 +84,17 @@ describe('a round trip changes nothing', () => {
 });
 
 describe('what is written', () => {
+  test('keeps to the schema, whatever is on record', () => {
+    const validate = new Ajv2020({ strictRequired: false, allowUnionTypes: true }).compile(dossierSchema());
+    fc.assert(
+      fc.property(dossierStates(), (state) => {
+        validate(parse(writeDossier(state)));
+        expect(validate.errors ?? []).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   const state: DossierState = {
     book: 'x',
     relation: { parties: ['party:a', 'party:JPN'], title: { en: 'X' }, marking: 'public' },
