@@ -2,6 +2,7 @@ export { AREAS } from './areas.ts';
 export type { CodeList } from './code.ts';
 export { CONTRIBUTION_STAGES } from './contribution.ts';
 export { COUNTRIES, type Country } from './countries.ts';
+export { vocabularyDoc } from './document.ts';
 export {
   type Amount,
   CHAPTERS,
@@ -18,8 +19,7 @@ export { KINDS, kindOf, UnknownKind } from './kinds.ts';
 export { isMarking, MARKINGS, type Marking } from './markings.ts';
 export { COMMON, isConfirmed, readRecord, unknownReference, valuesHash } from './read-record.ts';
 export { isObject, nearest, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
-export { isWebAddress, readSource } from './read-source.ts';
-export { vocabularyDoc } from './document.ts';
+export { isBeside, isWebAddress, readSource } from './read-source.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';
 export {

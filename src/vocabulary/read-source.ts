@@ -75,9 +75,15 @@ export function readSource<T>(raw: unknown, id: string): Result<T> {
     if (ref.ok && ref.value === `source:${id}`)
       wrong('derivedFrom', 'source-circular', 'A source is no summary of itself.');
   }
-  for (const key of ['publisher', 'file'] as const)
-    if (raw[key] !== undefined && (typeof raw[key] !== 'string' || raw[key] === ''))
-      wrong(key, 'text-expected', `A text is expected here, not ${what(raw[key])}.`);
+  if (raw.publisher !== undefined && (typeof raw.publisher !== 'string' || raw.publisher === ''))
+    wrong('publisher', 'text-expected', `A text is expected here, not ${what(raw.publisher)}.`);
+  if (raw.file !== undefined && !isBeside(raw.file))
+    wrong(
+      'file',
+      'source-file-outside',
+      `${what(raw.file)} is no path beside the dossier file.`,
+      'Put the file beside the dossier or in a folder there, and write its path with “/”: sources/page.txt.',
+    );
   if (
     raw.retrieved !== undefined &&
     !(
@@ -127,4 +133,10 @@ export function isWebAddress(raw: unknown): raw is string {
   } catch {
     return false;
   }
+}
+
+/** Whether a path stays beside the dossier file that names it: relative, without “..”, and written with “/”. */
+export function isBeside(path: unknown): path is string {
+  if (typeof path !== 'string' || path === '' || path.length > 255 || /[\\\0:]/.test(path)) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }

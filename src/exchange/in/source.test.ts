@@ -3,7 +3,7 @@ import { sha256 } from '../../values/index.ts';
 import type { RecordValue } from '../../vocabulary/index.ts';
 import { readDossier } from './dossier-file.ts';
 import { NO_SHELF, read, said } from './sample-dossier.ts';
-import { type Files, isBeside } from './source.ts';
+import type { Files } from './source.ts';
 
 describe('the file of a source', () => {
   const only = (bytes: Uint8Array): Files => ({ bytes: () => bytes });
@@ -71,25 +71,4 @@ records:
     const shelf = { text: (hash: string) => (hash === sha256('Élan.') ? 'Élan.' : undefined) };
     expect(readDossier(text, 'd.yaml', { bytes: () => undefined }, shelf).findings).toEqual([]);
   });
-});
-
-test('a path stays beside the dossier, whatever system reads it', () => {
-  for (const path of ['page.txt', 'sources/page.txt', 'a/b c/ü.md', '...', '.hidden'])
-    expect(isBeside(path)).toBe(true);
-  for (const path of [
-    '',
-    '..',
-    '../a',
-    'a/../b',
-    '/a',
-    'a//b',
-    './a',
-    'a/',
-    'C:/a',
-    'a\\b',
-    'a\0b',
-    'https://x',
-    'a'.repeat(256),
-  ])
-    expect(isBeside(path), path).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Source, TextShelf } from '../../archive/index.ts';
 import { decode, type Finding, fail, ok, placed, problem, type Result, sha256 } from '../../values/index.ts';
-import { isObject, readSource, what } from '../../vocabulary/index.ts';
+import { isBeside, isObject, readSource, what } from '../../vocabulary/index.ts';
 
 /** The files that lie beside a dossier file. */
 export interface Files {
@@ -62,7 +62,12 @@ export function readWrittenSource(
   const text = isPlain ? carried?.text : undefined;
   const textHash = text === undefined ? undefined : sha256(text);
   if (textHash !== undefined) findings.push(...agree('text', raw.text, textHash));
-  if (textHash === undefined && raw.text === undefined && (!file || file.ok))
+  if (
+    textHash === undefined &&
+    raw.text === undefined &&
+    (!file || file.ok) &&
+    (raw.file === undefined || isBeside(raw.file))
+  )
     findings.push(
       problem(
         'source-text-missing',
@@ -118,15 +123,8 @@ function readFile(
   shelf: TextShelf,
   most: number,
 ): Result<Carried> {
-  if (typeof path !== 'string' || !isBeside(path))
-    return fail(
-      problem(
-        'source-file-outside',
-        `${what(path)} is no path beside the dossier file.`,
-        undefined,
-        'Put the file beside the dossier or in a folder there, and write its path with “/”: sources/page.txt.',
-      ),
-    );
+  // A path that leads elsewhere is never followed; `readSource` says so.
+  if (!isBeside(path)) return ok({});
   const size = files.size?.(path);
   if (size !== undefined && size > most) return fail(tooLarge(path, size, most));
   const data = files.bytes(path);
@@ -148,12 +146,6 @@ function readFile(
   if (isObject(extractor) && extractor.name !== PLAIN_TEXT.name) return ok({ data: carried });
   const decoded = decode(data);
   return decoded.ok ? ok({ data: carried, text: decoded.value.text }, decoded.findings) : decoded;
-}
-
-/** Whether a path stays beside the dossier file: relative, without “..”, and written with “/”. */
-export function isBeside(path: string): boolean {
-  if (path === '' || path.length > 255 || /[\\\0:]/.test(path)) return false;
-  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 function tooLarge(path: string, size: number, most: number): Finding {
