@@ -25,6 +25,9 @@ read(text(50_000), { date: '2020-01-01', relation: ['NATO', 'JPN'] });
 for (const size of [2_000, 20_000, 200_000, 2_000_000, 20_000_000].filter((n) => n <= largest)) {
   const page = text(size);
   const own = rate(size, () => read(page, { date: '2020-01-01', relation: ['NATO', 'JPN'] }));
-  const others = size > 200_000 ? '' : `  compromise ${rate(size, () => nlp(page).json())}/s  chrono-node ${rate(size, () => chrono.parse(page))}/s`;
+  const others =
+    size > 200_000
+      ? ''
+      : `  compromise ${rate(size, () => nlp(page).json())}/s  chrono-node ${rate(size, () => chrono.parse(page))}/s`;
   console.log(`${String(size).padStart(9)} characters: ${own}/s${others}`);
 }

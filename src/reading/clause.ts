@@ -107,7 +107,7 @@ export function clausesOf(
     const g = groups[k]!;
     if (
       g.shape === 'finite' &&
-      (!g.maybeReduced || isFinite(tokens, g, from, finite.at(-1), groups[k + 1], cover))
+      (!g.maybeReduced || isMainVerb(tokens, g, from, finite.at(-1), groups[k + 1], cover))
     )
       finite.push(g);
     else if (g.shape === 'finite') groups[k] = { ...g, shape: 'participle', tense: 'none' };
@@ -143,8 +143,16 @@ export function clausesOf(
             ? mainSubject
             : clauses[k - 1]!.subject
           : subject;
-    } else if (opener === '' || k === 0) mainSubject = subject;
-    lastRelative = opener;
+    } else if (opener === '' || k === 0) {
+      mainSubject = subject;
+      // "Ms Gillard, who called at …, was in Lisbon": what stands before "who" is the subject of both.
+      const at = k === 0 ? relativeToken(tokens, start, verb.from) : -1;
+      if (at > start) {
+        mainSubject = { from: start, to: at };
+        subject = mainSubject;
+      }
+    }
+    lastRelative = opener !== '' || relativeToken(tokens, start, verb.from) > start ? 'which' : '';
     void word;
     clauses.push({ from: start, to, verb, groups: [], subject, relative: opener, shares });
   }
@@ -159,7 +167,7 @@ export function clausesOf(
 }
 
 /** Whether "signed" is the clause's verb ("NATO signed a declaration") and not a participle ("a declaration signed in 2013"). */
-function isFinite(
+function isMainVerb(
   tokens: readonly Token[],
   g: Group,
   from: number,
@@ -170,7 +178,9 @@ function isFinite(
   let j = g.from - 1;
   while (j >= from && isAdverb(tokens[j]!.n)) j--;
   const previous = tokens[j];
-  const next = tokens[g.to]?.n ?? '';
+  let after0 = g.to;
+  while (isAdverb(tokens[after0]?.n ?? '')) after0++;
+  const next = tokens[after0]?.n ?? '';
   const purePast =
     formsOf(tokens[g.head]!.n).some((f) => f.past) && !formsOf(tokens[g.head]!.n).some((f) => f.participle);
   if (j < from || previous === undefined) return false;
@@ -242,6 +252,11 @@ function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
     if (/^[;:]$/.test(tokens[i]!.t) || /^(?:and|but|while|who|which|where|when)$/.test(tokens[i]!.n))
       return true;
   return false;
+}
+
+function relativeToken(tokens: readonly Token[], start: number, verb: number): number {
+  for (let i = verb - 1; i > start; i--) if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n)) return i;
+  return -1;
 }
 
 function relativeAt(tokens: readonly Token[], start: number, verb: number): Clause['relative'] {

@@ -19,7 +19,35 @@ function dice(seed: number): (n: number) => number {
   };
 }
 
-const STRANGE = ['\u0000', '\u0007', '\u200f', '\u202e', '\u200b', '\ud800', '\udc00', '\u00a0', '\r', '\t', '((((((((', '))))))))', '““““', '[[[[', '\u2028', '1990s-', '$$$', '£1m–', '29-31-30 ', 'From to until since ', '…', '.', '🙂', "'s's's", ' and and and ', 'Agreement Agreement ', '99999999999999999999 million euros '];
+const STRANGE = [
+  '\u0000',
+  '\u0007',
+  '\u200f',
+  '\u202e',
+  '\u200b',
+  '\ud800',
+  '\udc00',
+  '\u00a0',
+  '\r',
+  '\t',
+  '((((((((',
+  '))))))))',
+  '““““',
+  '[[[[',
+  '\u2028',
+  '1990s-',
+  '$$$',
+  '£1m–',
+  '29-31-30 ',
+  'From to until since ',
+  '…',
+  '.',
+  '🙂',
+  "'s's's",
+  ' and and and ',
+  'Agreement Agreement ',
+  '99999999999999999999 million euros ',
+];
 
 function mutated(seed: number): string {
   const roll = dice(seed * 7919 + 13);
@@ -31,8 +59,10 @@ function mutated(seed: number): string {
     if (kind === 0) text = text.slice(0, at) + text.slice(to);
     else if (kind === 1) text = text.slice(0, to) + text.slice(at, to) + text.slice(to);
     else if (kind === 2) text = text.slice(to) + text.slice(0, to);
-    else if (kind === 3) text = text.slice(0, at) + STRANGE[roll(STRANGE.length)]!.repeat(1 + roll(5)) + text.slice(at);
-    else if (kind === 4) text = text.slice(0, at) + text.slice(at, to).split(' ').reverse().join(' ') + text.slice(to);
+    else if (kind === 3)
+      text = text.slice(0, at) + STRANGE[roll(STRANGE.length)]!.repeat(1 + roll(5)) + text.slice(at);
+    else if (kind === 4)
+      text = text.slice(0, at) + text.slice(at, to).split(' ').reverse().join(' ') + text.slice(to);
     else text = text.slice(0, at) + text.slice(at, to).replace(/\n/g, ' ') + text.slice(to);
   }
   return text;
@@ -43,12 +73,17 @@ test(`${rounds} mutated pages: no crash, every offset inside its text`, { timeou
     const text = mutated(i);
     const reading = read(text, { date: '2020-05-01', relation: i % 2 ? ['NATO', 'KOR'] : ['IND', 'JPN'] });
     for (const record of reading.records)
-      for (const c of record.citations) if (!(c.start >= 0 && c.start < c.end && c.end <= text.length)) expect.fail(`seed ${i}: ${JSON.stringify(c)}`);
+      for (const c of record.citations)
+        if (!(c.start >= 0 && c.start < c.end && c.end <= text.length))
+          expect.fail(`seed ${i}: ${JSON.stringify(c)}`);
   }
 });
 
 test.each([
-  ['a line of a megabyte', 'Japan and NATO signed a declaration in April 2013 and met in Tokyo, '.repeat(15_000)],
+  [
+    'a line of a megabyte',
+    'Japan and NATO signed a declaration in April 2013 and met in Tokyo, '.repeat(15_000),
+  ],
   ['nested brackets', `${'('.repeat(200_000)}NATO${')'.repeat(200_000)}`],
   ['white space alone', ' \t\u00a0'.repeat(300_000)],
   ['one word of a megabyte', 'a'.repeat(1_000_000)],
@@ -57,5 +92,6 @@ test.each([
   ['dashes', '- – — '.repeat(100_000)],
 ])('%s is read in bounded time', (_, text) => {
   const { records } = read(text, { date: '2020-05-01', relation: ['NATO', 'JPN'] });
-  for (const record of records) for (const c of record.citations) expect(c.end).toBeLessThanOrEqual(text.length);
+  for (const record of records)
+    for (const c of record.citations) expect(c.end).toBeLessThanOrEqual(text.length);
 });

@@ -98,6 +98,12 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   ) {
     if (!/^(?:in|to|at|from|visited|near|of)$/.test(tokens[i - 1]?.n ?? '')) return false;
   }
+  // "US$" and "Australian dollars" are money.
+  if (
+    /^(?:country|demonym|organisation)$/.test(meaning.type) &&
+    (after?.t === '$' || /^dollars?$/.test(after?.n ?? ''))
+  )
+    return false;
   if (meaning.type === 'office' && size === 1 && !first.cap) return false;
   if (
     meaning.type === 'office' &&
@@ -157,8 +163,7 @@ export function nameEnd(
       );
     if (t.kind !== 'word' || (blocks && !(allowFirst && at === i))) break;
     if (t.cap) {
-      if (NO_NAME.has(t.n) && !(words > 0 && /^(?:may|mark|day|park|hall|lake|bay|gen)$/.test(t.n) && false))
-        break;
+      if (NO_NAME.has(t.n)) break;
       if (covered && words === 0 && covered.type !== 'city') break;
       if (
         t.t.length > 3 &&

@@ -26,5 +26,7 @@ function keyOf(d: Draft): string {
   void holder;
   void topics;
   const names = ((people as Someone[] | undefined) ?? []).map((p) => p.name).sort();
+  if (d.slots.donor !== undefined && d.slots.fund === undefined && d.slots.money === undefined)
+    return `${d.citations[0]!.start}`;
   return JSON.stringify([d.kind, d.when, rest, names, place ?? '']);
 }

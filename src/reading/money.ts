@@ -341,7 +341,6 @@ function boundBefore(
   if (one === 'to' && two === 'close') return { kind: 'about', from: from - 1 };
   if (one === 'most' && two === 'at') return { kind: 'upto', from: from - 1 };
   if (one === 'under' || one === 'below' || one === 'maximum') return { kind: 'upto', from };
-  if (one === 'and' && false) return { kind: 'exact', from: start };
   if (ABOUT.has(one)) return { kind: 'about', from };
   if (one === 'between' || (one === 'from' && back === 1))
     return { kind: 'exact', from: one === 'between' ? from : start };

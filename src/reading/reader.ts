@@ -32,7 +32,7 @@ export function read(text: string, options: Options): Reading {
   const blocks = blocksOf(text);
   const day = options.date ?? dayOf(text, blocks);
   const scene = sceneOf(text, options, day);
-  blocks.forEach((block, i) => readBlock(scene, block, i));
+  for (const [i, block] of blocks.entries()) readBlock(scene, block, i);
   const title = blocks.find((b) => b.as === 'title');
   return {
     document: {

@@ -205,7 +205,7 @@ function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number
       at -= 3;
       continue;
     }
-    if (t.kind !== 'word' || STOP_LEFT.has(t.n) || isAdverb(t.n)) break;
+    if (t.kind !== 'word' || STOP_LEFT.has(t.n) || (!t.cap && isAdverb(t.n))) break;
     if (
       !t.cap &&
       !m &&
@@ -272,7 +272,7 @@ function rightEnd(s: Sentence, at: number, to: number): number {
     }
     if (t.t === ',' || t.n === 'and' || t.t === '&' || /^(?:the|a|an|its|their)$/.test(t.n)) {
       const next = tokens[i + 1];
-      if (!next || next.kind !== 'word') break;
+      if (next?.kind !== 'word') break;
       if (t.t === ',' && !(next.cap && listGoesOn(s, i, to))) break;
       if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
       if (

@@ -115,7 +115,7 @@ const MODAL = new Set([
 const DO = new Set(['do', 'does', 'did']);
 const NOT = new Set(['not', 'never', "n't", 'hardly', 'nor']);
 const ADVERB = new Set(
-  'also already since now still currently then once again first jointly regularly recently formally officially actively generously consistently continuously subsequently thereby further repeatedly always often ever just only both thus therefore likewise nonetheless however indeed together previously initially originally later soon finally eventually successfully fully largely mainly closely strongly significantly traditionally annually temporarily provisionally long latterly so far personally twice deeply jointly additionally respectively generally essentially primarily particularly furthermore'.split(
+  'also already since now still currently then once again first jointly regularly recently formally officially actively generously consistently continuously subsequently thereby further repeatedly always often ever just only both thus therefore likewise nonetheless however indeed together previously initially originally later soon finally eventually successfully fully largely mainly closely strongly significantly traditionally annually temporarily provisionally long latterly so far today personally twice deeply jointly additionally respectively generally essentially primarily particularly furthermore'.split(
     ' ',
   ),
 );
@@ -168,7 +168,7 @@ function readGroup(
   isAgent: (i: number) => boolean,
 ): Group | undefined {
   const first = tokens[i]!;
-  if (BE.has(first.n) || HAVE.has(first.n) || MODAL.has(first.n) || DO.has(first.n))
+  if (BE.has(first.n) || HAVE.has(first.n) || isModal(first) || DO.has(first.n))
     return auxiliary(tokens, i, to, isName);
   const previous = tokens[i - 1];
   if (first.n === 'to' && i + 1 < to) {
@@ -209,9 +209,9 @@ function readGroup(
     }
     if (previous?.n === "'s") return undefined;
     const f = (past ?? participle)!;
-    const isFinite = past !== undefined;
+    const hasPast = past !== undefined;
     return {
-      ...simple(i, i, f.lemma, isFinite ? 'finite' : 'participle', isFinite ? 'past' : 'none'),
+      ...simple(i, i, f.lemma, hasPast ? 'finite' : 'participle', hasPast ? 'past' : 'none'),
       maybeReduced: participle !== undefined,
     };
   }
@@ -229,9 +229,19 @@ function readGroup(
       /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
         before.n,
       );
-    if (pronoun || isAgent(j)) return simple(i, i, form.lemma, 'finite', 'present');
+    if (
+      pronoun ||
+      isAgent(j) ||
+      (before.t.length > 2 && before.t === before.t.toUpperCase() && before.kind === 'word')
+    )
+      return simple(i, i, form.lemma, 'finite', 'present');
   }
   return undefined;
+}
+
+/** "May" with a capital letter is the month. */
+function isModal(t: Token): boolean {
+  return MODAL.has(t.n) && !(t.n === 'may' && t.cap);
 }
 
 function simple(
@@ -271,7 +281,7 @@ function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: 
   for (; j < to; j++) {
     const n = tokens[j]!.n;
     if (isName(j)) break;
-    if (MODAL.has(n)) {
+    if (isModal(tokens[j]!)) {
       modal = true;
       last = 'modal';
       lemma = 'do';

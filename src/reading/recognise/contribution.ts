@@ -108,7 +108,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   }
   if (stage !== 'support' || /^(?:receive|go|amount|total|play|send|train|deliver)$/.test(v.lemma)) return [];
   const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
-  const gift = run.slice(v.to - clause.from).findIndex((t) => GIFT.test(t.n));
+  const gift = run
+    .slice(v.to - clause.from)
+    .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
   const given = gift >= 0 && gift < 9;
   const toFund =
     v.lemma === 'contribute' &&

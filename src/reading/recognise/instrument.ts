@@ -17,7 +17,17 @@ const WEAK =
 export function instruments(scene: Scene, s: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const name of textNames(scene, s, s.from, s.to)) {
-    const clause = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
+    const inside = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
+    const clause =
+      s.clauses.find(
+        (c) =>
+          c !== inside &&
+          c.verb.passive &&
+          name.from >= c.subject.from &&
+          name.to <= c.subject.to &&
+          c.shares &&
+          ADOPT.test(c.verb.lemma),
+      ) ?? inside;
     learnAcronym(scene, s, name);
     const made = clause && isOurs(scene, s, clause, name) ? adopted(scene, s, clause, name) : undefined;
     if (made) drafts.push(...made);

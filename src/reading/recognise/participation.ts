@@ -23,7 +23,7 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
       ? { from: name.from, to: name.to, id: name.id, kind: name.kind ?? 'operation' }
       : exercise(s, v.to, clause.to);
     if (!named) continue;
-    const forces = run.some((t) => FORCES.test(t.n));
+    const forces = run.some((t, k) => FORCES.test(t.n) && s.cover[clause.from + k]?.type !== 'operation');
     if (v.lemma === 'take' && s.tokens[v.to]?.n !== 'part') continue;
     if (
       /^(?:provide|send|make|assist|lead|be|have|host|work|run)$/.test(v.lemma) &&

@@ -28,9 +28,12 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
     const row = POSTS.find(([re]) =>
       re.test(v.passive || /^(?:open|represent|be|head|serve)$/.test(v.lemma) ? text : object),
     );
-    if (!row) continue;
+    const speaks =
+      v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
+    if (!row && !speaks) continue;
+    const post = row?.[1] ?? 'ambassador';
     if (
-      row[1] === 'mission' &&
+      post === 'mission' &&
       /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation/.test(
         text,
       )
@@ -49,14 +52,10 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
       );
     const represents = v.lemma === 'represent' && !v.passive;
     if (!passiveOk && !activeOk) continue;
-    if (
-      v.lemma === 'have' &&
-      row[1] === 'mission' &&
-      !/(?:mission|delegation|embassy) (?:to|in|at)/.test(text)
-    )
+    if (v.lemma === 'have' && post === 'mission' && !/(?:mission|delegation|embassy) (?:to|in|at)/.test(text))
       continue;
     if (
-      row[1] === 'ambassador' &&
+      post === 'ambassador' &&
       !/^(?:ambassador|the ambassador)|represent|accredit|appoint|head/.test(`${subject} ${v.lemma}`)
     )
       continue;
@@ -84,15 +83,15 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
       moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[')
         ? `${moment.when}/..`
         : moment.when;
-    scene.lastPost = row[1];
+    scene.lastPost = post;
     out.push(
       draft(
         KIND.posting,
         'post-held',
         v.tense === 'perfect' && !moment.dated ? '/..' : when,
-        { post: row[1], to, ...(holder.length ? { holder } : {}) },
+        { post: post, to, ...(holder.length ? { holder } : {}) },
         proof(s, clause.from, clause.to),
-        [`“${v.lemma}” with a ${row[1]}`],
+        [`“${v.lemma}” with a ${post}`],
       ),
     );
   }

@@ -36,7 +36,7 @@ const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'
 /** The month that begins at `i`: its number and the token after it; "may" and "march" only with a capital letter. */
 export function monthAt(tokens: readonly Token[], i: number): { m: number; to: number } | undefined {
   const token = tokens[i];
-  if (!token || token.kind !== 'word' || !(token.cap || token.n.length > 5)) return undefined;
+  if (token?.kind !== 'word' || !(token.cap || token.n.length > 5)) return undefined;
   const m = MONTHS.get(token.n);
   if (m === undefined) return undefined;
   return { m, to: tokens[i + 1]?.t === '.' && !tokens[i + 1]!.sp && token.n.length < 5 ? i + 2 : i + 1 };
@@ -44,14 +44,14 @@ export function monthAt(tokens: readonly Token[], i: number): { m: number; to: n
 
 export function yearAt(tokens: readonly Token[], i: number): number | undefined {
   const t = tokens[i];
-  if (!t || t.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(t.t)) return undefined;
+  if (t?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(t.t)) return undefined;
   return Number(t.t);
 }
 
 /** A day of the month with its "th", if it is one. */
 function dayAt(tokens: readonly Token[], i: number): { d: number; to: number; ordinal: boolean } | undefined {
   const t = tokens[i];
-  if (!t || t.kind !== 'number' || !/^\d{1,2}$/.test(t.t)) return undefined;
+  if (t?.kind !== 'number' || !/^\d{1,2}$/.test(t.t)) return undefined;
   const d = Number(t.t);
   if (d < 1 || d > 31) return undefined;
   const suffix = tokens[i + 1];
@@ -175,7 +175,7 @@ function monthly(tokens: readonly Token[], month: { m: number; to: number }): At
   if (isComma(tokens[at])) at++;
   else if (tokens[at]?.n === 'of' || isDash(tokens[at])) at++;
   const y = yearAt(tokens, at);
-  return y === undefined || (isDash(tokens[at + 1]) && false) ? { to: month.to, m } : { to: at + 1, y, m };
+  return y === undefined ? { to: month.to, m } : { to: at + 1, y, m };
 }
 
 function yearAfter(tokens: readonly Token[], i: number): { y: number; to: number } | undefined {

@@ -144,7 +144,7 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
       : undefined;
   }
   const r = resolved(tokens, at, clock) ?? relative(tokens, at, clock);
-  if (!r || r.sort !== 'point') {
+  if (r?.sort !== 'point') {
     if (r && r.sort === 'range') return { ...r, from: i, edtf: `${startOf(r.edtf)}/..`, sort: 'since' };
     return undefined;
   }
