@@ -1,10 +1,15 @@
 /** A JSON Schema, or a map of them. */
 export type Schema = { readonly [key: string]: unknown };
 
+/** The pattern of a name for addresses (see `isSlug`). */
 export const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+/** A sha-256. */
 export const HASH = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+/** A day, `YYYY-MM-DD`. */
 export const DAY = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
+/** True or false. */
 export const FLAG = { type: 'boolean' };
+/** A text that is not empty. */
 export const TEXT = { type: 'string', minLength: 1 };
 
 /** A map with these keys and no other. */
