@@ -1,4 +1,5 @@
 import type { Sum } from './proposal.ts';
+import { ABOUT, ADJECTIVE, BEFORE_DOLLAR, CODES, NAMES, OVER, SCALE, SIGNS } from './reference/currencies.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** A sum in a sentence. */
@@ -7,111 +8,6 @@ export interface SumAt {
   readonly to: number;
   readonly sum: Sum;
 }
-
-const BEFORE_DOLLAR = new Map([
-  ['US', 'USD'],
-  ['U.S.', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['AUS', 'AUD'],
-  ['NZ', 'NZD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['CAN', 'CAD'],
-  ['CDN', 'CAD'],
-  ['S', 'SGD'],
-  ['SG', 'SGD'],
-  ['HK', 'HKD'],
-  ['FJ', 'FJD'],
-  ['B', 'BND'],
-  ['NT', 'TWD'],
-  ['R', 'BRL'],
-]);
-const SIGNS = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['₩', 'KRW'],
-  ['₹', 'INR'],
-]);
-const CODES = new Set(
-  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN'.split(
-    ' ',
-  ),
-);
-const NAMES = new Map([
-  ['yen', 'JPY'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['won', 'KRW'],
-  ['rupees', 'INR'],
-  ['rupee', 'INR'],
-  ['francs', 'CHF'],
-  ['kroner', 'NOK'],
-  ['kronor', 'SEK'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['sterling', 'GBP'],
-  ['dollars', 'USD'],
-  ['dollar', 'USD'],
-  ['pounds', 'GBP'],
-  ['baht', 'THB'],
-]);
-const ADJECTIVE = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['american', 'USD'],
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-  ['singapore', 'SGD'],
-  ['zealand', 'NZD'],
-  ['swiss', 'CHF'],
-  ['norwegian', 'NOK'],
-  ['swedish', 'SEK'],
-  ['danish', 'DKK'],
-  ['korean', 'KRW'],
-  ['japanese', 'JPY'],
-  ['indian', 'INR'],
-  ['british', 'GBP'],
-]);
-const SCALE = new Map<string, number>([
-  ['thousand', 3],
-  ['k', 3],
-  ['million', 6],
-  ['millions', 6],
-  ['m', 6],
-  ['mn', 6],
-  ['mio', 6],
-  ['mill', 6],
-  ['mil', 6],
-  ['billion', 9],
-  ['bn', 9],
-  ['b', 9],
-  ['trillion', 12],
-  ['tn', 12],
-  ['lakh', 5],
-  ['lakhs', 5],
-  ['crore', 7],
-  ['crores', 7],
-  ['hundred', 2],
-]);
-const OVER = new Set(['over', 'exceeding', 'above', 'surpassing']);
-const ABOUT = new Set([
-  'about',
-  'around',
-  'approximately',
-  'nearly',
-  'almost',
-  'some',
-  'roughly',
-  'approx',
-  'circa',
-  'close',
-  'estimated',
-  'c',
-]);
 
 interface Figure {
   readonly digits: string;

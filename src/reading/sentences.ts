@@ -57,7 +57,7 @@ function ends(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!;
   if (token.kind === 'word' && token.t.endsWith('.') && token.t.length > 1) {
     const next = tokens[i + 1];
-    return next?.sp && next.cap && OPENERS.has(next.n);
+    return next?.sp === true && next.cap && OPENERS.has(next.n);
   }
   if (token.t === '!' || token.t === '?' || token.t === '…') return tokens[i + 1]?.sp !== false;
   if (token.t !== '.' || i === from) return false;

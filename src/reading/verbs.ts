@@ -59,12 +59,10 @@ function ending(lemma: string, suffix: 'ed' | 'ing'): string {
   return lemma + suffix;
 }
 
-const MEANS = new Map<string, Set<string>>();
 for (const row of VERB_TABLE.trim().split('\n')) {
-  const [name, list] = row.split('|') as [string, string];
+  const list = row.split('|')[1]!;
   for (const item of list.split(',')) {
     const [lemma, past, participle] = item.split(':') as [string, string?, string?];
-    MEANS.set(name, (MEANS.get(name) ?? new Set()).add(lemma));
     const end = lemma.replace(/^.*-/, '');
     const before = lemma.slice(0, lemma.length - end.length);
     put(lemma, lemma, 'base');
@@ -91,11 +89,6 @@ for (const row of VERB_TABLE.trim().split('\n')) {
   }
 }
 for (const lemma of ['be', 'have']) FORMS.delete(lemma);
-
-/** Whether the verb stands in that row of the table. */
-export function means(lemma: string, ...rows: readonly string[]): boolean {
-  return rows.some((row) => MEANS.get(row)?.has(lemma) === true);
-}
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);

@@ -4,10 +4,9 @@ import { datesIn, isFact, momentIn, upTo } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/phrase.ts';
-import { type Group, means } from '../verbs.ts';
+import type { Group } from '../verbs.ts';
+import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
 
-const ADOPT =
-  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join)$/;
 const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
 /** Verbs by which a text comes about only together with a date. */
 const WEAK =
@@ -252,79 +251,6 @@ function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {
   return datesIn(s, clause.from, g.from).find((w) => w.sort === 'point' || w.sort === 'since');
 }
 
-function intoForce(s: Sentence, v: Group): boolean {
-  const next = s.tokens
-    .slice(v.to, v.to + 3)
-    .map((t) => t.n)
-    .join(' ');
-  return (
-    (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
-    (v.lemma === 'apply' && v.passive)
-  );
-}
-
-/** "in force since 1 February 2019", "entry into force on …", "entered into force in 1999" after the signature. */
-function force(s: Sentence, from: number, to: number): Record<string, unknown> {
-  for (let i = from; i < to - 1; i++) {
-    if (s.tokens[i + 1]!.n !== 'force' || !/^(?:in|into)$/.test(s.tokens[i]!.n)) continue;
-    const date = datesIn(s, i, Math.min(s.to, i + 8))[0];
-    if (date) return { inForce: `${date.edtf.split('/')[0]}/..` };
-  }
-  return {};
-}
-
-/** Participles that follow the name at once: ", agreed in May 2014", "signed …", "that was agreed … and last renewed …". */
-function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group[] {
-  const found: Group[] = [];
-  let floor = name.to;
-  for (const g of s.groups) {
-    if (g.from < name.to || g.from >= clause.to) continue;
-    if (g.shape === 'finite' || g.shape === 'infinitive' || (g.shape === 'ing' && g.from - floor < 3)) {
-      if (g === clause.verb || g.shape === 'finite') break;
-      continue;
-    }
-    if (g.shape !== 'participle' || !ADOPT.test(g.lemma)) continue;
-    const gap = s.tokens.slice(floor, g.from);
-    if (
-      found.length === 0 &&
-      (gap.length > 6 ||
-        gap.some(
-          (t) =>
-            t.kind === 'word' &&
-            !/^(?:and|last|first|also|recently|both|originally|initially|jointly|which|was|formally|together|[a-z]{2,4})$/.test(
-              t.n,
-            ) &&
-            !(t.t === t.t.toUpperCase()),
-        ))
-    )
-      break;
-    found.push(g);
-    floor = g.to;
-  }
-  return found;
-}
-
-function end(s: Sentence, g: Group, date: When | undefined, until: number): number {
-  void s;
-  return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
-}
-
-/** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
-function isDirect(s: Sentence, v: Group, name: TextName): boolean {
-  for (let i = v.to; i < name.from; i++) {
-    const t = s.tokens[i]!;
-    if (s.times.some((w) => w.from <= i && i < w.to)) continue;
-    if (
-      /^(?:in|with|during|at|under|by|for|as|from|through)$/.test(t.n) &&
-      !(v.lemma === 'enter' && t.n === 'into')
-    )
-      return false;
-    if (/^(?:to)$/.test(t.n) && v.lemma !== 'agree' && v.lemma !== 'accede') return false;
-    if (t.kind === 'word' && s.cover[i]?.type === 'person') return false;
-  }
-  return true;
-}
-
 /** "It was renewed in August 2019", "which was extended until …": the text told last. */
 function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
@@ -364,5 +290,3 @@ function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Draft[] {
   }
   return out;
 }
-
-export { means };
