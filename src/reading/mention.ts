@@ -124,6 +124,7 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   return true;
 }
 
+/** Marks a mention; what it overlaps gives way to it. */
 export function put(marks: Marks, mention: Mention): void {
   for (let k = mention.from; k < mention.to; k++) {
     const was = marks.cover[k];
@@ -200,8 +201,4 @@ export function nameOf(tokens: readonly Token[], from: number, to: number): stri
   let out = '';
   for (let i = from; i < to; i++) out += (i > from && tokens[i]!.sp ? ' ' : '') + tokens[i]!.t;
   return out;
-}
-
-export function isNameWord(n: string): boolean {
-  return !NO_NAME.has(n);
 }

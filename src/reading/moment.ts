@@ -26,6 +26,7 @@ export function momentOf(scene: Scene, s: Sentence, clause: Clause): Moment {
   return momentIn(scene, s, clause, clause.from, clause.to);
 }
 
+/** The time of a part of a clause, by its own dates before the tense. */
 export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number, to: number): Moment {
   const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w));
   const verb = clause.verb;

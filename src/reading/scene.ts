@@ -76,6 +76,7 @@ export function proof(s: Sentence, from: number, to: number): Proof {
   return { start, end: Math.min(end, start + 400) };
 }
 
+/** A record in the making with its first citation. */
 export function draft(
   kind: string,
   rule: string,

@@ -113,6 +113,7 @@ const ADVERB = new Set(
   ),
 );
 
+/** Whether a word is one that may stand between an auxiliary and its verb. */
 export function isAdverb(n: string): boolean {
   return (
     ADVERB.has(n) ||

@@ -8,6 +8,7 @@ import type { Group } from '../verbs.ts';
 export const ADOPT =
   /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join)$/;
 
+/** Whether the verb tells that a text entered into force. */
 export function intoForce(s: Sentence, v: Group): boolean {
   const next = s.tokens
     .slice(v.to, v.to + 3)
@@ -60,6 +61,7 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
   return found;
 }
 
+/** Past the last token of what a participle tells: its date included. */
 export function end(s: Sentence, g: Group, date: When | undefined, until: number): number {
   void s;
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;

@@ -18,6 +18,7 @@ export const BEFORE_DOLLAR = new Map([
   ['NT', 'TWD'],
   ['R', 'BRL'],
 ]);
+/** Signs that stand before a figure. */
 export const SIGNS = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
@@ -27,11 +28,13 @@ export const SIGNS = new Map([
   ['₩', 'KRW'],
   ['₹', 'INR'],
 ]);
+/** Codes of ISO 4217 that prose writes beside figures. */
 export const CODES = new Set(
   'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN'.split(
     ' ',
   ),
 );
+/** Currencies in words after a figure. */
 export const NAMES = new Map([
   ['yen', 'JPY'],
   ['euro', 'EUR'],
@@ -50,6 +53,7 @@ export const NAMES = new Map([
   ['pounds', 'GBP'],
   ['baht', 'THB'],
 ]);
+/** Words that tell whose dollars, francs or kroner. */
 export const ADJECTIVE = new Map([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -67,6 +71,7 @@ export const ADJECTIVE = new Map([
   ['indian', 'INR'],
   ['british', 'GBP'],
 ]);
+/** Words of scale, as powers of ten. */
 export const SCALE = new Map<string, number>([
   ['thousand', 3],
   ['k', 3],
@@ -88,7 +93,9 @@ export const SCALE = new Map<string, number>([
   ['crores', 7],
   ['hundred', 2],
 ]);
+/** Words that make a figure the least. */
 export const OVER = new Set(['over', 'exceeding', 'above', 'surpassing']);
+/** Words that make a figure approximate. */
 export const ABOUT = new Set([
   'about',
   'around',

@@ -42,6 +42,7 @@ export function monthAt(tokens: readonly Token[], i: number): { m: number; to: n
   return { m, to: tokens[i + 1]?.t === '.' && !tokens[i + 1]!.sp && token.n.length < 5 ? i + 2 : i + 1 };
 }
 
+/** The year that stands at `i`, 1800 to 2099. */
 export function yearAt(tokens: readonly Token[], i: number): number | undefined {
   const t = tokens[i];
   if (t?.kind !== 'number' || !/^(?:1[89]|20)\d\d$/.test(t.t)) return undefined;

@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import { pointOf } from './edtf.ts';
 import type { Clock, Point, When } from './phrase.ts';
 
+/** Numbers in words, for "two years later". */
 export const NUMBERS = new Map(
   'a one two three four five six seven eight nine ten eleven twelve fifteen twenty'
     .split(' ')
