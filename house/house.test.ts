@@ -71,7 +71,10 @@ describe('the house', () => {
   it('is entered through doors, and only as the table says', () => {
     const wrong = imports
       .filter(({ from, to }) => to.startsWith(src) && from.startsWith(src) && roomOf(from) !== roomOf(to))
-      .filter(({ from, to }) => !ROOMS[roomOf(from)]!.includes(roomOf(to)) || relative(join(src, roomOf(to)), to) !== 'index.ts')
+      .filter(
+        ({ from, to }) =>
+          !ROOMS[roomOf(from)]!.includes(roomOf(to)) || relative(join(src, roomOf(to)), to) !== 'index.ts',
+      )
       .map(({ from, to }) => `${relative(root, from)} → ${relative(root, to)}`);
     expect(wrong).toEqual([]);
   });
@@ -96,7 +99,8 @@ describe('the house', () => {
   });
 
   it('lets no room but app and store touch files, sockets, the clock or randomness', () => {
-    const impure = /from '(node:(?!crypto')[a-z/_]+|fs|http|net|child_process)'|\bDate\.now\(|new Date\(\)|Math\.random\(|process\.(env|cwd|stdout)|randomBytes|randomUUID|\bfetch\(/;
+    const impure =
+      /from '(node:(?!crypto')[a-z/_]+|fs|http|net|child_process)'|\bDate\.now\(|new Date\(\)|Math\.random\(|process\.(env|cwd|stdout)|randomBytes|randomUUID|\bfetch\(/;
     const wrong = code
       .filter((f) => !(IMPURE as readonly string[]).includes(roomOf(f)))
       .filter((f) => impure.test(readFileSync(f, 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')))
@@ -107,7 +111,11 @@ describe('the house', () => {
   it('shows readers a View only: never the journal, the record, or how a View is made', () => {
     const opening = /\b(window|Grounds|INTERNAL|PUBLIC|Actor)\b[^;]*from '\.\.\/access\/index\.ts'/;
     const wrong = code
-      .filter((f) => (VIEW_ONLY as readonly string[]).includes(roomOf(f)) || relative(src, f).startsWith('exchange/out/'))
+      .filter(
+        (f) =>
+          (VIEW_ONLY as readonly string[]).includes(roomOf(f)) ||
+          relative(src, f).startsWith('exchange/out/'),
+      )
       .filter((f) => opening.test(readFileSync(f, 'utf8')))
       .map((f) => relative(root, f));
     expect(wrong).toEqual([]);
@@ -116,7 +124,9 @@ describe('the house', () => {
   it("never branches on a kind's name outside the vocabulary", () => {
     const names = [...KINDS.keys()].join('|');
     // `kind === 'area'`, `case 'area':`, `kind: 'area'`; a word in a sentence is no branch.
-    const literal = new RegExp(`(kind\\w*(\\.name)?\\s*(===|!==|:)\\s*|case |\\bis\\w*\\()['"\`](${names})['"\`]`);
+    const literal = new RegExp(
+      `(kind\\w*(\\.name)?\\s*(===|!==|:)\\s*|case |\\bis\\w*\\()['"\`](${names})['"\`]`,
+    );
     const wrong = code
       .filter((f) => roomOf(f) !== 'vocabulary')
       .filter((f) => literal.test(readFileSync(f, 'utf8')))
@@ -125,11 +135,19 @@ describe('the house', () => {
   });
 
   it('keeps every file under 351 lines and named for what it holds', () => {
-    const long = [...sources, ...filesUnder(join(root, 'house'), /\.ts$/), ...filesUnder(join(root, 'e2e'), /\.ts$/)]
+    const long = [
+      ...sources,
+      ...filesUnder(join(root, 'house'), /\.ts$/),
+      ...filesUnder(join(root, 'e2e'), /\.ts$/),
+    ]
       .map((f) => ({ file: relative(root, f), lines: readFileSync(f, 'utf8').trimEnd().split('\n').length }))
       .filter((f) => f.lines > 350 && !/countries\.ts|\/reference\//.test(f.file));
     expect(long).toEqual([]);
-    expect(sources.map((f) => relative(root, f)).filter((f) => /(^|\/)(utils?|helpers?|shared|common|misc)(\/|\.tsx?$)|\.v2/.test(f))).toEqual([]);
+    expect(
+      sources
+        .map((f) => relative(root, f))
+        .filter((f) => /(^|\/)(utils?|helpers?|shared|common|misc)(\/|\.tsx?$)|\.v2/.test(f)),
+    ).toEqual([]);
   });
 
   it('has a door and a README in every room', () => {

@@ -14,7 +14,22 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   search: ['values', 'vocabulary', 'access'],
   pages: ['values', 'vocabulary', 'access', 'archive', 'ledger', 'timeline'],
   exchange: ['values', 'vocabulary', 'archive', 'desk', 'journal', 'access', 'ledger', 'timeline'],
-  app: ['values', 'vocabulary', 'archive', 'reading', 'journal', 'record', 'access', 'desk', 'store', 'ledger', 'timeline', 'search', 'pages', 'exchange'],
+  app: [
+    'values',
+    'vocabulary',
+    'archive',
+    'reading',
+    'journal',
+    'record',
+    'access',
+    'desk',
+    'store',
+    'ledger',
+    'timeline',
+    'search',
+    'pages',
+    'exchange',
+  ],
 };
 
 /** Rooms that see a View and nothing behind it: from `access` they may import what only a View needs. */

@@ -1,41 +1,81 @@
-// Builds dist/: the program in one bundle with what it loads later in chunks, the index's worker, and the web's assets.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist/ (or the folder named): the program in one bundle with what it loads later in chunks, the tables' worker
+// with the packed tables that a new data folder begins from, and the web's assets. `--bare` leaves the tables out.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
-const dist = `${root}dist`;
+const words = process.argv.slice(2);
+const dist = resolve(words.find((word) => !word.startsWith('--')) ?? join(root, 'dist'));
+
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(`${dist}/assets`, { recursive: true });
+await bundle();
+await copyAssets();
+if (!words.includes('--bare')) await packTables();
 
-const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  splitting: true,
-  outdir: dist,
-  // Chunks lie beside the entry, so that import.meta.url means the same folder in all of them.
-  chunkNames: 'chunk-[hash]',
-  jsx: 'automatic',
-  jsxImportSource: 'hono/jsx',
-  external: ['@electric-sql/pglite', 'pg', 'pg-native', 'esbuild'],
-  define: { ENTENTE_VERSION: JSON.stringify(version) },
-  banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
-  legalComments: 'linked',
-  logLevel: 'warning',
-  metafile: true,
-};
-const result = await build({
-  ...options,
-  entryPoints: { entente: 'src/app/main.ts', 'pglite-worker': 'src/store/pglite-worker.ts' },
-});
-writeFileSync(`${dist}/meta.json`, JSON.stringify(result.metafile));
+async function bundle() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  await build({
+    absWorkingDir: root,
+    entryPoints: { entente: 'src/app/main.ts', 'pglite-worker': 'src/store/pglite-worker.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    // Chunks lie beside the entry, so that import.meta.url means the same folder in all of them.
+    chunkNames: 'chunk-[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    external: ['@electric-sql/pglite', 'pg', 'pg-native', 'esbuild'],
+    define: { ENTENTE_VERSION: JSON.stringify(version) },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+}
 
-const assets = `${root}src/app/web/assets`;
-if (existsSync(assets)) {
-  const css = readdirSync(assets).filter((f) => f.endsWith('.css')).sort();
-  writeFileSync(`${dist}/assets/entente.css`, css.map((f) => readFileSync(`${assets}/${f}`, 'utf8')).join('\n'));
-  cpSync(assets, `${dist}/assets`, { recursive: true, filter: (path) => !path.endsWith('.css') });
+async function copyAssets() {
+  const from = join(root, 'src/app/web/assets');
+  const to = join(dist, 'assets');
+  const names = readdirSync(from).sort();
+  mkdirSync(to, { recursive: true });
+  const sheets = names.filter((name) => name.endsWith('.css'));
+  writeFileSync(
+    join(to, 'entente.css'),
+    sheets.map((name) => readFileSync(join(from, name), 'utf8')).join('\n'),
+  );
+  for (const name of names) if (!name.endsWith('.css')) cpSync(join(from, name), join(to, name));
+  const find = createRequire(import.meta.url);
+  for (const font of await fonts()) {
+    mkdirSync(join(to, font.to, '..'), { recursive: true });
+    cpSync(find.resolve(font.from), join(to, font.to));
+  }
+}
+
+/** The list of fonts that the web's sources keep. */
+async function fonts() {
+  const here = mkdtempSync(join(tmpdir(), 'entente-build-'));
+  try {
+    const outfile = join(here, 'fonts.mjs');
+    await build({ entryPoints: [join(root, 'src/app/web/fonts.ts')], outfile, format: 'esm' });
+    return (await import(outfile)).FONTS;
+  } finally {
+    rmSync(here, { recursive: true, force: true });
+  }
+}
+
+/** Makes the embedded tables once, empty, and packs them: the first start on a new folder unpacks what takes 5 s to make. */
+async function packTables() {
+  const worker = new Worker(join(dist, 'pglite-worker.js'), {
+    workerData: { makeTemplate: join(dist, 'pglite-template.tar.gz') },
+  });
+  await new Promise((done, failed) => worker.once('message', done).once('error', failed));
+  await worker.terminate();
 }

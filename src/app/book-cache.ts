@@ -47,13 +47,16 @@ export class BookCache {
     if (held && this.#alone && held.texts === this.#archived) return held;
     const before = held?.book ?? emptyBook(name);
     const entries = held && this.#alone ? [] : await this.#read(name, before);
-    return entries.length === 0 && held?.texts === this.#archived ? held : await this.#shelve(foldBook(before, entries));
+    return entries.length === 0 && held?.texts === this.#archived
+      ? held
+      : await this.#shelve(foldBook(before, entries));
   }
 
   /** Folds on what this process has just appended. */
   async grown(name: string, entries: readonly Entry[]): Promise<void> {
     const held = this.#held.get(name);
-    if (held && entries[0] && entries[0].n === held.book.head.n + 1) await this.#shelve(foldBook(held.book, entries));
+    if (held && entries[0] && entries[0].n === held.book.head.n + 1)
+      await this.#shelve(foldBook(held.book, entries));
     else this.#held.delete(name);
   }
 

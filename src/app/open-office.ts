@@ -36,9 +36,16 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   const today = (): string => nonces.now().slice(0, 10);
 
   const stampOf = (dossier: Shelved, register: Shelved): string | undefined =>
-    dossier.book.head.n === 0 ? undefined : `${dossier.book.head.hash.slice(0, 24)}.${register.book.head.hash.slice(0, 24)}.${dossier.texts}`;
+    dossier.book.head.n === 0
+      ? undefined
+      : `${dossier.book.head.hash.slice(0, 24)}.${register.book.head.hash.slice(0, 24)}.${dossier.texts}`;
 
-  const view = async (slug: string, actor: Actor, times: Times, language = 'en'): Promise<View | undefined> => {
+  const view = async (
+    slug: string,
+    actor: Actor,
+    times: Times,
+    language = 'en',
+  ): Promise<View | undefined> => {
     if (slug === REGISTER) return undefined;
     const dossier = await books.get(slug);
     const register = await books.get(REGISTER);
@@ -47,7 +54,12 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     const key = [stamp, slug, actor.name, times.trueAt, times.knownAt, times.saidBy, language].join('|');
     const held = views.get(key);
     if (held) return held;
-    const seen = window({ dossier: dossier.book, register: register.book, shelf: dossier.shelf }, actor, times, language);
+    const seen = window(
+      { dossier: dossier.book, register: register.book, shelf: dossier.shelf },
+      actor,
+      times,
+      language,
+    );
     if (seen) views.set(key, seen, seen.records.length + 1);
     return seen;
   };
@@ -69,7 +81,8 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     book: async (name) => (await books.get(name)).book,
     entries: (name) => journal.read(name),
     admit,
-    publish: (slug, command, times, language) => publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
+    publish: (slug, command, times, language) =>
+      publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
     keep: async (bytes, text) => {
       const kept = { bytes: await archive.put(bytes), text: await archive.putText(text) };
       books.archived();

@@ -2,7 +2,7 @@ import type { Actor, Times, View } from '../access/index.ts';
 import { REGISTER } from '../desk/index.ts';
 import type { JournalStore } from '../journal/index.ts';
 import { current } from '../record/index.ts';
-import { type Party, type Relation } from '../vocabulary/index.ts';
+import type { Party, Relation } from '../vocabulary/index.ts';
 import type { BookCache } from './book-cache.ts';
 import type { RelationSummary } from './office.ts';
 
@@ -62,7 +62,9 @@ export async function resolveRelation(shelves: Shelves, relation: string): Promi
   const asked = relation.split(',').map((p) => fold(p));
   const namesOf = (ref: string): string[] => {
     const party = current<Party>(register, ref as `party:${string}`);
-    return [ref.slice(6), party?.acronym, ...Object.values(party?.name ?? {}), ...(party?.aliases ?? [])].map((n) => fold(n ?? ''));
+    return [ref.slice(6), party?.acronym, ...Object.values(party?.name ?? {}), ...(party?.aliases ?? [])].map(
+      (n) => fold(n ?? ''),
+    );
   };
   const found: string[] = [];
   for (let after: string | undefined; ; ) {
@@ -72,7 +74,9 @@ export async function resolveRelation(shelves: Shelves, relation: string): Promi
       if (name === REGISTER) continue;
       const { book } = await shelves.books.get(name);
       const parties = current<Relation>(book, `relation:${name}`)?.parties ?? [];
-      const fits = parties.length === asked.length && asked.every((a) => parties.some((ref) => namesOf(ref).includes(a)));
+      const fits =
+        parties.length === asked.length &&
+        asked.every((a) => parties.some((ref) => namesOf(ref).includes(a)));
       if (fits) found.push(name);
     }
     if (names.length < 500) break;
@@ -81,5 +85,8 @@ export async function resolveRelation(shelves: Shelves, relation: string): Promi
 }
 
 function fold(text: string): string {
-  return text.trim().toLowerCase().replace(/^party:/, '');
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^party:/, '');
 }

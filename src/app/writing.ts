@@ -17,7 +17,11 @@ export interface Pens {
 }
 
 /** Decides one change after the other; see `Office.admit`. */
-export type Admit = (drafts: readonly Draft[], command: Command, options?: AdmitOptions) => Promise<Result<Plan>>;
+export type Admit = (
+  drafts: readonly Draft[],
+  command: Command,
+  options?: AdmitOptions,
+) => Promise<Result<Plan>>;
 
 /** The one way into the journal: through gate 1, sealed, appended, and folded on. One change at a time in this process. */
 export function openWriting(pens: Pens): Admit {
@@ -29,10 +33,16 @@ export function openWriting(pens: Pens): Admit {
   };
 }
 
-async function decide(pens: Pens, drafts: readonly Draft[], command: Command, options: AdmitOptions): Promise<Result<Plan>> {
+async function decide(
+  pens: Pens,
+  drafts: readonly Draft[],
+  command: Command,
+  options: AdmitOptions,
+): Promise<Result<Plan>> {
   for (let attempt = 1; ; attempt++) {
     const shelved = new Map<string, Shelved>();
-    for (const name of new Set([REGISTER, ...drafts.map((d) => d.book)])) shelved.set(name, await pens.books.get(name));
+    for (const name of new Set([REGISTER, ...drafts.map((d) => d.book)]))
+      shelved.set(name, await pens.books.get(name));
     const decided = admit(drafts, command, groundOf(shelved, options.texts), options);
     if (!decided.ok || options.dryRun) return decided;
     try {
@@ -48,18 +58,31 @@ async function decide(pens: Pens, drafts: readonly Draft[], command: Command, op
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       if (attempt === TRIES)
-        return fail(problem('book-busy', `${error.message} It was tried ${TRIES} times.`, undefined, 'Try again in a moment.'));
+        return fail(
+          problem(
+            'book-busy',
+            `${error.message} It was tried ${TRIES} times.`,
+            undefined,
+            'Try again in a moment.',
+          ),
+        );
     }
   }
 }
 
-async function keep({ archive, books }: Pens, { bytes = [], texts = new Map() }: AdmitOptions): Promise<void> {
+async function keep(
+  { archive, books }: Pens,
+  { bytes = [], texts = new Map() }: AdmitOptions,
+): Promise<void> {
   for (const data of bytes) await archive.put(data);
   for (const text of texts.values()) await archive.putText(text);
   if (bytes.length + texts.size > 0) books.archived();
 }
 
-function groundOf(shelved: ReadonlyMap<string, Shelved>, texts: ReadonlyMap<string, string> | undefined): Ground {
+function groundOf(
+  shelved: ReadonlyMap<string, Shelved>,
+  texts: ReadonlyMap<string, string> | undefined,
+): Ground {
   return {
     book: (name) => shelved.get(name)!.book,
     shelf: {

@@ -218,7 +218,8 @@ function accountJson(account: Pick<ViewRecord, 'statement' | 'value' | 'asOf' | 
 }
 
 function variantJson(variant: ViewVariant): VariantJson {
-  return { ...accountJson(variant), differs: variant.differs };
+  // An account has no accounts of its own, which is no difference in what it says.
+  return { ...accountJson(variant), differs: variant.differs.filter((key) => key !== 'variants') };
 }
 
 function standingJson({ standing }: ViewRecord): StandingJson {

@@ -1,7 +1,7 @@
 import type { View, ViewRecord } from '../access/index.ts';
 import type { Inclusion } from '../ledger/index.ts';
-import { compareEdtf, parseEdtf } from '../values/index.ts';
 import { CHAPTERS, type Chapter, KINDS } from '../vocabulary/index.ts';
+import { inTime } from './in-time.ts';
 
 /** A section of the whole page, its printed records by paragraph, in reading order. */
 export interface Ordered {
@@ -27,7 +27,7 @@ export function readingOrder(view: View, printed: readonly ViewRecord[], inclusi
     if (placed.has(record.id)) return [];
     placed.add(record.id);
     const parts = inclusion.partsOf(record.id).flatMap((id) => (named.has(id) ? [] : byId.get(id)!));
-    return [record, ...(parts.length > 1 ? inTime(parts) : parts).flatMap(withParts)];
+    return [record, ...byKind(parts).flatMap(withParts)];
   };
   const sections = (view.outline?.sections ?? []).map((section) => ({
     id: section.id,
@@ -40,8 +40,8 @@ export function readingOrder(view: View, printed: readonly ViewRecord[], inclusi
   }));
   const rest = printed.filter((r) => !placed.has(r.id));
   // Wholes first: a part is put behind its whole, and stands by itself only where that fails (a circle).
-  const heads = inTime(rest.filter((r) => inclusion.wholeOf(r.id) === undefined));
-  for (const record of [...heads, ...inTime(rest.filter((r) => inclusion.wholeOf(r.id) !== undefined))]) {
+  const heads = byKind(rest.filter((r) => inclusion.wholeOf(r.id) === undefined));
+  for (const record of [...heads, ...byKind(rest.filter((r) => inclusion.wholeOf(r.id) !== undefined))]) {
     const paragraph = withParts(record);
     if (paragraph.length > 0) sectionFor(record, sections, view).paragraphs.push(paragraph);
   }
@@ -78,21 +78,7 @@ function sectionFor(record: ViewRecord, sections: Growing[], view: View): Growin
 const KIND_ORDER = new Map([...KINDS.keys()].map((name, i) => [name, i]));
 
 /** By kind in the vocabulary's order, then by time, then by id. */
-function inTime(records: readonly ViewRecord[]): ViewRecord[] {
-  return records
-    .map((record) => {
-      const parsed = parseEdtf(record.kind.nature(record.value).when);
-      return {
-        record,
-        kind: KIND_ORDER.get(record.kind.name) ?? 0,
-        when: parsed.ok ? parsed.value : undefined,
-      };
-    })
-    .sort(
-      (a, b) =>
-        a.kind - b.kind ||
-        (a.when && b.when ? compareEdtf(a.when, b.when) : Number(!a.when) - Number(!b.when)) ||
-        (a.record.id < b.record.id ? -1 : 1),
-    )
-    .map(({ record }) => record);
+function byKind(records: readonly ViewRecord[]): ViewRecord[] {
+  const place = (record: ViewRecord): number => KIND_ORDER.get(record.kind.name) ?? KIND_ORDER.size;
+  return inTime(records).sort((a, b) => place(a) - place(b));
 }

@@ -27,6 +27,16 @@ export function slotLabel(kind: Kind, slot: string, names: Names): string {
   return found ? names.text(found.label) : (COMMON_LABELS[slot] ?? slot);
 }
 
+/** The labels of what changed: its time, its kind's slots in order, then its wording, proofs and the rest. */
+export function changedLabels(kind: Kind, changed: readonly string[], names: Names): string[] {
+  const slots = ['when', 'ended', 'planned', ...kind.slots.map((s) => s.name)];
+  const place = (slot: string): number => {
+    const at = slots.indexOf(slot);
+    return at < 0 ? slots.length : at;
+  };
+  return [...changed].sort((a, b) => place(a) - place(b)).map((slot) => slotLabel(kind, slot, names));
+}
+
 /** A record's time and then its slots in its kind's order, in words; empty ones are left out. */
 export function slotsInWords(kind: Kind, value: RecordValue, names: Names): SaidSlot[] {
   const { as } = kind.nature(value);

@@ -1,5 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sha256 } from '../values/index.ts';
 
 /** Who holds a data folder, as its lock file says. */
 export interface Holder {
@@ -65,4 +67,14 @@ function said(ask: () => string | null): string | null {
   } catch {
     return null;
   }
+}
+
+/** A Unix socket's path has 108 bytes on Linux, 104 elsewhere, with a final zero. */
+const LONGEST = 100;
+
+/** Where the holder of a data folder answers: in the folder, or beside it all where its path is too long for a socket. */
+export function socketOf(folder: string): string {
+  const inside = join(folder, 'entente.sock');
+  if (Buffer.byteLength(inside) <= LONGEST) return inside;
+  return join(tmpdir(), `entente-${sha256(folder).slice(0, 16)}.sock`);
 }

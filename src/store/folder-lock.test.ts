@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { identity } from './folder-holder.ts';
+import { identity, socketOf } from './folder-holder.ts';
 import { FolderHeld, holderOf, holdFolder, UnreadableLock } from './folder-lock.ts';
 import { type SecondProcess, secondProcesses } from './folder-process.ts';
-import { askHolder, HolderSilent, serveFolder, socketOf } from './folder-socket.ts';
+import { askHolder, HolderSilent, serveFolder } from './folder-socket.ts';
 
 describe('a data folder', () => {
   let processes: Awaited<ReturnType<typeof secondProcesses>>;

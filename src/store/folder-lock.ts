@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAbsent } from './disk.ts';
-import { type Holder, identity, mayLive } from './folder-holder.ts';
-import { socketOf } from './folder-socket.ts';
+import { type Holder, identity, mayLive, socketOf } from './folder-holder.ts';
 
 /** A data folder held by this process alone. */
 export interface Hold {

@@ -1,20 +1,7 @@
 import { chmod, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Json } from '../journal/index.ts';
-import { sha256 } from '../values/index.ts';
 import type { Hold } from './folder-lock.ts';
-
-/** A Unix socket's path has 108 bytes on Linux, 104 elsewhere, with a final zero. */
-const LONGEST = 100;
-
-/** Where the holder of a data folder answers: in the folder, or beside it all where its path is too long for a socket. */
-export function socketOf(folder: string): string {
-  const inside = join(folder, 'entente.sock');
-  if (Buffer.byteLength(inside) <= LONGEST) return inside;
-  return join(tmpdir(), `entente-${sha256(folder).slice(0, 16)}.sock`);
-}
 
 /**
  * Answers the requests that other processes of the same user send to the holder of a folder. One line of JSON a

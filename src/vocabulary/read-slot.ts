@@ -194,7 +194,7 @@ export function what(raw: unknown): string {
 /** The word among `known` that was probably meant: at most two letters away (Levenshtein), the nearest first. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(3, Math.ceil(word.length / 2) + 1);
+  let least = Math.min(3, Math.floor((word.length + 1) / 3) + 1);
   for (const other of known) {
     const d = distance(word.slice(0, 64), other.slice(0, 64), least);
     if (d < least) [best, least] = [other, d];

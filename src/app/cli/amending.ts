@@ -34,8 +34,9 @@ export async function setSlot(record: Written, pair: string, language: string): 
   if (name === 'citations' || name === 'variants' || name === 'confirmed')
     return `“${name}” is not set like this. Use --cite, --uncite and --confirm; variants are written in a dossier file.`;
   const type = typeOf(record, name);
+  const partType = type === 'strength' && rest === '.people' ? 'count' : undefined;
   const value =
-    text === '' ? undefined : await readValue(text, rest === '' ? type : undefined, language, record[name]);
+    text === '' ? undefined : await readValue(text, rest === '' ? type : partType, language, record[name]);
   if (value instanceof Unreadable) return `The value of “${name}” cannot be read: ${value.why}`;
   put(record, [name, ...rest.split('.').slice(1)], value);
   return undefined;
@@ -70,14 +71,15 @@ async function readValue(
     return text.split(',').map((item) => item.trim());
   if (type === 'money') return moneyOf(text);
   if (type === 'topics') return [text];
+  if (type === 'count' && /^\d+$/.test(text)) return Number(text);
   return text;
 }
 
 /** `[nato, JPN]` and `{ currency: USD, min: "5" }`, as YAML writes them. */
 async function flow(text: string): Promise<unknown> {
-  const { parse } = await import('yaml');
+  const { readYamlValue } = await import('./yaml-value.ts');
   try {
-    return parse(text) as unknown;
+    return readYamlValue(text);
   } catch (error) {
     return new Unreadable((error as Error).message.split('\n')[0]!);
   }
@@ -85,7 +87,7 @@ async function flow(text: string): Promise<unknown> {
 
 /** `USD 20000000`, `EUR 1000000..2000000`, with an open end `USD 20000000..`; else what was written. */
 function moneyOf(text: string): unknown {
-  const m = /^([A-Za-z]{3})\s*(\d[\d.]*?)?(\.\.)?(\d[\d.]*)?$/.exec(text.trim());
+  const m = /^([A-Za-z]{3})\s*(\d+(?:\.\d+)?)?(\.\.(\d+(?:\.\d+)?)?)?$/.exec(text.trim());
   if (!m || (m[2] === undefined && m[4] === undefined)) return text;
   const [, currency, low, dots, high] = m;
   const max = dots ? high : low;

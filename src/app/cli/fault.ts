@@ -4,6 +4,7 @@
  */
 const TELLING: ReadonlySet<string> = new Set([
   'AddressTaken',
+  'AlreadyServed',
   'BadBookName',
   'BenchMissing',
   'DamagedArchive',

@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../settings.ts';
 import { callOf, wantsJson } from './call.ts';
 import { isFault, sayFault } from './fault.ts';
 import type { Io } from './io.ts';
-import { isPlace, noPlace, openOrAsk } from './open.ts';
+import { isPlace, noPlace, openAlone, openOrAsk } from './open.ts';
 import { STATUS, sayFinding, tell } from './outcome.ts';
 import { type Called, readArguments } from './program.ts';
 import { askThere, handleRequest } from './remote.ts';
@@ -44,14 +44,18 @@ async function perform(
     case 'nothing':
       return verb.run(call);
     case 'any':
-      return isPlace(settings) ? onRecord((office) => verb.run(call, office)) : verb.run(call, undefined);
+      if (!isPlace(settings)) return verb.run(call, undefined);
+      return onRecord((office) => verb.run(call, office)).catch((error: NodeJS.ErrnoException) => {
+        // A data folder that may not be written to is looked at by nobody; what is asked can be answered without it.
+        if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code ?? '')) throw error;
+        return verb.run(call, undefined);
+      });
     case 'record':
       return verb.makes || isPlace(settings)
         ? onRecord((office) => verb.run(call, office))
         : noPlace(settings);
     case 'folder': {
-      const { openOffice } = await import('../open-office.ts');
-      const office = await openOffice(settings);
+      const office = await openAlone(settings);
       try {
         return await verb.run(call, office, handleRequest);
       } finally {

@@ -60,3 +60,30 @@ export async function openOrAsk<T>(
     await after(100);
   }
 }
+
+/**
+ * Opens the office for a verb that needs the data folder for itself. Where a server holds it, the throw says where it
+ * serves.
+ */
+export async function openAlone(settings: Settings): Promise<OpenOffice> {
+  const { openOffice } = await import('../open-office.ts');
+  const { askHolder, FolderHeld } = await import('../../store/index.ts');
+  try {
+    return await openOffice(settings);
+  } catch (error) {
+    if (!(error instanceof FolderHeld)) throw error;
+    const answer = await askHolder(error.holder, { ask: 'address' }).catch(() => undefined);
+    const address = (answer as { address?: unknown } | undefined)?.address;
+    throw typeof address === 'string' ? new AlreadyServed(settings.data, address, error.holder.pid) : error;
+  }
+}
+
+/** A server runs on the data folder. */
+class AlreadyServed extends Error {
+  override readonly name = 'AlreadyServed';
+  constructor(folder: string, address: string, pid: number) {
+    super(
+      `${folder} is served already on ${address}, by process ${pid}. Stop that one, or give another folder by --data.`,
+    );
+  }
+}

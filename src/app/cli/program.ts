@@ -68,11 +68,18 @@ function settle(command: Command, io: Io): Command {
       getErrHelpWidth: () => 100,
     })
     .configureHelp({
-      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map((a) => a.name())].join(' '),
+      visibleCommands: (above) =>
+        above.commands.flatMap((sub) => (sub.commands.length > 0 ? sub.commands : [sub])),
+      subcommandTerm: (sub) => [nameOf(sub), ...sub.registeredArguments.map(argumentTerm)].join(' '),
     })
     .showHelpAfterError(`See “entente help${nameOf(command) ? ` ${nameOf(command)}` : ''}”.`);
   for (const sub of command.commands) settle(sub, io);
   return command;
+}
+
+function argumentTerm(argument: CommanderArgument): string {
+  const text = `${argument.name()}${argument.variadic ? ' …' : ''}`;
+  return argument.required ? text : `[${text}]`;
 }
 
 function nameOf(command: Command): string {
@@ -109,9 +116,10 @@ function keyOf(option: Option): string {
   return option.name.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function helpOn(program: Command, names: readonly string[]): number {
+function helpOn(program: Command, words: readonly string[]): number {
+  const names = words.filter((word) => !HELP.has(word));
   let command = program;
-  for (const name of names) {
+  for (const name of names.length < words.length && names.length === 0 ? ['help'] : names) {
     const found = command.commands.find((sub) => sub.name() === name);
     // Lets commander say that there is none, and what was probably meant.
     if (!found) return unknown(command, name);
@@ -120,6 +128,8 @@ function helpOn(program: Command, names: readonly string[]): number {
   command.outputHelp();
   return 0;
 }
+
+const HELP: ReadonlySet<string> = new Set(['-h', '--help']);
 
 function unknown(command: Command, name: string): number {
   try {

@@ -16,6 +16,7 @@ export interface DocumentProps {
 
 /** Address of the style sheet. Editions link it without a version, so that their bytes never change. */
 export const STYLES = '/assets/entente.css';
+/** Address of the script, which no page needs. */
 export const SCRIPT = '/assets/entente.js';
 
 /** A whole HTML document; nothing in it is loaded from elsewhere. */

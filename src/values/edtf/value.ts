@@ -3,9 +3,11 @@
  * Date/Time Format (ISO 8601-2:2019 and https://www.loc.gov/standards/datetime/).
  */
 
-/** Bits of `uncertain` and `approximate`: which components a `?`, `~` or `%` speaks of. */
+/** Bits of `uncertain` and `approximate`: which components a `?`, `~` or `%` speaks of. This one: the year. */
 export const YEAR = 1;
-export const MONTH = 2; // or the season, which stands in the month's place
+/** The month, or the season, which stands in its place. */
+export const MONTH = 2;
+/** The day. */
 export const DAY = 4;
 
 /**

@@ -158,7 +158,11 @@ async function decide(
   const act = done.value.acts[0]?.acts[0];
   const after = act?.act === 'put' ? (act.value as unknown as RecordValue) : undefined;
   if (after) findings.push(...reopened(after, current<RecordValue>(book, `record:${id}`), book.name, id));
-  const lines = planText(data) || `${id} says so already; nothing was changed.`;
+  const onlyConfirmed = data.amended.every(({ changed }) => changed.length === 0);
+  const lines = [
+    planText(data) || `${id} says so already; nothing was changed.`,
+    ...(data.amended.length > 0 && onlyConfirmed ? ['    its statement and citations are confirmed'] : []),
+  ].join('\n');
   return {
     findings,
     text: dryRun ? `${lines}\nnothing was stored` : lines,
@@ -183,5 +187,5 @@ function reopened(after: RecordValue, before: RecordValue | undefined, book: str
 function withoutPlace(f: Finding): Finding {
   const { path } = f.at ?? {};
   const { at: _, ...rest } = f;
-  return path ? { ...rest, at: { path } } : rest;
+  return path ? { ...rest, at: { path: path.replace(/^records\./, '') } } : rest;
 }

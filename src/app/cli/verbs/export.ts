@@ -109,8 +109,8 @@ async function journal(call: Call, office: OpenOffice): Promise<Outcome> {
 
 /** YAML as JSON, which is a dossier file too. */
 async function asJson(yaml: string): Promise<string> {
-  const { parse } = await import('yaml');
-  return JSON.stringify(parse(yaml), null, 2);
+  const { readYamlValue } = await import('../yaml-value.ts');
+  return JSON.stringify(readYamlValue(yaml), null, 2);
 }
 
 /** The files that travel with a dossier, as far as their bytes are at hand. */

@@ -44,7 +44,7 @@ export const serve: Verb = {
       await (io.stop ? aborted(io.stop, () => served.close()) : untilStopped(served));
     } finally {
       await requests?.close();
-      if (!io.stop) await served.close(0).catch(() => undefined);
+      await served.close(0);
     }
     return {};
   },
