@@ -31,10 +31,10 @@ describe('a reader', () => {
     const page = await all.tab();
     await page.goto(`${all.url}/nato-japan`);
     await page.getByText('Change the times').click();
-    await page.getByLabel('True on').fill('2014-05-20');
+    await page.getByLabel('As it stood on').fill('2014-05-20');
     await page.getByRole('button', { name: 'Read at these times' }).click();
     await page.waitForURL('**/nato-japan?trueAt=2014-05-20');
-    expect(await page.locator('.times summary').innerText()).toContain('True on 20 May 2014');
+    expect(await page.locator('.times summary').innerText()).toContain('As it stood on 20 May 2014');
     expect(await page.locator('#abe-nato-2017').count()).toBe(0);
     await page.getByText('Change the times').click();
     await page.getByRole('link', { name: 'Back to today' }).click();

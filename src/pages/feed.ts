@@ -1,5 +1,5 @@
 import type { View } from '../access/index.ts';
-import { type HistoryEntry, historyEntry } from './history.ts';
+import { type HistoryEntry, historyOf } from './history.ts';
 import { countInWords, listInWords } from './in-words.ts';
 
 /** One transaction in a feed of changes. */
@@ -30,14 +30,13 @@ const TOLD = 20;
 
 /** The latest changes that a view shows, ready to be written as Atom. */
 export function feedOf(view: View, options: { readonly limit?: number } = {}): FeedModel {
-  const changes = view.changes.slice(0, options.limit ?? 50);
   return {
     id: `urn:entente:${view.book}`,
     title: `${view.names.text(view.relation.title)}: changes`,
     language: view.names.language,
     updated: view.lastUpdated || '1970-01-01T00:00:00.000Z',
     path: `/${view.book}`,
-    entries: changes.map((change) => entryOf(view.book, historyEntry(view, change))),
+    entries: historyOf(view, { size: options.limit ?? 50 }).map((entry) => entryOf(view.book, entry)),
   };
 }
 

@@ -36,13 +36,19 @@ const VERBS: Readonly<Record<HistoryItem['did'], string>> = {
   published: 'Published',
 };
 
-/** The journal in words, the latest first: what was put on record, changed or withdrawn, when, by whom and why. */
-export function historyOf(view: View): HistoryEntry[] {
-  return view.changes.map((change) => historyEntry(view, change));
+/**
+ * The journal in words, the latest first: what was put on record, changed or withdrawn, when, by whom and why; all of
+ * it, or `size` transactions from the one numbered `from` (counted from 0).
+ */
+export function historyOf(
+  view: View,
+  { from = 0, size = Number.POSITIVE_INFINITY }: { readonly from?: number; readonly size?: number } = {},
+): HistoryEntry[] {
+  return view.changes.slice(from, from + size).map((change) => historyEntry(view, change));
 }
 
 /** One transaction in words. */
-export function historyEntry(view: View, change: Change): HistoryEntry {
+function historyEntry(view: View, change: Change): HistoryEntry {
   const { tx, at, by, why, items } = change;
   return { tx, at, said: instantInWords(at), by, why, items: items.map((item) => itemOf(view, item)) };
 }

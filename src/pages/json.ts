@@ -25,6 +25,9 @@ export interface ProofJson {
   readonly last?: string;
   /** The whole passage, where it may be copied. */
   readonly quote?: string;
+  /** How it stands to its text, and the passage in its context: of a record alone, for it depends on the texts at hand. */
+  readonly state?: ViewCitation['state'];
+  readonly passage?: ViewCitation['passage'];
 }
 
 /** An account of one fact: values in stored form (docs/vocabulary.md), with what proves them. */
@@ -161,11 +164,15 @@ export function recordJson(view: View, record: ViewRecord): RecordJson {
     address: addressOf(view.book, record.id),
     kind: record.kind.name,
     ...accountJson(record),
+    proofs: record.citations.map(proofInContextJson),
     ...(record.value.planned ? { planned: true } : {}),
     statementIs: record.statementIs,
     reopened: record.reopened,
     standing: standingJson(record),
-    variants: record.variants.map(variantJson),
+    variants: record.variants.map((variant) => ({
+      ...variantJson(variant),
+      proofs: variant.citations.map(proofInContextJson),
+    })),
     versions: record.versions.map(({ number, since, by, why, changed, value }) => ({
       number,
       since,
@@ -244,4 +251,9 @@ function proofJson({ citation, source, link }: ViewCitation): ProofJson {
     ...(last === undefined ? {} : { last }),
     ...(quote === undefined ? {} : { quote }),
   };
+}
+
+function proofInContextJson(cited: ViewCitation): ProofJson {
+  const { state, passage } = cited;
+  return { ...proofJson(cited), state, ...(passage ? { passage } : {}) };
 }

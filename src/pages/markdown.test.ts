@@ -20,7 +20,7 @@ describe('the page as Markdown', () => {
       '',
       'Arcadia · Ruritania',
       '',
-      '*True on 1 June 2020; last updated 3 January 2020, 09:00 UTC; sources up to 31 December 2019.*',
+      '*As it stood on 1 June 2020, as recorded now, counting all its sources; last updated 3 January 2020, 09:00 UTC; sources up to 31 December 2019.*',
       '',
       '## Dialogue and consultation',
       '',

@@ -1,7 +1,9 @@
 import type { ViewCitation } from '../access/index.ts';
 import { countInWords, dayInWords, instantInWords } from './in-words.ts';
 import type { PageModel, SectionModel, SentenceModel } from './model.ts';
+import { timesInWords } from './times-in-words.ts';
 import { toldIn } from './told.ts';
+import { endsInWords, sourceDay } from './voice.ts';
 
 /** The page as Markdown (CommonMark with footnotes): each sentence with the note that proves it, then the sources. */
 export function pageMarkdown(page: PageModel): string {
@@ -21,10 +23,9 @@ export function pageMarkdown(page: PageModel): string {
 }
 
 function timesLine({ times, lastUpdated, lastStated }: PageModel): string {
+  const told = timesInWords(times);
   const parts = [
-    `True on ${dayInWords(times.trueAt)}`,
-    times.knownAt ? `as on record at ${instantInWords(times.knownAt)}` : '',
-    times.saidBy ? `as said by ${dayInWords(times.saidBy)}` : '',
+    `A${told.slice(1)}`,
     lastUpdated ? `last updated ${instantInWords(lastUpdated)}` : '',
     lastStated ? `sources up to ${dayInWords(lastStated)}` : '',
   ];
@@ -59,10 +60,10 @@ function footnote({ number, proofs, variants }: SentenceModel, language: string)
 
 function proof({ citation, source, link }: ViewCitation, language: string): string {
   // The record's own quote where it may be copied, not the passage at hand: the same bytes on every machine.
-  const words = citation.quote ?? [citation.first, citation.last].filter(Boolean).join(' … ');
+  const words = citation.quote ?? endsInWords(citation);
   const title = escapeMarkdown(toldIn(source.title, language).text);
   const summary = source.derived ? ' (our summary, not a second voice)' : '';
-  return `“${escapeMarkdown(words)}”, ${linked(title, link)}, ${dayOf(source)}${summary}`;
+  return `“${escapeMarkdown(words)}”, ${linked(title, link)}, ${sourceDay(source)}${summary}`;
 }
 
 function sourceBlocks(sentences: readonly SentenceModel[], language: string): string[] {
@@ -74,13 +75,9 @@ function sourceBlocks(sentences: readonly SentenceModel[], language: string): st
   const lines = sources.map((source) => {
     const title = escapeMarkdown(toldIn(source.title, language).text);
     const summary = source.derived ? ' (our summary, not a second voice)' : '';
-    return `- ${linked(title, source.url)}, ${dayOf(source)}${summary}`;
+    return `- ${linked(title, source.url)}, ${sourceDay(source)}${summary}`;
   });
   return ['## Sources', lines.join('\n')];
-}
-
-function dayOf({ day, dayIs }: { readonly day: string; readonly dayIs?: string }): string {
-  return dayIs === 'retrieved' ? `retrieved ${dayInWords(day)}` : dayInWords(day);
 }
 
 /** A link where the address is one of the web; anything that a click could run stays text. */

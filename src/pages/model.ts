@@ -1,5 +1,4 @@
 import type { ViewCitation, ViewRecord, ViewVariant } from '../access/index.ts';
-import type { Texts } from '../values/index.ts';
 
 /** One printed sentence with everything that opens from it. */
 export interface SentenceModel {
@@ -52,5 +51,3 @@ export interface PageModel {
   /** Records that are on record and not printed at this day, by reason: not begun, planned. */
   readonly unprinted: { readonly notBegun: number; readonly planned: number };
 }
-
-export type { Texts };

@@ -1,7 +1,7 @@
 import type { View, ViewCitation, ViewRecord, ViewVersion } from '../access/index.ts';
 import type { RecordValue, Slot } from '../vocabulary/index.ts';
 import { inTime } from './in-time.ts';
-import { dayInWords, instantInWords } from './in-words.ts';
+import { countInWords, dayInWords, instantInWords } from './in-words.ts';
 import { overNote } from './over.ts';
 import {
   changedLabels,
@@ -11,8 +11,8 @@ import {
   slotLabel,
   slotsInWords,
 } from './slots-in-words.ts';
-import { publisherOf } from './sources.ts';
 import { type Told, toldIn } from './told.ts';
+import { voiceOf } from './voice.ts';
 import { type WordChange, wordDifference } from './words.ts';
 
 /** One account of a fact among several. */
@@ -61,6 +61,8 @@ export interface RecordModel extends Told {
   readonly printed: boolean;
   /** "Does it hold on 1 June 2020? Maybe: as last stated on 7 November 2017." */
   readonly standing: string;
+  /** "Proved by one source, of 7 November 2017." */
+  readonly proved: string;
   readonly slots: readonly SaidSlot[];
   readonly proofs: readonly ViewCitation[];
   /** The printed account first; empty where all sources say the same. */
@@ -87,6 +89,7 @@ export function recordOf(view: View, record: ViewRecord, address?: string): Reco
     ...(note ? { note } : {}),
     printed: record.standing.printed,
     standing: standingInWords(view, record),
+    proved: provedInWords(record),
     slots: slotsInWords(record.kind, record.value, names),
     proofs: record.citations,
     accounts: accountsOf(view, record),
@@ -107,15 +110,24 @@ export function standingInWords({ times }: View, { standing }: ViewRecord): stri
   return `${asked} ${said}: ${why.replace(/\.$/, '')}.`;
 }
 
+/** How many voices prove it, and how fresh they are; a summary is none. */
+function provedInWords({ citations, asOf }: ViewRecord): string {
+  const voices = new Set(citations.filter((c) => !c.source.derived).map((c) => c.source.ref)).size;
+  if (voices === 0) return 'Only a summary of ours tells it; no source of its own proves it.';
+  const day = dayInWords(asOf);
+  return voices === 1
+    ? `Proved by one source, of ${day}.`
+    : `Proved by ${countInWords(voices)} sources, the latest of ${day}.`;
+}
+
 /** A record in plain words for a reference: sentence, dossier, when it was put on record, its sources, its address. */
 export function citeText(view: View, record: ViewRecord, address?: string): string {
   const { names } = view;
   const since = record.versions.at(-1)?.since;
   const voices = [...new Set(record.citations.filter((c) => !c.source.derived).map((c) => c.source))];
   const sources = voices.map((s) => {
-    const by = s.publisher ? `${publisherOf(s.publisher, view)}, ` : '';
-    const day = s.dayIs === 'retrieved' ? `retrieved ${dayInWords(s.day)}` : dayInWords(s.day);
-    return `${by}“${toldIn(s.title, names.language).text}”, ${day}${s.url ? `, ${s.url}` : ''}`;
+    const { publisher, title, said } = voiceOf(view, s);
+    return `${publisher ? `${publisher}, ` : ''}“${title}”, ${said}${s.url ? `, ${s.url}` : ''}`;
   });
   return [
     `“${toldIn(record.statement, names.language).text}”`,
@@ -137,7 +149,7 @@ function accountsOf(view: View, record: ViewRecord): AccountModel[] {
     const said = new Map(slotsInWords(record.kind, value, view.names).map((s) => [s.slot, s.words]));
     return {
       ...toldIn(statement, view.names.language),
-      voice: voiceOf(view, citations),
+      voice: tellerOf(view, citations),
       printed,
       asOf,
       differing: slots.map((slot) => ({
@@ -151,9 +163,12 @@ function accountsOf(view: View, record: ViewRecord): AccountModel[] {
   return [account(record, true), ...record.variants.map((v) => account(v, false))];
 }
 
-function voiceOf(view: View, citations: readonly ViewCitation[]): string {
+/** Who tells an account: the first of its sources that is no summary. */
+function tellerOf(view: View, citations: readonly ViewCitation[]): string {
   const source = (citations.find((c) => !c.source.derived) ?? citations[0])?.source;
-  return source ? `${toldIn(source.title, view.names.language).text}, ${dayInWords(source.day)}` : '';
+  if (!source) return '';
+  const { title, said } = voiceOf(view, source);
+  return `${title}, ${said}`;
 }
 
 function versionsOf(view: View, record: ViewRecord): VersionModel[] {

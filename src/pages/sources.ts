@@ -1,7 +1,6 @@
-import type { View, ViewCitation, ViewSource } from '../access/index.ts';
-import { byText } from './in-time.ts';
-import { dayInWords } from './in-words.ts';
+import type { View, ViewCitation } from '../access/index.ts';
 import { toldIn } from './told.ts';
+import { type VoiceModel, voicesOf } from './voice.ts';
 
 /** A record that a source proves, or an account of it, with the passages that do. */
 export interface Proven {
@@ -16,21 +15,7 @@ export interface Proven {
 }
 
 /** A source with what it proves. */
-export interface SourceModel {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly language: string;
-  /** Name of the publisher. */
-  readonly publisher?: string;
-  /** The day up to which it speaks, and in words: "7 November 2017", "retrieved 3 May 2021". */
-  readonly day: string;
-  readonly said: string;
-  /** What must be told beside it: "our summary of …, not a second voice". */
-  readonly note?: string;
-  /** The source that it is a summary of, where it may be seen. */
-  readonly summaryOf?: { readonly id: string; readonly title: string };
-  readonly source: ViewSource;
+export interface SourceModel extends VoiceModel {
   readonly proves: readonly Proven[];
   readonly counts: {
     readonly records: number;
@@ -43,37 +28,19 @@ export interface SourceModel {
 /** The sources of a view with the records that each proves: own voices before summaries, the latest day first. */
 export function sourcesOf(view: View): SourceModel[] {
   const proven = provenBySource(view);
-  return [...view.sources]
-    .sort((a, b) => Number(a.derived) - Number(b.derived) || byText(b.day, a.day) || byText(a.id, b.id))
-    .map((source) => sourceOf(view, source, proven.get(source.ref) ?? []));
-}
-
-function sourceOf(view: View, source: ViewSource, proves: readonly Proven[]): SourceModel {
-  const { names } = view;
-  const original = view.sources.find((s) => s.ref === source.derivedFrom);
-  const of = original && { id: original.id, title: toldIn(original.title, names.language).text };
-  const records = [...new Set(proves.map((p) => p.id))];
-  const day = dayInWords(source.day);
-  return {
-    id: source.id,
-    ref: source.ref,
-    title: toldIn(source.title, names.language).text,
-    language: source.language,
-    ...(source.publisher ? { publisher: publisherOf(source.publisher, view) } : {}),
-    day: source.day,
-    said: source.dayIs === 'retrieved' ? `retrieved ${day}` : day,
-    ...(source.derived
-      ? { note: of ? `our summary of “${of.title}”, not a second voice` : 'our summary, not a second voice' }
-      : {}),
-    ...(of ? { summaryOf: of } : {}),
-    source,
-    proves,
-    counts: {
-      records: records.length,
-      passages: proves.reduce((n, p) => n + p.proofs.length, 0),
-      alone: source.derived ? 0 : records.filter((id) => isAlone(view, id, source.ref)).length,
-    },
-  };
+  return voicesOf(view).map((voice) => {
+    const proves = proven.get(voice.ref) ?? [];
+    const records = [...new Set(proves.map((p) => p.id))];
+    return {
+      ...voice,
+      proves,
+      counts: {
+        records: records.length,
+        passages: proves.reduce((n, p) => n + p.proofs.length, 0),
+        alone: voice.source.derived ? 0 : records.filter((id) => isAlone(view, id, voice.ref)).length,
+      },
+    };
+  });
 }
 
 function provenBySource(view: View): Map<string, Proven[]> {
@@ -119,9 +86,4 @@ function isAlone(view: View, id: string, ref: string): boolean {
     ? [...record.citations, ...record.variants.flatMap((v) => v.citations)].filter((c) => !c.source.derived)
     : [];
   return voices.every((c) => c.source.ref === ref);
-}
-
-/** The name of a publisher: of a party on record, else as it is written. */
-export function publisherOf(publisher: string, view: Pick<View, 'names'>): string {
-  return publisher.startsWith('party:') ? view.names.of(publisher) : publisher;
 }

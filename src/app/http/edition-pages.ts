@@ -1,7 +1,8 @@
 import type { Edition } from '../../access/index.ts';
-import { differenceOf, differencePage, editionsPage, within } from '../web/index.ts';
+import { aboutJson, differenceOf } from '../../pages/index.ts';
+import { differencePage, editionsPage, within } from '../web/index.ts';
 import type { Answer, Outcome, Redirect, Refusal, RelationAsk } from './answer.ts';
-import { about, json } from './data.ts';
+import { json } from './json.ts';
 
 /** The editions of a relation; with `a` and `b` (a form's answer), the way to their difference. */
 export function editions(ask: RelationAsk): Answer | Redirect {
@@ -10,7 +11,7 @@ export function editions(ask: RelationAsk): Answer | Redirect {
   if (a && b) return { location: within({ slug: view.book, asked: {} }, `editions/${a}..${b}`) };
   if (ask.format === 'json')
     return {
-      body: json({ ...about(view), editions: view.editions.map(({ facts: _, ...edition }) => edition) }),
+      body: json({ ...aboutJson(view), editions: view.editions.map(({ facts: _, ...edition }) => edition) }),
     };
   return { body: editionsPage(view, ask.where) };
 }
@@ -44,7 +45,8 @@ function difference(ask: RelationAsk, a: number, b: number): Answer | Refusal {
   const [before, after] = [editionOf(ask, a), editionOf(ask, b)];
   if (!before || !after) return noEdition(ask, String(before ? b : a));
   const found = differenceOf(before, after, ask.view.names);
-  if (ask.format === 'json') return { body: json({ ...about(ask.view), difference: found }) };
+  if (ask.format === 'json')
+    return { body: json({ ...aboutJson(ask.view), difference: { from: a, to: b, ...found } }) };
   return { body: differencePage(ask.view, ask.where, before, after, found) };
 }
 

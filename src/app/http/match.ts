@@ -1,5 +1,4 @@
 import type { Format } from './headers.ts';
-import { MEDIA_TYPES } from './headers.ts';
 
 /** A path read: its segments, decoded, and the format that its ending asks for. */
 export interface PathRead {
@@ -38,6 +37,3 @@ export function paramsOf(pattern: string, segments: readonly string[]): Record<s
   }
   return params;
 }
-
-/** Every format there is: what a route offers is a choice of these. */
-export const FORMATS = Object.keys(MEDIA_TYPES) as readonly Format[];

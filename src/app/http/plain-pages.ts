@@ -1,7 +1,8 @@
 import { PUBLIC } from '../../access/index.ts';
+import { historyOf } from '../../pages/index.ts';
 import { type News, relationsPage, searchPage } from '../web/index.ts';
 import type { Answer, Ask, Refusal } from './answer.ts';
-import { json } from './data.ts';
+import { json } from './json.ts';
 import { readFrom } from './times.ts';
 
 /** Relations on one page of the list, and the latest changes among them. */
@@ -21,15 +22,15 @@ export async function relations(ask: Ask): Promise<Answer> {
     .slice(0, NEWS);
   const views = await Promise.all(latest.map((r) => office.view(r.slug, PUBLIC, { trueAt: times.trueAt })));
   const news: News[] = views
-    .flatMap((view) => (view ? view.changes.slice(0, NEWS).map((change) => ({ view, change })) : []))
-    .sort((a, b) => (a.change.at < b.change.at ? 1 : a.change.at > b.change.at ? -1 : 0))
+    .flatMap((view) => (view ? historyOf(view, { size: NEWS }).map((entry) => ({ view, entry })) : []))
+    .sort((a, b) => (a.entry.at < b.entry.at ? 1 : a.entry.at > b.entry.at ? -1 : 0))
     .slice(0, NEWS);
   if (ask.format === 'json')
     return {
       body: json({
         relations: items.map((r) => ({ ...r, address: `/${r.slug}` })),
         ...(next ? { next } : {}),
-        new: news.map(({ view, change }) => ({ relation: view.book, ...change })),
+        new: news.map(({ view, entry }) => ({ relation: view.book, ...entry })),
       }),
     };
   const shown = items.map((r) => {

@@ -1,8 +1,8 @@
 import type { RelationSummary } from '../office.ts';
 import { faultPage, refusalPage } from '../web/index.ts';
 import type { Refusal } from './answer.ts';
-import { json } from './data.ts';
 import { SECURITY } from './headers.ts';
+import { json } from './json.ts';
 
 const PROBLEM = 'application/problem+json; charset=utf-8';
 const HTML = 'text/html; charset=utf-8';

@@ -1,9 +1,11 @@
 import type { Edition, View } from '../../access/index.ts';
+import type { FactChanged, FactDifference, FactOnce } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
-import type { Difference, FactChange } from './edition-facts.ts';
 import { editionTimes } from './editions.tsx';
 import { relationPage } from './frame.tsx';
-import { type WordChange, wordDifference } from './word-difference.ts';
+import { typeset } from './typeset.ts';
+import { SlotChanges } from './versions.tsx';
+import { Difference } from './word-changes.tsx';
 import { count } from './words.ts';
 
 /** The difference of two editions: what is new, changed or withdrawn in facts, and how the words changed. */
@@ -12,88 +14,76 @@ export function differencePage(
   where: Where,
   before: Edition,
   after: Edition,
-  found: Difference,
+  found: FactDifference,
 ): string {
   const at = (n: number) => within({ slug: where.slug, asked: {} }, `editions/${n}`);
-  const groups = [
-    { title: 'New', items: found.added },
-    { title: 'Changed', items: found.changed },
-    { title: 'No longer printed', items: found.withdrawn },
-  ];
-  const total = groups.reduce((n, g) => n + g.items.length, 0);
+  const total = found.new.length + found.changed.length + found.withdrawn.length;
+  const group = (title: string, items: readonly (FactOnce | FactChanged)[], gone = false) =>
+    items.length === 0 ? null : (
+      <section aria-label={title}>
+        <h2>{title}</h2>
+        <ul class="entries">
+          {items.map((item) => (
+            <Change item={item} gone={gone} view={view} where={where} />
+          ))}
+        </ul>
+      </section>
+    );
   return relationPage({
     view,
     where,
     part: 'editions',
-    title: `Edition ${before.number} and edition ${after.number}`,
+    title: `From edition ${before.number} to edition ${after.number}`,
     timeless: true,
     children: (
       <>
-        <p class="apparatus">
-          From <a href={at(before.number)}>edition {before.number}</a> ({editionTimes(before.times)}) to{' '}
-          <a href={at(after.number)}>edition {after.number}</a> ({editionTimes(after.times)}).
-        </p>
+        <dl class="facts">
+          {[before, after].map((edition) => (
+            <>
+              <dt>
+                <a href={at(edition.number)}>Edition {edition.number}</a>
+              </dt>
+              <dd>{editionTimes(edition)}.</dd>
+            </>
+          ))}
+        </dl>
         {total === 0 ? (
           <p>The two say the same, in facts and in words.</p>
         ) : (
           <p>
-            {count(total, 'record differs', 'records differ')}; {found.same} say the same.
+            {count(total, 'record differs', 'records differ')}; {count(found.unchanged, 'says', 'say')} the
+            same.
           </p>
         )}
-        {groups
-          .filter((g) => g.items.length > 0)
-          .map((g) => (
-            <section aria-label={g.title}>
-              <h2>{g.title}</h2>
-              <ul class="entries">
-                {g.items.map((item) => (
-                  <Change item={item} view={view} where={where} />
-                ))}
-              </ul>
-            </section>
-          ))}
+        {group('New', found.new)}
+        {group('Changed', found.changed)}
+        {group('No longer printed', found.withdrawn, true)}
       </>
     ),
   });
 }
 
-/** A stretch of words; the space after it is neither struck out nor underlined. */
-function Stretch(props: { change: WordChange }) {
-  const { did, text } = props.change;
-  if (did === 'kept') return <>{text}</>;
-  const word = text.trimEnd();
-  const space = text.slice(word.length);
-  return (
-    <>
-      {did === 'out' ? <del>{word}</del> : <ins>{word}</ins>}
-      {space}
-    </>
-  );
-}
-
-function Change(props: { item: FactChange; view: View; where: Where }) {
-  const { item, view, where } = props;
-  const { before, after } = item;
-  const words =
-    before !== undefined && after !== undefined && before !== after
-      ? wordDifference(before, after)
-      : undefined;
-  const known = view.record(item.id) !== undefined;
+function Change(props: { item: FactOnce | FactChanged; gone: boolean; view: View; where: Where }) {
+  const { item, gone, view, where } = props;
   return (
     <li>
-      <p>
-        {words ? words.map((w) => <Stretch change={w} />) : after !== undefined ? after : <del>{before}</del>}
-      </p>
-      {item.slots.length > 0 ? (
-        <ul class="plain apparatus">
-          {item.slots.map((s) => (
-            <li>
-              {s.label}: <del>{s.before || 'not stated'}</del> <ins>{s.after || 'not stated'}</ins>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {known ? (
+      {'words' in item ? (
+        <>
+          <p>
+            <Difference words={item.words} />
+          </p>
+          {item.slots.length > 0 ? (
+            <ul class="plain apparatus">
+              <SlotChanges slots={item.slots} />
+            </ul>
+          ) : null}
+        </>
+      ) : (
+        <p lang={item.language === view.names.language ? undefined : item.language}>
+          {gone ? <del>{typeset(item.text)}</del> : typeset(item.text)}
+        </p>
+      )}
+      {view.record(item.id) ? (
         <p class="apparatus">
           <a href={within({ slug: where.slug, asked: {} }, `records/${item.id}`)}>The record now</a>
         </p>

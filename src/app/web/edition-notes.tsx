@@ -2,6 +2,7 @@ import type { View } from '../../access/index.ts';
 import type { PageModel } from '../../pages/index.ts';
 import type { Where } from './address.ts';
 import { Passage } from './passage.tsx';
+import { typeset } from './typeset.ts';
 
 /** The notes of an edition in full: each sentence's proofs as they were, with the way back to the sentence. */
 export function EditionNotes(props: { page: PageModel; view: View; where: Where }) {
@@ -15,14 +16,14 @@ export function EditionNotes(props: { page: PageModel; view: View; where: Where 
         {sentences.map((s) => (
           <li id={`note-${s.number}`} class="proof" value={s.number}>
             {s.proofs.map((cited) => (
-              <Passage cited={cited} names={view.names} where={where} />
+              <Passage cited={cited} view={view} where={where} />
             ))}
             {s.variants.map((v) => (
               <>
                 <p class="label">Another account</p>
-                <p>{view.names.text(v.statement)}</p>
+                <p class="statement">{typeset(view.names.text(v.statement))}</p>
                 {v.citations.map((cited) => (
-                  <Passage cited={cited} names={view.names} where={where} />
+                  <Passage cited={cited} view={view} where={where} />
                 ))}
               </>
             ))}

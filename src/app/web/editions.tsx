@@ -1,16 +1,16 @@
 import type { Edition, View } from '../../access/index.ts';
-import type { PageModel } from '../../pages/index.ts';
+import { dayInWords, instantInWords, type PageModel, timesInWords } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
 import { Document, print } from './document.tsx';
 import { Dossier } from './dossier.tsx';
 import { EditionNotes } from './edition-notes.tsx';
 import { relationPage } from './frame.tsx';
 import { SourceList } from './notes.tsx';
-import { count, dayInWords, instantInWords } from './words.ts';
+import { count, upperFirst } from './words.ts';
 
-/** An edition's three times in words. */
-export function editionTimes(times: Edition['times']): string {
-  return `true on ${dayInWords(times.trueAt)}, as on record at ${instantInWords(times.knownAt)}, as said by ${times.saidBy ? dayInWords(times.saidBy) : 'all its sources'}`;
+/** An edition's three times as a sentence without its full stop. */
+export function editionTimes({ times }: Pick<Edition, 'times'>): string {
+  return upperFirst(timesInWords(times));
 }
 
 /** The editions of a relation, the newest first, and the form that compares two of them. */
@@ -42,8 +42,8 @@ export function editionsPage(view: View, where: Where): string {
                 </h2>
                 <p>{e.why}</p>
                 <p class="apparatus">
-                  Published <time datetime={e.at}>{instantInWords(e.at)}</time> by {e.by};{' '}
-                  {editionTimes(e.times)}; {count(Object.keys(e.facts).length, 'record')}.
+                  Published on <time datetime={e.at}>{instantInWords(e.at)}</time>, by {e.by}.{' '}
+                  {editionTimes(e)}. {count(Object.keys(e.facts).length, 'record')}.
                   {i + 1 < editions.length ? (
                     <>
                       {' '}
@@ -122,7 +122,7 @@ export function editionHtml(view: View, page: PageModel): string {
           {page.description ? <p class="standfirst">{page.description}</p> : null}
         </div>
         <div class="times">
-          <p>This is an edition: {editionTimes(times)}. It stays as it is.</p>
+          <p>This is an edition. It stays as it is. {editionTimes({ times })}.</p>
           {page.lastStated ? <p>Its sources speak up to {dayInWords(page.lastStated)}.</p> : null}
         </div>
         <div id="text" data-edition="">

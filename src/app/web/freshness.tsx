@@ -1,6 +1,6 @@
-import { dayInWords, instantInWords } from './words.ts';
+import { dayInWords, instantInWords } from '../../pages/index.ts';
 
-/** "Last updated 24 November 2026; its sources speak up to 7 November 2017." */
+/** "Last updated 24 November 2026, 09:01 UTC. Its sources speak up to 7 November 2017." */
 export function Freshness(props: { lastUpdated: string; lastStated: string }) {
   return (
     <p class="freshness">

@@ -1,18 +1,20 @@
-import type { Change, View } from '../../access/index.ts';
+import type { View } from '../../access/index.ts';
+import { type HistoryEntry, type HistoryItem, historyOf, listInWords } from '../../pages/index.ts';
 import { address, type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
-import { labelOf } from './slot-words.ts';
 import { typeset } from './typeset.ts';
-import { count, instantInWords, listInWords, upperFirst } from './words.ts';
+import { count } from './words.ts';
 
 /** How many transactions a page of history shows. */
-export const HISTORY_PAGE = 50;
+const HISTORY_PAGE = 50;
 /** How many things of one transaction are named before the rest is counted. */
 const NAMED = 60;
+/** Up to so many things of one transaction are shown without being unfolded. */
+const UNFOLDED = 6;
 
 /** The journal in words: what was put on record, changed or withdrawn, when, by whom and why. */
 export function historyPage(view: View, where: Where, from: number): string {
-  const shown = view.changes.slice(from, from + HISTORY_PAGE);
+  const shown = historyOf(view, { from, size: HISTORY_PAGE });
   const next = from + HISTORY_PAGE;
   return relationPage({
     view,
@@ -23,13 +25,13 @@ export function historyPage(view: View, where: Where, from: number): string {
     children: (
       <>
         <ol class="entries">
-          {shown.map((change) => (
+          {shown.map((entry) => (
             <li>
               <p class="apparatus">
-                <time datetime={change.at}>{instantInWords(change.at)}</time>, by {change.by}
+                <time datetime={entry.at}>{entry.said}</time>, by {entry.by}
               </p>
-              <p>{change.why}</p>
-              <Items change={change} view={view} where={where} />
+              <p>{entry.why}</p>
+              <Items entry={entry} where={where} />
             </li>
           ))}
           {shown.length === 0 ? <li>Nothing was on record by then.</li> : null}
@@ -51,74 +53,48 @@ export function historyPage(view: View, where: Where, from: number): string {
 }
 
 /** The things of one transaction, grouped by what was done to them; many of them fold away. */
-export function Items(props: { change: Change; view: View; where: Pick<Where, 'slug' | 'asked'> }) {
-  const { change, view, where } = props;
-  const groups = [...new Set(change.items.map((i) => i.did))].map((did) => ({
-    did,
-    items: change.items.filter((i) => i.did === did),
-  }));
+export function Items(props: { entry: HistoryEntry; where: Pick<Where, 'slug' | 'asked'> }) {
+  const { entry, where } = props;
+  const groups = [...new Set(entry.items.map((i) => i.verb))].map(
+    (verb) => [verb, entry.items.filter((i) => i.verb === verb)] as const,
+  );
   return (
     <>
-      {groups.map(({ did, items }) => {
-        const list = (
-          <ul class="plain">
-            {items.slice(0, NAMED).map((item) => (
-              <li>
-                <Thing item={item} view={view} where={where} />
-              </li>
-            ))}
-            {items.length > NAMED ? <li>and {count(items.length - NAMED, 'other')}</li> : null}
-          </ul>
-        );
-        if (items.length === 1)
-          return (
-            <p class="apparatus">
-              {upperFirst(did)}: <Thing item={items[0]!} view={view} where={where} />
-            </p>
-          );
-        return (
-          <details class="apparatus" open={items.length <= 6}>
+      {groups.map(([verb, items]) =>
+        items.length === 1 ? (
+          <p class="apparatus">
+            {verb} <Thing item={items[0]!} where={where} />
+          </p>
+        ) : (
+          <details class="apparatus" open={items.length <= UNFOLDED}>
             <summary>
-              {upperFirst(did)}: {count(items.length, 'thing')}
+              {verb} {count(items.length, 'thing')}
             </summary>
-            {list}
+            <ul class="plain">
+              {items.slice(0, NAMED).map((item) => (
+                <li>
+                  <Thing item={item} where={where} />
+                </li>
+              ))}
+              {items.length > NAMED ? <li>and {count(items.length - NAMED, 'other')}</li> : null}
+            </ul>
           </details>
-        );
-      })}
+        ),
+      )}
     </>
   );
 }
 
-/** A thing that changed, by name: a record's sentence, a source's title, an edition's number. */
-function Thing(props: { item: Change['items'][number]; view: View; where: Pick<Where, 'slug' | 'asked'> }) {
-  const { item, view, where } = props;
-  const [type, id] = [item.ref.slice(0, item.ref.indexOf(':')), item.ref.slice(item.ref.indexOf(':') + 1)];
-  const record = type === 'record' ? view.record(id) : undefined;
-  const source = type === 'source' ? view.sources.find((s) => s.id === id) : undefined;
-  const changed =
-    item.did === 'amended' && item.changed.length > 0 ? (
-      <span class="quiet">
-        {' '}
-        ({listInWords(item.changed.map((s) => (record ? labelOf(record.kind, s, view.names) : s)))})
-      </span>
-    ) : null;
-  const name = record ? (
-    <a href={within(where, `records/${id}`)}>{typeset(view.names.text(record.statement))}</a>
-  ) : source ? (
-    <a href={within(where, `sources/${id}`)}>source: {view.names.text(source.title)}</a>
-  ) : type === 'edition' ? (
-    <a href={within({ slug: where.slug, asked: {} }, `editions/${id}`)}>edition {id}</a>
-  ) : type === 'relation' ? (
-    'what is said of the relation'
-  ) : type === 'outline' ? (
-    'the order of the page'
-  ) : (
-    `${type} ${id}`
-  );
+/** A thing that changed, by name, leading to its page; then what of it changed. */
+function Thing(props: { item: HistoryItem; where: Pick<Where, 'slug' | 'asked'> }) {
+  const { item, where } = props;
+  const name = typeset(item.name);
   return (
     <>
-      {name}
-      {changed}
+      {item.path ? <a href={within(where, item.path)}>{name}</a> : name}
+      {item.did === 'amended' && item.changed.length > 0 ? (
+        <span class="quiet">: {listInWords(item.changed)}</span>
+      ) : null}
     </>
   );
 }

@@ -1,20 +1,13 @@
-import type { ViewRecord } from '../../access/index.ts';
+import type { Proven } from '../../pages/index.ts';
 
 /**
  * A text with the cited passages marked, each leading to the record it proves. Passages that overlap are marked as
  * one stretch that leads to the first of them; offsets are UTF-16 code units.
  */
-export function marked(
-  text: string,
-  cited: readonly { readonly record: ViewRecord; readonly cited: ViewRecord['citations'][number] }[],
-  hrefOf: (id: string) => string,
-) {
-  const spans = cited
-    .filter(
-      ({ cited: c }) =>
-        c.state === 'holds' && c.citation.start < c.citation.end && c.citation.end <= text.length,
-    )
-    .map(({ record, cited: c }) => ({ start: c.citation.start, end: c.citation.end, id: record.id }))
+export function marked(text: string, proves: readonly Proven[], hrefOf: (id: string) => string) {
+  const spans = proves
+    .flatMap(({ id, proofs }) => proofs.map(({ citation, state }) => ({ ...citation, state, id })))
+    .filter((c) => c.state === 'holds' && c.start < c.end && c.end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: { text: string; id?: string }[] = [];
   let at = 0;

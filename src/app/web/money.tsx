@@ -1,14 +1,16 @@
 import type { View } from '../../access/index.ts';
-import type { Ledger, LedgerEntry, StageSum } from '../../ledger/index.ts';
+import { type Ledger, type LedgerEntry, ledgerOf, type StageSum } from '../../ledger/index.ts';
+import { timeInWords } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { currenciesOf, MoneyChart } from './money-chart.tsx';
 import { Fades } from './time-marks.tsx';
 import { typeset } from './typeset.ts';
-import { count, timeInWords, upperFirst } from './words.ts';
+import { count, upperFirst } from './words.ts';
 
 /** What was promised and given: totals by stage, bars with brackets for their bounds, and a table by fund and stage. */
-export function moneyPage(view: View, ledger: Ledger, where: Where): string {
+export function moneyPage(view: View, where: Where): string {
+  const ledger = ledgerOf(view);
   return relationPage({
     view,
     where,

@@ -1,10 +1,6 @@
 import type { View, ViewCitation } from '../../access/index.ts';
-import type { PageModel } from '../../pages/index.ts';
-import { sayIn } from '../../values/index.ts';
-import type { Names } from '../../vocabulary/index.ts';
+import { endsInWords, type PageModel, voiceOf, voicesOf } from '../../pages/index.ts';
 import { type Where, webAddress, within } from './address.ts';
-import { endsInWords, publisherOf } from './passage.tsx';
-import { dayInWords } from './words.ts';
 
 /** The notes of a page in one line each, as paper needs them: hidden on a screen, where marks open proofs. */
 export function Notes(props: { page: PageModel; view: View }) {
@@ -17,18 +13,12 @@ export function Notes(props: { page: PageModel; view: View }) {
       <ol start={sentences[0]!.number}>
         {sentences.map((s) => (
           <li>
-            {s.proofs.map((cited, i) => (
+            <Shorts proofs={s.proofs} view={view} />
+            {s.variants.length > 0 ? (
               <>
-                {i > 0 ? '; ' : ''}
-                <Short cited={cited} names={view.names} />
+                . Sources differ: <Shorts proofs={s.variants.flatMap((v) => v.citations)} view={view} />
               </>
-            ))}
-            {s.variants.length > 0 ? '. Sources differ: ' : ''}
-            {s.variants
-              .flatMap((v) => v.citations)
-              .map((cited) => (
-                <Short cited={cited} names={view.names} />
-              ))}
+            ) : null}
             .
           </li>
         ))}
@@ -37,15 +27,16 @@ export function Notes(props: { page: PageModel; view: View }) {
   );
 }
 
-function Short(props: { cited: ViewCitation; names: Names }) {
-  const { citation, source } = props.cited;
-  return (
-    <>
-      “{endsInWords(citation)}”, <cite>{sayIn(source.title, props.names.language)}</cite>,{' '}
-      {dayInWords(source.day)}
-      {source.derived ? ' (our summary)' : ''}
-    </>
-  );
+function Shorts(props: { proofs: readonly ViewCitation[]; view: View }) {
+  return props.proofs.map(({ citation, source }, i) => {
+    const { title, said } = voiceOf(props.view, source);
+    return (
+      <>
+        {i > 0 ? '; ' : ''}“{endsInWords(citation)}”, <cite>{title}</cite>, {said}
+        {source.derived ? ' (our summary)' : ''}
+      </>
+    );
+  });
 }
 
 /** The sources of a page as a list with their addresses: for paper, and shown in an edition. */
@@ -55,14 +46,14 @@ export function SourceList(props: { view: View; where: Where; shown?: boolean })
     <section class={props.shown ? 'notes' : 'notes on-paper'} aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       <ul>
-        {view.sources.map((s) => (
+        {voicesOf(view).map(({ id, title, publisher, said, note, source }) => (
           <li>
             <cite>
-              <a href={within(where, `sources/${s.id}`)}>{sayIn(s.title, view.names.language)}</a>
+              <a href={within(where, `sources/${id}`)}>{title}</a>
             </cite>
-            {[publisherOf(s, view.names), dayInWords(s.day)].filter(Boolean).map((t) => `, ${t}`)}
-            {s.derived ? ' (our summary, not a second voice)' : ''}
-            {webAddress(s.url) ? <>, {s.url}</> : ''}
+            {publisher ? `, ${publisher}` : ''}, {said}
+            {note ? ` (${note})` : ''}
+            {webAddress(source.url) ? <>, {source.url}</> : ''}
           </li>
         ))}
       </ul>

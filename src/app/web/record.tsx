@@ -1,25 +1,26 @@
 import type { View, ViewRecord } from '../../access/index.ts';
+import { type RecordModel, recordOf, type SaidSlot } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { Proof } from './proof.tsx';
-import { type Fact, factsOfRecord } from './slot-words.ts';
 import { typeset } from './typeset.ts';
 import { upperFirst } from './words.ts';
 
 /** One record on a page of its own: its sentence, its facts, its proof, its history, its address. */
 export function recordPage(view: View, record: ViewRecord, where: Where): string {
-  const { names } = view;
+  const model = recordOf(view, record);
   return relationPage({
     view,
     where,
     part: '-',
-    title: upperFirst(names.text(record.kind.label)),
+    title: upperFirst(model.kindLabel),
     children: (
       <>
-        <Statement record={record} view={view} />
-        <Facts facts={factsOfRecord(record.kind, record.value, names)} where={where} view={view} />
-        <Proof record={record} view={view} where={where} alone />
-        <Around record={record} view={view} where={where} />
+        <Statement model={model} view={view} />
+        <Facts slots={model.slots} where={where} view={view} />
+        <Related model={model} view={view} where={where} />
+        <Proof model={model} view={view} where={where} alone />
+        <InDossier model={model} where={where} />
       </>
     ),
   });
@@ -27,6 +28,7 @@ export function recordPage(view: View, record: ViewRecord, where: Where): string
 
 /** The proof of a sentence on a page of its own: what its mark opens, for those without a script. */
 export function proofPage(view: View, record: ViewRecord, where: Where): string {
+  const model = recordOf(view, record);
   return relationPage({
     view,
     where,
@@ -35,80 +37,82 @@ export function proofPage(view: View, record: ViewRecord, where: Where): string 
     fleeting: true,
     children: (
       <>
-        <Statement record={record} view={view} />
-        <Proof record={record} view={view} where={where} />
-        <Around record={record} view={view} where={where} />
+        <Statement model={model} view={view} />
+        <Proof model={model} view={view} where={where} />
+        <InDossier model={model} where={where} />
       </>
     ),
   });
 }
 
-function Statement(props: { record: ViewRecord; view: View }) {
-  const { record, view } = props;
-  const { note, printed } = record.standing;
+function Statement(props: { model: RecordModel; view: View }) {
+  const { text, language, note, printed } = props.model;
   return (
     <p class="record-statement">
-      {typeset(view.names.text(record.statement))}
-      {note ? <small class="aside"> {note}</small> : null}
-      {printed ? null : <small class="aside"> not printed as a fact at this day</small>}
+      <span lang={language === props.view.names.language ? undefined : language}>{typeset(text)}</span>
+      {note ? <small class="aside">{note}</small> : null}
+      {printed ? null : <small class="aside">not printed as a fact at this day</small>}
     </p>
   );
 }
 
 /** A record's facts as a list of labels and values. */
-export function Facts(props: { facts: readonly Fact[]; where: Pick<Where, 'slug' | 'asked'>; view: View }) {
+function Facts(props: { slots: readonly SaidSlot[]; where: Pick<Where, 'slug' | 'asked'>; view: View }) {
+  const { slots, where, view } = props;
   return (
     <dl class="facts">
-      {props.facts.map((f) => {
-        const named = f.record === undefined ? undefined : props.view.record(f.record);
-        return (
-          <>
-            <dt>{upperFirst(f.label)}</dt>
-            <dd>
-              {f.record === undefined ? (
-                f.words
-              ) : (
-                <a href={within(props.where, `records/${f.record}`)}>
-                  {named ? props.view.names.text(named.statement) : f.words}
-                </a>
-              )}
-            </dd>
-          </>
-        );
-      })}
+      {slots.map((s) => (
+        <>
+          <dt>{upperFirst(s.label)}</dt>
+          <dd>
+            {s.record === undefined ? (
+              s.words
+            ) : (
+              <a href={within(where, `records/${s.record}`)}>
+                {typeset(view.names.text(view.record(s.record)?.statement) || s.words)}
+              </a>
+            )}
+          </dd>
+        </>
+      ))}
     </dl>
   );
 }
 
 /** Records that name this one: what it includes, what renews it, what was agreed at it. */
-function Around(props: { record: ViewRecord; view: View; where: Where }) {
-  const { record, view, where } = props;
-  const naming = view.records.flatMap((r) =>
-    r.kind.slots
-      .filter((s) => s.type.is === 'record' && r.value.slots[s.name] === record.id)
-      .map((s) => ({ r, label: view.names.text(s.label) })),
-  );
+function Related(props: { model: RecordModel; view: View; where: Where }) {
+  const { model, view, where } = props;
+  const own = new Set(model.slots.flatMap((s) => s.record ?? []));
+  const related = model.related.filter((r) => !r.records.every(({ id }) => own.has(id)));
+  if (related.length === 0) return null;
   return (
-    <section class="around-it apparatus">
-      {naming.length > 0 ? (
+    <section class="related apparatus" aria-label="Records tied to this one">
+      {related.map(({ label, records }) => (
         <>
-          <h2 class="label">Records that name this one</h2>
+          <h2 class="label">{label}</h2>
           <ul class="plain">
-            {naming.map(({ r, label }) => (
+            {records.map((r) => (
               <li>
-                {label}:{' '}
-                <a href={within(where, `records/${r.id}`)}>{typeset(view.names.text(r.statement))}</a>{' '}
-                <span class="quiet">({label})</span>
+                <a
+                  href={within(where, `records/${r.id}`)}
+                  lang={r.language === view.names.language ? undefined : r.language}
+                >
+                  {typeset(r.text)}
+                </a>
               </li>
             ))}
           </ul>
         </>
-      ) : null}
-      {record.standing.printed ? (
-        <p>
-          <a href={`${within(where)}#${record.id}`}>Read it in the dossier</a>
-        </p>
-      ) : null}
+      ))}
     </section>
+  );
+}
+
+function InDossier(props: { model: RecordModel; where: Where }) {
+  if (!props.model.printed) return null;
+  return (
+    <p class="apparatus">
+      <a href={`${within(props.where)}#${props.model.id}`}>Read it in the dossier</a>
+    </p>
   );
 }

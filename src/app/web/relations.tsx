@@ -1,14 +1,15 @@
 import type { View } from '../../access/index.ts';
+import { dayInWords, type HistoryEntry } from '../../pages/index.ts';
 import type { RelationSummary } from '../office.ts';
 import { address } from './address.ts';
 import { plainPage } from './frame.tsx';
 import { Items } from './history.tsx';
-import { count, dayInWords, instantInWords } from './words.ts';
+import { count } from './words.ts';
 
 /** What is new of one relation: its last change, with the view that names what changed. */
 export interface News {
   readonly view: View;
-  readonly change: View['changes'][number];
+  readonly entry: HistoryEntry;
 }
 
 /** The relations on record, and what is new. */
@@ -42,14 +43,14 @@ export function relationsPage(
           <section aria-labelledby="new">
             <h2 id="new">What is new</h2>
             <ol class="entries">
-              {news.map(({ view, change }) => (
+              {news.map(({ view, entry }) => (
                 <li>
                   <p class="apparatus">
-                    <time datetime={change.at}>{instantInWords(change.at)}</time> ·{' '}
+                    <time datetime={entry.at}>{entry.said}</time> ·{' '}
                     <a href={`/${view.book}`}>{view.names.text(view.relation.title)}</a>
                   </p>
-                  <p>{change.why}</p>
-                  <Items change={change} view={view} where={{ slug: view.book, asked: {} }} />
+                  <p>{entry.why}</p>
+                  <Items entry={entry} where={{ slug: view.book, asked: {} }} />
                 </li>
               ))}
             </ol>

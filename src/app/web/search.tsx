@@ -1,8 +1,9 @@
+import { timeInWords } from '../../pages/index.ts';
 import { kindOf } from '../../vocabulary/index.ts';
 import type { SearchHit } from '../office.ts';
 import { type Asked, address, within } from './address.ts';
 import { plainPage } from './frame.tsx';
-import { count, timeInWords } from './words.ts';
+import { count } from './words.ts';
 
 /** A search, as it was asked and as far as it was answered. */
 export interface Found {
@@ -71,7 +72,7 @@ export function searchPage(found: Found, asked: Asked): string {
                   </p>
                   <p class="apparatus">
                     <a href={within({ slug: hit.slug, asked })}>{hit.relation}</a> ·{' '}
-                    {kindOf(hit.kind).label.en} · {timeInWords(hit.when)}
+                    {kindOf(hit.kind).label.en} · {timeInWords(hit.when, 'event')}
                   </p>
                 </li>
               ))}

@@ -1,16 +1,18 @@
 import { scaleLinear } from 'd3-scale';
 import type { View, ViewRecord } from '../../access/index.ts';
-import type { Timeline, TimelineItem } from '../../timeline/index.ts';
-import type { Day } from '../../values/index.ts';
+import { dayInWords } from '../../pages/index.ts';
+import { type Timeline, type TimelineItem, timelineOf } from '../../timeline/index.ts';
+import { type Day, dateOf, dayOf, parseDay } from '../../values/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { Fades, Strokes } from './time-marks.tsx';
 import { type Stroke, strokesOf } from './time-strokes.ts';
 import { typeset } from './typeset.ts';
-import { count, dayInWords, upperFirst } from './words.ts';
+import { count, upperFirst } from './words.ts';
 
 /** What happened and what held: a chart with a lane for each kind, and the same as a table. */
-export function timelinePage(view: View, timeline: Timeline, where: Where): string {
+export function timelinePage(view: View, where: Where): string {
+  const timeline = withDay(view);
   const { lanes, undated } = timeline;
   return relationPage({
     view,
@@ -28,6 +30,16 @@ export function timelinePage(view: View, timeline: Timeline, where: Where): stri
         </>
       ),
   });
+}
+
+/** The timeline with the day that is asked about on it, unless that day lies far off what is on record. */
+function withDay(view: View): Timeline {
+  const found = timelineOf(view);
+  const asked = parseDay(view.times.trueAt);
+  if (asked === null || found.lanes.length === 0 || (asked >= found.from && asked <= found.to)) return found;
+  const span = found.to - found.from;
+  if (asked < found.from || asked > found.to + span) return found;
+  return timelineOf(view, { from: found.from, to: dayOf(dateOf(asked).year, 12, 31) });
 }
 
 interface Axis {
