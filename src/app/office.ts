@@ -3,7 +3,9 @@ import type { Draft, Plan } from '../desk/index.ts';
 import type { Command, Entry } from '../journal/index.ts';
 import type { Book } from '../record/index.ts';
 import type { Finding, Result } from '../values/index.ts';
+import type { Desk } from './desk-work.ts';
 import type { Settings } from './settings.ts';
+import type { Deliberation } from './writing.ts';
 
 /** A relation in a list, as an asker may see it. */
 export interface RelationSummary {
@@ -32,6 +34,8 @@ export interface SearchHit {
 export interface AdmitOptions {
   /** Decide and say what it comes to; store nothing. */
   readonly dryRun?: boolean;
+  /** Whoever accepted a proposal is not the one who publishes it. */
+  readonly fourEyes?: boolean;
   /** Withdraw what is on record in these drafts' dossiers and not among them. */
   readonly withdrawMissing?: boolean;
   /** Texts that citations count in, by sha-256, and bytes of sources: kept once the drafts have passed. */
@@ -63,7 +67,13 @@ export interface Office {
   book(name: string): Promise<Book>;
   entries(name: string): Promise<Entry[]>;
   /** Gate 1, for drafts with what came along; kept and stored only where all of it passes. */
-  admit(drafts: readonly Draft[], command: Command, options?: AdmitOptions): Promise<Result<Plan>>;
+  admit(
+    work: readonly Draft[] | Deliberation,
+    command: Command,
+    options?: AdmitOptions,
+  ): Promise<Result<Plan>>;
+  /** The desk: proposals and what is decided about them. */
+  readonly desk: Desk;
   /** Freezes what is printed as an edition; returns its number and the bytes' sha-256 by format. */
   publish(
     slug: string,

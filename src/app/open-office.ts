@@ -4,6 +4,7 @@ import type { Nonces } from '../journal/index.ts';
 import { deriveRows } from '../record/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { BookCache, type Shelved } from './book-cache.ts';
+import { openDesk } from './desk-work.ts';
 import { Lru } from './lru.ts';
 import { machineNonces } from './nonces.ts';
 import type { Office } from './office.ts';
@@ -81,6 +82,7 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     book: async (name) => (await books.get(name)).book,
     entries: (name) => journal.read(name),
     admit,
+    desk: openDesk({ books, admit, fourEyes: settings.fourEyes }),
     publish: (slug, command, times, language) =>
       publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
     keep: async (bytes, text) => {

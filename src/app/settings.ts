@@ -12,6 +12,8 @@ export interface Settings {
   readonly sourceLimit: number;
   /** Most bytes of a dossier file that are read. */
   readonly dossierLimit: number;
+  /** Whoever accepts a proposal at the desk is not the one who publishes it. */
+  readonly fourEyes: boolean;
   /** Sentences that a section of a page shows before it pages the rest. */
   readonly pageSize: number;
 }
@@ -24,6 +26,10 @@ export const SETTINGS = {
   DATABASE_URL: { default: '', says: 'a PostgreSQL 15+ server that keeps the journal instead of files' },
   ENTENTE_SOURCE_LIMIT: { default: '20000000', says: 'most bytes of a source' },
   ENTENTE_DOSSIER_LIMIT: { default: '50000000', says: 'most bytes of a dossier file' },
+  ENTENTE_FOUR_EYES: {
+    default: 'on',
+    says: 'whether whoever accepts a proposal at the desk may not publish it: “on” or “off”',
+  },
   ENTENTE_PAGE_SIZE: { default: '200', says: 'sentences a section shows before it pages the rest' },
 } as const;
 
@@ -43,6 +49,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     );
     return least;
   };
+  const flag = (name: keyof typeof SETTINGS): boolean => {
+    const value = text(name).toLowerCase();
+    if (!['on', 'off'].includes(value))
+      findings.push(
+        problem('setting-invalid', `${name} is “${text(name)}”; it takes “on” or “off”.`, { path: name }),
+      );
+    return value === 'on';
+  };
   const settings: Settings = {
     host: text('HOST'),
     port: number('PORT', 0, 65535),
@@ -50,6 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     sourceLimit: number('ENTENTE_SOURCE_LIMIT', 1, 2_000_000_000),
     dossierLimit: number('ENTENTE_DOSSIER_LIMIT', 1, 2_000_000_000),
+    fourEyes: flag('ENTENTE_FOUR_EYES'),
     pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
   };
   return findings.length ? fail(...findings) : ok(settings);

@@ -1,7 +1,7 @@
 import { admit, type Draft, type Ground, type Plan, REGISTER } from '../desk/index.ts';
 import { type Command, Conflict, type JournalStore, type Nonces, seal } from '../journal/index.ts';
 import type { ArchiveStore } from '../store/index.ts';
-import { fail, problem, type Result } from '../values/index.ts';
+import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache, Shelved } from './book-cache.ts';
 import type { AdmitOptions } from './office.ts';
 
@@ -16,9 +16,16 @@ export interface Pens {
   readonly nonces: Nonces;
 }
 
+/** Drafts that depend on what is on record: made when their turn comes, so that no change gets between. */
+export interface Deliberation {
+  /** The books it looks at besides the register. */
+  readonly books: readonly string[];
+  drafts(ground: Ground): Result<readonly Draft[]>;
+}
+
 /** Decides one change after the other; see `Office.admit`. */
 export type Admit = (
-  drafts: readonly Draft[],
+  work: readonly Draft[] | Deliberation,
   command: Command,
   options?: AdmitOptions,
 ) => Promise<Result<Plan>>;
@@ -26,8 +33,8 @@ export type Admit = (
 /** The one way into the journal: through gate 1, sealed, appended, and folded on. One change at a time in this process. */
 export function openWriting(pens: Pens): Admit {
   let turn: Promise<unknown> = Promise.resolve();
-  return (drafts, command, options = {}) => {
-    const mine = turn.then(() => decide(pens, drafts, command, options));
+  return (work, command, options = {}) => {
+    const mine = turn.then(() => decide(pens, work, command, options));
     turn = mine.catch(() => undefined);
     return mine;
   };
@@ -35,15 +42,18 @@ export function openWriting(pens: Pens): Admit {
 
 async function decide(
   pens: Pens,
-  drafts: readonly Draft[],
+  work: readonly Draft[] | Deliberation,
   command: Command,
   options: AdmitOptions,
 ): Promise<Result<Plan>> {
   for (let attempt = 1; ; attempt++) {
     const shelved = new Map<string, Shelved>();
-    for (const name of new Set([REGISTER, ...drafts.map((d) => d.book)]))
+    for (const name of new Set([REGISTER, ...('books' in work ? work.books : work.map((d) => d.book))]))
       shelved.set(name, await pens.books.get(name));
-    const decided = admit(drafts, command, groundOf(shelved, options.texts), options);
+    const ground = groundOf(shelved, options.texts);
+    const made = 'books' in work ? work.drafts(ground) : ok(work);
+    if (!made.ok) return made;
+    const decided = admit(made.value, command, ground, options);
     if (!decided.ok || options.dryRun) return decided;
     try {
       // What is cited is at hand before anything on record points at it.

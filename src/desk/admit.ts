@@ -3,9 +3,12 @@ import type { Act, Command, Json, Ref } from '../journal/index.ts';
 import { type Book, current, thingsOf } from '../record/index.ts';
 import { canonicalJson, type Finding, fail, ok, placed, problem, type Result } from '../values/index.ts';
 import { isCountry, type RecordValue, valuesHash } from '../vocabulary/index.ts';
+import { checkApprover } from './approver.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
+import type { Proposal } from './proposal.ts';
 import { changedOf, readThing } from './thing.ts';
+import { isWay } from './workflow.ts';
 
 /** What the gate looks at: the books as they are, and the texts at hand. */
 export interface Ground {
@@ -22,13 +25,14 @@ export const REGISTER = 'register';
  * none that breaks its kind's rules or refers to what is not there. All or nothing: any error, and no act comes out.
  *
  * `confirm` on a draft says that its author stands by statement and citations against the values as they are in it;
- * without it, values that changed leave the former confirmation behind, which re-opens both.
+ * without it, values that changed leave the former confirmation behind, which re-opens both. `fourEyes`: whoever
+ * accepted a proposal is not the one who publishes it.
  */
 export function admit(
   drafts: readonly Draft[],
   command: Command,
   ground: Ground,
-  options: { withdrawMissing?: boolean } = {},
+  options: { withdrawMissing?: boolean; fourEyes?: boolean } = {},
 ): Result<Plan> {
   const findings: Finding[] = [];
   if (!command.by.trim())
@@ -92,6 +96,13 @@ export function admit(
     }
     if (draft.ref.startsWith('edition:') && before !== undefined)
       findings.push(problem('edition-kept', `${draft.ref} is published and stays as it is.`, draft.at));
+    if (draft.ref.startsWith('proposal:')) {
+      const [was, is] = [before as unknown as Proposal | undefined, next as unknown as Proposal];
+      findings.push(
+        ...checkStep(draft, was, is),
+        ...checkApprover(was, is, command.by, options.fourEyes ?? false),
+      );
+    }
     if (before === undefined) added.push(draft.ref);
     else if (canonicalJson(before) === canonicalJson(next)) {
       unchanged.push(draft.ref);
@@ -114,6 +125,20 @@ export function admit(
     findings,
   };
   return ok(plan, findings);
+}
+
+/** A proposal goes the ways of the workflow, and no other. */
+function checkStep({ ref, at }: Draft, before: Proposal | undefined, next: Proposal): Finding[] {
+  return isWay(before?.state, next.state)
+    ? []
+    : [
+        problem(
+          'decision-out-of-turn',
+          `${ref} is ${before?.state ?? 'not proposed'}, and from there no decision makes it ${next.state}.`,
+          at,
+          'Reload the desk to see where it stands.',
+        ),
+      ];
 }
 
 type ValueOf = <T>(book: string, ref: Ref) => T | undefined;

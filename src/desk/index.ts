@@ -1,4 +1,12 @@
 export { admit, type Ground, REGISTER } from './admit.ts';
+export { type Deciding, decide } from './deciding.ts';
 export type { Draft } from './draft.ts';
+export { type Intake, intake, type Read } from './intake.ts';
+export { type Match, match } from './matching.ts';
+export type { Newcomer } from './names.ts';
 export type { Plan } from './plan.ts';
+export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
+export { decisionsIn, type Filter, type Item, queue, tally } from './queue.ts';
+export { type Resolved, resolve, saidOf } from './resolve.ts';
 export { changedOf } from './thing.ts';
+export { type Decision, OPEN, type State, stepFor, WORKFLOW, workflowDoc } from './workflow.ts';

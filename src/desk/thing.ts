@@ -12,10 +12,11 @@ import {
   readSource,
   type Surroundings,
 } from '../vocabulary/index.ts';
+import { readProposal } from './proposal.ts';
 
 /**
  * Reads what is to be put on record under a reference by the reference's type, into its stored form. The types:
- * `relation`, `outline`, `source`, `record`, `edition` in a dossier; `party`, `person`, `fund` in the register.
+ * `relation`, `outline`, `source`, `record`, `proposal`, `edition` in a dossier; `party`, `person`, `fund` in the register.
  */
 export function readThing(ref: Ref, raw: Json, around: Surroundings): Result<Json> {
   const type = ref.slice(0, ref.indexOf(':'));
@@ -49,6 +50,8 @@ function readType(type: string, id: string, raw: Json, around: Surroundings): Re
       return readPerson(raw);
     case 'fund':
       return readFund(raw);
+    case 'proposal':
+      return withReference(readProposal(raw), around);
     case 'edition':
       return isObject(raw) ? ok(raw) : fail(problem('map-expected', 'An edition is expected here.'));
     default:
@@ -56,13 +59,18 @@ function readType(type: string, id: string, raw: Json, around: Surroundings): Re
   }
 }
 
-function withReference<T extends { derivedFrom?: string }>(read: Result<T>, around: Surroundings): Result<T> {
-  const from = read.ok ? read.value.derivedFrom : undefined;
+function withReference<T extends { derivedFrom?: string; source?: string }>(
+  read: Result<T>,
+  around: Surroundings,
+): Result<T> {
+  const from = read.ok ? (read.value.derivedFrom ?? read.value.source) : undefined;
   return from === undefined || around.has(from)
     ? read
     : fail(
         ...read.findings,
-        problem('reference-unknown', `There is no ${from} on record.`, { path: 'derivedFrom' }),
+        problem('reference-unknown', `There is no ${from} on record.`, {
+          path: read.ok && read.value.derivedFrom !== undefined ? 'derivedFrom' : 'source',
+        }),
       );
 }
 

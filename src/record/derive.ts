@@ -119,7 +119,7 @@ function rowOf(
       ...none,
       marking,
       title,
-      words: what === 'edition' ? '' : wordsOf(value),
+      words: what === 'edition' || what === 'proposal' ? '' : wordsOf(value),
       withdrawn: false,
     };
   }

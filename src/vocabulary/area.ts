@@ -9,6 +9,7 @@ export const area: Kind = {
   label: { en: 'area of cooperation' },
   plural: { en: 'areas of cooperation' },
   doc: 'Fields in which the two cooperate; a list of areas is one record with all codes.',
+  identity: ['areas'],
   chapter: 'key-points',
   timeline: false,
   slots: [

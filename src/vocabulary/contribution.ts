@@ -73,6 +73,7 @@ export const contribution: Kind = {
   label: { en: 'contribution' },
   plural: { en: 'contributions' },
   doc: 'Something promised or given: money, goods, training, support to a country, a fund or an effort.',
+  identity: ['stage', 'donor', 'fund', 'recipient', 'purpose'],
   chapter: 'cooperation',
   timeline: true,
   slots: [

@@ -30,6 +30,7 @@ export const engagement: Kind = {
   label: { en: 'engagement' },
   plural: { en: 'engagements' },
   doc: 'People met: a visit, a meeting, an address, consultations, a conference, a summit.',
+  identity: ['type', 'people', 'parties', 'place', 'host'],
   chapter: 'dialogue',
   timeline: true,
   slots: [

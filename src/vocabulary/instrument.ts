@@ -23,6 +23,7 @@ export const instrument: Kind = {
   label: { en: 'instrument' },
   plural: { en: 'instruments' },
   doc: 'A text the parties adopted: a declaration, a programme, an agreement, a treaty.',
+  identity: ['type', 'title'],
   chapter: 'key-points',
   timeline: true,
   slots: [

@@ -73,6 +73,8 @@ export interface Kind {
   /** One sentence for docs and forms. */
   readonly doc: string;
   readonly slots: readonly Slot[];
+  /** The slots by which two accounts are known to speak of one fact; the other slots are what they say of it. */
+  readonly identity: readonly string[];
   /** The section of a page where it stands when no outline names it. */
   readonly chapter: Chapter;
   /** Whether it is drawn on the timeline. */

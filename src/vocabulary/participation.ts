@@ -18,6 +18,7 @@ export const participation: Kind = {
   label: { en: 'participation' },
   plural: { en: 'participation' },
   doc: 'A party takes part in an operation, mission, exercise, project, initiative or platform.',
+  identity: ['in', 'party'],
   chapter: 'cooperation',
   timeline: true,
   slots: [

@@ -17,6 +17,7 @@ export const posting: Kind = {
   label: { en: 'posting' },
   plural: { en: 'postings' },
   doc: 'A post exists or is filled: a liaison officer, a mission, an ambassador, an envoy, seconded staff.',
+  identity: ['post', 'to', 'party'],
   chapter: 'cooperation',
   timeline: false,
   slots: [

@@ -8,6 +8,7 @@ export const standing: Kind = {
   label: { en: 'standing' },
   plural: { en: 'standing' },
   doc: 'What the partner is to the organisation: a partner of some category, in dialogue, a member, a guest.',
+  identity: ['category', 'party'],
   chapter: 'key-points',
   timeline: false,
   slots: [

@@ -1,0 +1,153 @@
+import type { Source } from '../archive/index.ts';
+import {
+  type Deciding,
+  type Draft,
+  decide,
+  type Filter,
+  fingerprint,
+  type Intake,
+  type Item,
+  intake,
+  type Outcome,
+  type Plan,
+  type Proposal,
+  proposalId,
+  queue,
+  REGISTER,
+  type Read,
+  type Said,
+  type State,
+  tally,
+} from '../desk/index.ts';
+import type { Command, Json, Ref } from '../journal/index.ts';
+import { current } from '../record/index.ts';
+import { fail, ok, problem, type Result, type Span } from '../values/index.ts';
+import type { BookCache } from './book-cache.ts';
+import type { Admit } from './writing.ts';
+
+/** A record that a person makes from a selection of a source's text. */
+export interface ByHand {
+  /** The source's id, and the stretches that were selected. */
+  readonly source: string;
+  readonly spans: readonly Span[];
+  readonly said: Said;
+  readonly outcome?: { readonly how: Outcome['how']; readonly record?: string };
+}
+
+/** What the desk does, for http and cli. Every change goes through gate 1. */
+export interface Desk {
+  /** Whether whoever accepts a proposal may not publish it. */
+  readonly fourEyes: boolean;
+  /** Puts what was read from a source's text on the desk; what is there, or was refused, is left as it is. */
+  propose(slug: string, source: string, read: readonly Read[], command: Command): Promise<Result<Intake>>;
+  /** Proposals with how they stand to the record. */
+  queue(slug: string, filter?: Filter): Promise<Item[]>;
+  tally(slug: string): Promise<{ source: string; states: ReadonlyMap<State, number> }[]>;
+  /** Decides about one proposal. */
+  decide(deciding: Deciding, command: Command, options?: { dryRun?: boolean }): Promise<Result<Plan>>;
+  /** Makes a record of a selection: accepted by its author as it is made. */
+  byHand(slug: string, made: ByHand, command: Command): Promise<Result<Plan & { readonly proposal: string }>>;
+}
+
+/** Opens the desk on the books, with gate 1 as the way to write. */
+export function openDesk({
+  books,
+  admit,
+  fourEyes,
+}: {
+  books: BookCache;
+  admit: Admit;
+  fourEyes: boolean;
+}): Desk {
+  const groundOf = async (slug: string) => {
+    const [dossier, register] = [await books.get(slug), await books.get(REGISTER)];
+    return {
+      book: (name: string) => (name === REGISTER ? register.book : dossier.book),
+      shelf: dossier.shelf,
+    };
+  };
+
+  const decideOne: Desk['decide'] = async (deciding, command, options = {}) => {
+    if (fourEyes && (deciding.decision === 'accept' || deciding.decision === 'amend')) {
+      // What the gate would not let on record is not accepted either.
+      const whole = await admit(
+        { books: [deciding.book], drafts: (ground) => decide(deciding, command.by, ground, false) },
+        command,
+        { dryRun: true },
+      );
+      if (!whole.ok) return whole;
+    }
+    return admit(
+      { books: [deciding.book], drafts: (ground) => decide(deciding, command.by, ground, fourEyes) },
+      command,
+      { fourEyes, ...(options.dryRun ? { dryRun: true } : {}) },
+    );
+  };
+
+  return {
+    fourEyes,
+    async propose(slug, id, read, command) {
+      let taken: Intake = { drafts: [], fresh: [], known: [], refused: [] };
+      const done = await admit(
+        {
+          books: [slug],
+          drafts: (ground) => {
+            const source = current<Source>(ground.book(slug), `source:${id}`);
+            const text = source && ground.shelf.text(source.text);
+            if (text === undefined) return fail(unread(id, source !== undefined));
+            taken = intake(ground.book(slug), { ...source!, id }, text, read);
+            return ok(taken.drafts);
+          },
+        },
+        command,
+      );
+      return done.ok ? ok(taken, done.findings) : done;
+    },
+    queue: async (slug, filter) => queue(slug, await groundOf(slug), filter),
+    tally: async (slug) => tally((await books.get(slug)).book),
+    decide: decideOne,
+    async byHand(slug, made, command) {
+      const { book, shelf } = await books.get(slug);
+      const source = current<Source>(book, `source:${made.source}`);
+      const text = source && shelf.text(source.text);
+      if (text === undefined) return fail(unread(made.source, source !== undefined));
+      const passages = made.spans.map((s) => text.slice(s.start, s.end));
+      const id = proposalId(made.said, source!.text, passages);
+      const ref: Ref = `proposal:${id}`;
+      const proposal: Proposal = {
+        source: `source:${made.source}`,
+        text: source!.text,
+        spans: made.spans,
+        print: fingerprint(made.said, passages),
+        said: made.said,
+        reader: { name: 'hand', version: '1', rule: 'by-hand' },
+        state: 'proposed',
+        marking: 'internal',
+      };
+      const put: Draft = { book: slug, ref, value: proposal as unknown as Json };
+      if (current(book, ref) === undefined) {
+        const done = await admit([put], command);
+        if (!done.ok) return done;
+      }
+      const decided = await decideOne(
+        { book: slug, proposal: id, decision: 'accept', ...(made.outcome ? { outcome: made.outcome } : {}) },
+        command,
+      );
+      if (decided.ok) return ok({ ...decided.value, proposal: id }, decided.findings);
+      // A record that cannot be is no proposal either: the form still holds what was written.
+      if (current(book, ref) === undefined) await admit([{ book: slug, ref, value: null }], command);
+      return decided;
+    },
+  };
+}
+
+function unread(id: string, known: boolean) {
+  return known
+    ? problem(
+        'proposal-unread',
+        `The text of source ${id} is not at hand.`,
+        undefined,
+        'Bring it to hand: entente source add FILE.',
+      )
+    : problem('source-unknown', `There is no source ${id} on record.`);
+}

@@ -1,0 +1,159 @@
+import { canonicalJson, compareAmounts, type Money, parseEdtf, relate, type Texts } from '../values/index.ts';
+import type { Kind, RecordValue } from './kind.ts';
+import { isObject } from './read-slot.ts';
+import type { Slot } from './slot.ts';
+
+/** What of a record two accounts are compared by. */
+export type Account = Pick<RecordValue, 'kind' | 'when' | 'ended' | 'slots'>;
+
+/** How far two accounts of a kind may speak of one fact. */
+export interface Likeness {
+  /** The identifying slots in which both say the same. */
+  readonly shared: readonly string[];
+  /** Those in which they cannot be of one fact, `when` among them. Empty: nothing stands against it. */
+  readonly against: readonly string[];
+  /** Whether their times are the same, or one lies within the other. */
+  readonly sameTime: boolean;
+  /** The other slots in which both say the same: a sum that is equal to the cent says much. */
+  readonly alsoShared: readonly string[];
+}
+
+/** Holds two accounts of one kind against each other by the slots that identify a fact of that kind. */
+export function likeness(kind: Kind, a: Account, b: Account): Likeness {
+  const shared: string[] = [];
+  const against: string[] = [];
+  const alsoShared: string[] = [];
+  for (const slot of kind.slots) {
+    const [x, y] = [a.slots[slot.name], b.slots[slot.name]];
+    if (x === undefined || y === undefined) continue;
+    const identifies = kind.identity.includes(slot.name);
+    if (meet(slot, x, y)) (identifies ? shared : alsoShared).push(slot.name);
+    else if (identifies) against.push(slot.name);
+  }
+  const time = times(a.when, b.when);
+  if (time === 'apart') against.push('when');
+  return { shared, against, alsoShared, sameTime: time === 'same' };
+}
+
+/** One slot (or `when`, `ended`) in which a second account says something else, or more, than the first. */
+export interface SlotDifference {
+  readonly slot: string;
+  /** undefined: the first account is silent. */
+  readonly recorded: unknown;
+  readonly said: unknown;
+}
+
+/**
+ * What a second account says that the first does not: other values, and values where the first is silent. What is
+ * coarser than the first ("in 2017" beside "29–31 October 2017") or left out is no difference.
+ */
+export function differences(kind: Kind, recorded: Account, said: Account): SlotDifference[] {
+  const found: SlotDifference[] = [];
+  if (!coarser(said.when, recorded.when))
+    found.push({ slot: 'when', recorded: recorded.when, said: said.when });
+  if (said.ended && !recorded.ended) found.push({ slot: 'ended', recorded: undefined, said: true });
+  for (const slot of kind.slots) {
+    const [x, y] = [recorded.slots[slot.name], said.slots[slot.name]];
+    if (y === undefined || (x !== undefined && covers(slot, x, y))) continue;
+    found.push({ slot: slot.name, recorded: x, said: y });
+  }
+  return found;
+}
+
+/** Whether two values of a slot can be of one fact: equal, or with something in common where they are lists. */
+function meet(slot: Slot, x: unknown, y: unknown): boolean {
+  switch (slot.type.is) {
+    case 'text':
+      return sameWords(x as Texts, y as Texts) !== 'no';
+    case 'codes':
+    case 'parties':
+    case 'topics':
+    case 'people': {
+      const [a, b] = [items(x), items(y)];
+      return a.some((item) => b.includes(item));
+    }
+    case 'money':
+      return sameSum(x as Money, y as Money);
+    case 'edtf':
+      return times(x as string, y as string) !== 'apart';
+    default:
+      return canonicalJson(x) === canonicalJson(y);
+  }
+}
+
+/** Whether `y` says nothing that `x` does not. */
+function covers(slot: Slot, x: unknown, y: unknown): boolean {
+  switch (slot.type.is) {
+    case 'text':
+      return sameWords(x as Texts, y as Texts) !== 'no';
+    case 'codes':
+    case 'parties':
+    case 'topics':
+    case 'people': {
+      const a = items(x);
+      return items(y).every((item) => a.includes(item));
+    }
+    case 'money':
+      return sameSum(x as Money, y as Money);
+    case 'edtf':
+      return coarser(y as string, x as string);
+    default:
+      return canonicalJson(x) === canonicalJson(y);
+  }
+}
+
+/** What a list's items are known by: a person by who it is, whatever the office. */
+function items(list: unknown): string[] {
+  return (list as readonly unknown[]).map((item) =>
+    isObject(item) ? String(item.person ?? folded(Object.values(item)[0])) : folded(item),
+  );
+}
+
+function folded(text: unknown): string {
+  return String(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two texts have the same words in any language, most of them, or not. */
+function sameWords(a: Texts, b: Texts): 'yes' | 'mostly' | 'no' {
+  let best: 'yes' | 'mostly' | 'no' = 'no';
+  for (const x of Object.values(a))
+    for (const y of Object.values(b)) {
+      const [p, q] = [folded(x), folded(y)];
+      if (p === q) return 'yes';
+      const [m, n] = [new Set(p.split(' ')), new Set(q.split(' '))];
+      const common = [...m].filter((word) => n.has(word)).length;
+      if (common >= 0.75 * Math.min(m.size, n.size) && common >= 0.5 * Math.max(m.size, n.size))
+        best = 'mostly';
+    }
+  return best;
+}
+
+function sameSum(a: Money, b: Money): boolean {
+  const same = (x: string | undefined, y: string | undefined) =>
+    x === undefined || y === undefined ? x === y : compareAmounts(x, y) === 0;
+  return a.currency === b.currency && same(a.min, b.min) && same(a.max, b.max) && a.per === b.per;
+}
+
+function times(a: string, b: string): 'same' | 'near' | 'apart' {
+  if (a === b) return 'same';
+  const [x, y] = [parseEdtf(a), parseEdtf(b)];
+  if (!x.ok || !y.ok) return 'near';
+  if (relate(x.value, 'overlaps', y.value).answer === 'no') return 'apart';
+  const inside = (['contains', 'within'] as const).some((r) => relate(x.value, r, y.value).answer === 'yes');
+  return inside ? 'same' : 'near';
+}
+
+/** Whether a time says nothing that the finer one does not: it contains it for certain, or leaves open what it settles. */
+function coarser(coarse: string, fine: string): boolean {
+  if (coarse === fine) return true;
+  const [x, y] = [parseEdtf(coarse), parseEdtf(fine)];
+  if (!x.ok || !y.ok) return false;
+  if (relate(x.value, 'contains', y.value).answer === 'yes') return true;
+  // "By 7 November 2017" and "at some time to this day" name no day of their own.
+  return /^\[\.\.|^\/\.\.$/.test(coarse) && relate(x.value, 'overlaps', y.value).answer !== 'no';
+}
