@@ -5,6 +5,7 @@ import type { Book } from '../record/index.ts';
 import type { Finding, Result } from '../values/index.ts';
 import type { Desk } from './desk-work.ts';
 import type { Settings } from './settings.ts';
+import type { Sources } from './sources.ts';
 import type { Deliberation } from './writing.ts';
 
 /** A relation in a list, as an asker may see it. */
@@ -74,6 +75,8 @@ export interface Office {
   ): Promise<Result<Plan>>;
   /** The desk: proposals and what is decided about them. */
   readonly desk: Desk;
+  /** How documents become sources, and sources proposals. */
+  readonly sources: Sources;
   /** Freezes what is printed as an edition; returns its number and the bytes' sha-256 by format. */
   publish(
     slug: string,

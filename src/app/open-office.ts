@@ -9,9 +9,11 @@ import { Lru } from './lru.ts';
 import { machineNonces } from './nonces.ts';
 import type { Office } from './office.ts';
 import { publishEdition } from './publishing.ts';
+import { grammarReader } from './readers.ts';
 import { listRelations, resolveRelation } from './relations.ts';
 import { searchAll } from './searching.ts';
 import type { Settings } from './settings.ts';
+import { openSources } from './sources.ts';
 import { verifyAll } from './verifying.ts';
 import { openWriting } from './writing.ts';
 
@@ -35,6 +37,8 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   const views = new Lru<string, View>(200_000);
   const admit = openWriting({ journal, archive, books, nonces });
   const today = (): string => nonces.now().slice(0, 10);
+
+  const desk = openDesk({ books, admit, fourEyes: settings.fourEyes });
 
   const stampOf = (dossier: Shelved, register: Shelved): string | undefined =>
     dossier.book.head.n === 0
@@ -82,7 +86,8 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     book: async (name) => (await books.get(name)).book,
     entries: (name) => journal.read(name),
     admit,
-    desk: openDesk({ books, admit, fourEyes: settings.fourEyes }),
+    desk,
+    sources: openSources({ settings, books, admit, desk, readers: [grammarReader], today }),
     publish: (slug, command, times, language) =>
       publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
     keep: async (bytes, text) => {

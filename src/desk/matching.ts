@@ -15,7 +15,7 @@ type Account = Pick<RecordValue, 'kind' | 'when' | 'ended' | 'slots'>;
 
 /**
  * Finds the record that speaks of the same fact: of the same kind, with nothing that stands against it among what
- * identifies a fact of that kind; of several, the one with most in common. A passage that both cite outweighs all.
+ * identifies a fact of that kind; of several, the one with most in common. A passage that both cite outweighs much.
  * Where two have as much in common, none is taken: the proposal is new, and a person sees it.
  */
 export function match(
@@ -31,14 +31,13 @@ export function match(
     if (value.kind !== account.kind) continue;
     const cited = cites(value, passages);
     const { shared, against, alsoShared, sameTime } = likeness(kind, value, account);
-    if (against.length > 0) continue;
-    const score = (cited ? 8 : 0) + shared.length + alsoShared.length * 2 + (sameTime ? 2 : 0);
+    // What cites the same words speaks of the same fact, even where one thing that names it is told otherwise.
+    if (cited ? against.length > 1 || shared.length === 0 : against.length > 0) continue;
+    const score =
+      (cited ? 8 : 0) + shared.length + alsoShared.length * 2 + (sameTime ? 2 : 0) - against.length * 3;
     // Little in common and another time: "gave to Afghanistan" twice is two gifts until somebody says otherwise.
-    if (
-      !cited &&
-      !(shared.length >= Math.min(2, kind.identity.length) && (sameTime || alsoShared.length > 0))
-    )
-      continue;
+    const enough = shared.length >= Math.min(2, kind.identity.length) && (sameTime || alsoShared.length > 0);
+    if (!cited && !enough) continue;
     if (best && score === best.score) tie = true;
     if (!best || score > best.score) {
       best = { id, value, score, cited };

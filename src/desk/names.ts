@@ -44,7 +44,11 @@ export function nameBook(register: Book): NameBook {
         );
     }
   for (const { id, value } of thingsOf<Fund>(register, 'fund'))
-    for (const name of [...Object.values(value.name), value.acronym, id]) put(funds, name, `fund:${id}`);
+    for (const name of [...Object.values(value.name), value.acronym, id]) {
+      put(funds, name, `fund:${id}`);
+      // "Afghan National Army (ANA) Trust Fund" is written without its brackets too.
+      put(funds, name?.replace(/\s*\([^)]*\)/g, ''), `fund:${id}`);
+    }
   const free = (type: 'party' | 'person' | 'fund', name: string): string => {
     for (let n = 1; ; n++) {
       const id = `${slug(name) || 'unnamed'}${n === 1 ? '' : `-${n}`}`;
