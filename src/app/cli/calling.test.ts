@@ -52,11 +52,6 @@ describe('the command line, called', () => {
     expect(ran.stderr).toContain('PORT is “many”');
   });
 
-  it('says where the bench is to be built, if it is not', async () => {
-    const { bench } = await import('./verbs/bench.ts');
-    expect(bench.on).toBe('nothing');
-  });
-
   describe('on an empty record', () => {
     beforeAll(() => mkdirSync(here.path('data')));
 
