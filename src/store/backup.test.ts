@@ -11,6 +11,15 @@ import { simpleDerive } from './derived-cases.ts';
 import { openStore, type Store } from './open-store.ts';
 import { DamagedBackup, NotEmpty, restore } from './restore.ts';
 
+const ADA = {
+  id: '00000000-0000-7000-8000-000000000001',
+  name: 'ada',
+  fullName: 'Ada Brandt',
+  password: '$scrypt$…',
+  madeAt: '2026-11-24T08:00:00.000Z',
+  passwordAt: '2026-11-24T08:00:00.000Z',
+};
+
 describe('a backup', () => {
   let server: Server;
   let home: string;
@@ -64,7 +73,14 @@ describe('a backup', () => {
   it('goes from files to a server and back, and every byte of it is the same', async () => {
     const first = await onFiles('first');
     await fill(first);
-    await writeFile(join(first.hold!.folder, 'operational.json'), '{"accounts":[]}');
+    await first.operational.addAccount(ADA);
+    const session = {
+      token: 't'.repeat(64),
+      account: ADA.id,
+      madeAt: '2026-11-24T08:00:00.000Z',
+      until: '2026-11-24T20:00:00.000Z',
+    };
+    expect(await first.operational.openSession(session, ADA)).toBe(true);
     const manifest = await backup(first, join(home, 'one.tar'), '2026-11-24T09:00:00.000Z');
     expect(manifest.books.map((b) => [b.book, b.n])).toEqual([
       ['lotfa', 1],
@@ -80,7 +96,11 @@ describe('a backup', () => {
     expect(await content(third)).toEqual(await content(first));
     const fourth = await onFiles('fourth');
     await restore(join(home, 'one.tar'), fourth);
-    expect(await readFile(join(home, 'fourth', 'operational.json'), 'utf8')).toBe('{"accounts":[]}');
+    for (const store of [second, third, fourth]) {
+      expect(await store.operational.accounts()).toEqual([ADA]);
+      // Who was signed in is not: a session that was ended since would be back.
+      expect(await store.operational.session(session.token, session.madeAt)).toBeUndefined();
+    }
     await backup(fourth, join(home, 'three.tar'), '2026-11-24T09:00:00.000Z');
     expect(await readFile(join(home, 'three.tar'))).toEqual(await readFile(join(home, 'one.tar')));
     expect(verifyChain('nato-japan', await fourth.journal.read('nato-japan'))).toEqual([]);

@@ -1,9 +1,10 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { sha256 } from '../values/index.ts';
 import { disk } from './disk.ts';
 import { entryLine } from './entry-line.ts';
 import type { Store } from './open-store.ts';
+import { ACCOUNTS_FILE, accountsBytes } from './operational-form.ts';
 import { padding, TAR_END, tarHeader } from './tar.ts';
 
 /** One file of a backup. */
@@ -26,19 +27,16 @@ export interface Manifest {
     readonly hash: string;
   })[];
   readonly archive: readonly BackedUp[];
-  /** Accounts and the like, which are no record; there only where they are a file. */
+  /** The accounts, which are no record, without their sessions; there only where there are any. */
   readonly operational?: BackedUp;
 }
 
-/** The file in a data folder that holds what is operational, not record. */
-export const OPERATIONAL = 'operational.json';
-
-type Kept = Pick<Store, 'journal' | 'archive' | 'hold'>;
+type Kept = Pick<Store, 'journal' | 'archive' | 'operational'>;
 
 /**
- * Writes one file with all books, the archive and the operational file of a store, from files and from a server alike:
- * a tar archive laid out as a data folder, `manifest.json` and its sha-256 last. The file appears when it is whole.
- * Each book is whole in itself; a change of two books that is under way may be there by its first half.
+ * Writes one file with all books, the archive and the accounts of a store, from files and from a server alike: a tar
+ * archive laid out as a data folder, `manifest.json` and its sha-256 last. The file appears when it is whole. Each book
+ * is whole in itself; a change of two books that is under way may be there by its first half. Sessions are left out.
  */
 export async function backup(from: Kept, target: string, made = new Date().toISOString()): Promise<Manifest> {
   const path = resolve(target);
@@ -64,9 +62,9 @@ export async function backup(from: Kept, target: string, made = new Date().toISO
       const bytes = await from.archive.get(hash);
       if (bytes) archive.push(await add(`archive/${hash.slice(0, 2)}/${hash}`, bytes));
     }
-    const accounts =
-      from.hold && (await readFile(join(from.hold.folder, OPERATIONAL)).catch(() => undefined));
-    const operational = accounts && (await add(OPERATIONAL, accounts));
+    const accounts = await from.operational.accounts();
+    const operational =
+      accounts.length > 0 && (await add(ACCOUNTS_FILE, accountsBytes({ accounts, sessions: [] })));
     const manifest: Manifest = { entente: 1, made, books, archive, ...(operational ? { operational } : {}) };
     const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
     await add('manifest.json', text);

@@ -19,8 +19,8 @@ export interface DiskFile {
  * place and watch the order of writes and syncs, or cut and fail them.
  */
 export interface Disk {
-  /** `read`: must be there. `append`: made where absent. `replace`: made, or emptied. */
-  open(path: string, how: 'read' | 'append' | 'replace'): Promise<DiskFile>;
+  /** `read`: must be there. `append`: made where absent. `replace`: made, or emptied. `mode`: who may read what is made. */
+  open(path: string, how: 'read' | 'append' | 'replace', mode?: number): Promise<DiskFile>;
   /** The names in a folder; none where there is no such folder. */
   list(folder: string): Promise<string[]>;
   /** Makes a folder and those above it, and syncs the folder that each new one is named in. */
@@ -35,8 +35,8 @@ const FLAGS = { read: 'r', append: 'a+', replace: 'w+' } as const;
 
 /** The machine's own disk. */
 export const disk: Disk = {
-  async open(path, how) {
-    const handle = await open(path, FLAGS[how], 0o640);
+  async open(path, how, mode = 0o640) {
+    const handle = await open(path, FLAGS[how], mode);
     return {
       size: async () => (await handle.stat()).size,
       async read(start, length) {
@@ -94,8 +94,9 @@ export async function replaceFile(
   path: string,
   bytes: Uint8Array,
   temporary = `${path}.new`,
+  mode?: number,
 ): Promise<void> {
-  const file = await on.open(temporary, 'replace');
+  const file = await on.open(temporary, 'replace', mode);
   try {
     await appendAll(file, bytes);
     await file.datasync();

@@ -19,7 +19,7 @@ export interface SecondProcess {
 
 /** Bundles `folder-program.ts` for plain Node; `start` runs it on a data folder. */
 export async function secondProcesses(): Promise<{
-  start(what: 'append' | 'hold' | 'serve', folder: string): SecondProcess;
+  start(what: 'accounts' | 'append' | 'hold' | 'serve', folder: string): SecondProcess;
   done(): Promise<void>;
 }> {
   const home = await mkdtemp(join(tmpdir(), 'entente-second-'));

@@ -4,6 +4,7 @@ import { seal } from '../journal/index.ts';
 import { holdFolder } from './folder-lock.ts';
 import { serveFolder } from './folder-socket.ts';
 import { openJournalFiles } from './journal-files.ts';
+import { openOperationalFile } from './operational-file.ts';
 
 // What a second process does in a test; started by `folder-process.ts` with what to do and a data folder.
 
@@ -34,6 +35,19 @@ async function append(): Promise<void> {
   }
 }
 
+async function accounts(): Promise<void> {
+  await holdFolder(folder);
+  const kept = openOperationalFile(folder);
+  for (let i = (await kept.accounts()).length; ; i++) {
+    const at = new Date().toISOString();
+    const name = `n${i}`;
+    // Large enough that a kill can catch a file half-written.
+    const fullName = `${name} ${'ō'.repeat(8000)}`;
+    await kept.addAccount({ id: name, name, fullName, password: 'x', madeAt: at, passwordAt: at });
+    say(name);
+  }
+}
+
 async function hold(): Promise<void> {
   const hold = await holdFolder(folder);
   say('held');
@@ -54,7 +68,7 @@ async function serve(): Promise<void> {
   process.stdin.resume();
 }
 
-const programs: Readonly<Record<string, () => Promise<void>>> = { append, hold, serve };
+const programs: Readonly<Record<string, () => Promise<void>>> = { accounts, append, hold, serve };
 programs[what]!().catch((error: Error) => {
   say(`${error.name}: ${error.message}`);
   process.exit(1);

@@ -17,6 +17,14 @@ export { openJournalFiles, type TornTail } from './journal-files.ts';
 export { openJournalTable } from './journal-table.ts';
 export { migrate, NewerTables } from './migrate.ts';
 export { openStore, type Store, type StoreSettings } from './open-store.ts';
+export {
+  type Account,
+  AccountExists,
+  DamagedAccounts,
+  type KeptSession,
+  type Operational,
+} from './operational.ts';
+export { openOperationalFile } from './operational-file.ts';
 export { PgliteEnded, SqlFault } from './pglite.ts';
 export { DamagedBackup, NotEmpty, RestoreFailed, restore } from './restore.ts';
 export { openServer, ServerTooOld } from './server.ts';

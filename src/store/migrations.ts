@@ -80,4 +80,27 @@ export const MIGRATIONS: readonly Migration[] = [
         WHERE n_until IS NULL AND NOT withdrawn AND donor IS NOT NULL;
       CREATE INDEX version_words ON version USING gin (document) WHERE n_until IS NULL AND NOT withdrawn;`,
   },
+  {
+    n: 3,
+    name: 'accounts and sessions',
+    sql: `
+      CREATE TABLE account (
+        id text COLLATE "C" PRIMARY KEY,
+        name text COLLATE "C" NOT NULL UNIQUE,
+        full_name text COLLATE "C" NOT NULL UNIQUE,
+        email text,
+        password text NOT NULL,
+        made_at timestamptz NOT NULL,
+        password_at timestamptz NOT NULL
+      );
+      COMMENT ON TABLE account IS 'reference: operational, no record: who may sign in';
+      CREATE TABLE account_session (
+        token text COLLATE "C" PRIMARY KEY,
+        account text COLLATE "C" NOT NULL REFERENCES account ON DELETE CASCADE,
+        made_at timestamptz NOT NULL,
+        until_at timestamptz NOT NULL
+      );
+      COMMENT ON TABLE account_session IS 'reference: operational, no record: who is signed in, by the sha-256 of a token';
+      CREATE INDEX account_session_by_account ON account_session (account);`,
+  },
 ];

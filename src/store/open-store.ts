@@ -10,6 +10,9 @@ import { followed } from './followed-journal.ts';
 import { openJournalFiles, type TornTail } from './journal-files.ts';
 import { openJournalTable } from './journal-table.ts';
 import { migrate } from './migrate.ts';
+import type { Operational } from './operational.ts';
+import { openOperationalFile } from './operational-file.ts';
+import { openOperationalTables } from './operational-tables.ts';
 import { checkServer, openServer } from './server.ts';
 
 /** Where the record is kept, and what is handed in. */
@@ -29,6 +32,8 @@ export interface Store {
   /** What is appended through it is derived right after; who appends doesn't wait for that. */
   readonly journal: JournalStore;
   readonly archive: ArchiveStore;
+  /** Accounts and sessions; looked at only when they are asked for. */
+  readonly operational: Operational;
   /** The hold of the data folder; undefined on a server, which needs none. */
   readonly hold: Hold | undefined;
   /**
@@ -58,6 +63,7 @@ async function onFiles({ folder, derive, torn }: StoreSettings): Promise<Store> 
   return {
     journal,
     archive: openArchiveFiles(hold.folder),
+    operational: openOperationalFile(hold.folder),
     hold,
     derived,
     async close() {
@@ -85,6 +91,7 @@ async function onServer({ derive }: StoreSettings, url: string): Promise<Store> 
   return {
     journal,
     archive: openArchiveTable(database),
+    operational: openOperationalTables(database),
     hold: undefined,
     derived,
     async close() {

@@ -1,21 +1,21 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { EMPTY, type Entry, verifyChain } from '../journal/index.ts';
 import { sha256 } from '../values/index.ts';
-import { type BackedUp, type Manifest, OPERATIONAL } from './backup.ts';
-import { disk, replaceFile } from './disk.ts';
+import type { BackedUp, Manifest } from './backup.ts';
 import { readLine } from './entry-line.ts';
 import type { Store } from './open-store.ts';
+import { type Account, AccountExists, DamagedAccounts } from './operational.ts';
+import { readAccounts } from './operational-form.ts';
 import { BLOCK, readTarHeader, type TarMember } from './tar.ts';
 
 /**
  * Puts a backup's content into an empty store, on files or on a server, wherever it was made. The whole backup is
  * checked before anything is written, and what was written is read again. Throws `DamagedBackup`, `NotEmpty` or
- * `RestoreFailed`. The operational file goes where the store has a data folder, and is left out on a server.
+ * `RestoreFailed`. Its accounts are added to those that are there; one that is there by its name stays as it is.
  */
 export async function restore(
   source: string,
-  to: Pick<Store, 'journal' | 'archive' | 'hold'>,
+  to: Pick<Store, 'journal' | 'archive' | 'operational'>,
 ): Promise<Manifest> {
   const file = await open(source, 'r');
   try {
@@ -23,16 +23,18 @@ export async function restore(
     const manifest = await manifestOf(file, members, source);
     const read = (one: BackedUp) => contentOf(file, members, one, source);
     for (const book of manifest.books) bookOf(await read(book), book, source);
-    for (const one of [...manifest.archive, ...(manifest.operational ? [manifest.operational] : [])])
-      await read(one);
+    for (const one of manifest.archive) await read(one);
+    const accounts = manifest.operational ? accountsOf(await read(manifest.operational), source) : [];
     if ((await to.journal.books('', 1)).length > 0 || (await to.archive.list()).length > 0)
       throw new NotEmpty();
 
     // Sources first: no record may stand without what proves it.
     for (const one of manifest.archive) await to.archive.put(await read(one));
     for (const book of manifest.books) await appendAll(to, bookOf(await read(book), book, source));
-    if (manifest.operational && to.hold)
-      await replaceFile(disk, join(to.hold.folder, OPERATIONAL), await read(manifest.operational));
+    for (const account of accounts)
+      await to.operational.addAccount(account).catch((error) => {
+        if (!(error instanceof AccountExists)) throw error;
+      });
     await verify(manifest, to);
     return manifest;
   } finally {
@@ -94,6 +96,16 @@ function bookOf(bytes: Buffer, stated: Manifest['books'][number], source: string
   if (entries.at(-1)?.n !== stated.n || entries.at(-1)?.hash !== stated.hash)
     throw new DamagedBackup(source, `${stated.name} ends elsewhere than its manifest says`);
   return entries;
+}
+
+function accountsOf(bytes: Buffer, source: string): readonly Account[] {
+  try {
+    return readAccounts(bytes, source).accounts;
+  } catch (error) {
+    if (error instanceof DamagedAccounts)
+      throw new DamagedBackup(source, 'its accounts are not of their form');
+    throw error;
+  }
 }
 
 async function appendAll({ journal }: Pick<Store, 'journal'>, entries: Entry[]): Promise<void> {
