@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Source } from '../archive/index.ts';
 import { type Intake, REGISTER } from '../desk/index.ts';
 import type { Document } from '../documents/index.ts';
@@ -175,7 +175,7 @@ function sourceOf(
   meta: SourceMeta,
   today: string,
 ): Result<{ id: string; source: Source }> {
-  const title = meta.title?.trim() || document.title || file.name.replace(/\.[^.]*$/, '');
+  const title = meta.title?.trim() || document.title || basename(file.name).replace(/\.[^.]*$/, '');
   const published = meta.published ?? document.day;
   const day = published ?? today;
   const language = meta.language ?? document.language ?? 'en';

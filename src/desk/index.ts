@@ -6,7 +6,7 @@ export { type Match, match } from './matching.ts';
 export type { Newcomer } from './names.ts';
 export type { Plan } from './plan.ts';
 export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
-export { decisionsIn, type Filter, type Item, queue, tally } from './queue.ts';
+export { decisionsIn, type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
 export { type Resolved, resolve, saidOf } from './resolve.ts';
 export { changedOf } from './thing.ts';
 export { type Decision, OPEN, type State, stepFor, WORKFLOW, workflowDoc } from './workflow.ts';

@@ -1,10 +1,13 @@
 import type { Source } from '../archive/index.ts';
 import type { Ref } from '../journal/index.ts';
-import { type Book, thingsOf } from '../record/index.ts';
+import { type Book, emptyBook, thingsOf } from '../record/index.ts';
 import type { Span } from '../values/index.ts';
 import { KINDS } from '../vocabulary/index.ts';
+import { REGISTER } from './admit.ts';
+import { agreeing, isUndecided, noted } from './agreement.ts';
 import type { Draft } from './draft.ts';
 import { fingerprint, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
+import { TextProposals } from './text-proposals.ts';
 
 /** A fact as a reader gives it: its slots beside the common keys. */
 export interface Read {
@@ -22,62 +25,81 @@ export interface Intake {
   readonly drafts: readonly Draft[];
   /** Ids of the proposals, by what became of them. */
   readonly fresh: readonly string[];
+  /** There before, from this reader or as another's that says the same. */
   readonly known: readonly string[];
   /** Refused before, from the same words by the same reader: not shown again. */
   readonly refused: readonly string[];
 }
 
+/** Names as they stand, but countries by their codes: what two readers say is compared so without a register. */
+const NAMELESS = emptyBook(REGISTER);
+
 /**
  * Makes proposals of what was read from a source's text. The same fact from the same text is the same proposal, so
  * reading twice changes nothing; what was refused stays so until the words or the reader change. What two readers
- * read alike is one proposal, with both named.
+ * read alike from overlapping passages is one proposal, with both named, and with what the second says beyond the
+ * first; where they say otherwise it is two. `register` tells which names mean the same.
  */
-export function intake(book: Book, source: Source, text: string, read: readonly Read[]): Intake {
+export function intake(
+  book: Book,
+  source: Source,
+  text: string,
+  read: readonly Read[],
+  register: Book = NAMELESS,
+): Intake {
   const refusedBefore = refusals(book);
-  const drafts = new Map<string, Draft>();
-  const [fresh, known, refused]: [string[], string[], string[]] = [[], [], []];
+  const drafts = new Map<Ref, Draft>();
+  const standing = new TextProposals(book, source.text);
+  const [fresh, known] = [new Set<string>(), new Set<string>()];
+  const refused: string[] = [];
+  const put = (ref: Ref, proposal: Proposal): void => {
+    standing.put(ref, proposal);
+    drafts.set(ref, { book: book.name, ref, value: proposal as never });
+  };
+  const agree = (ref: Ref, proposal: Proposal): void => {
+    if (proposal !== standing.get(ref)) put(ref, proposal);
+    const id = ref.slice('proposal:'.length);
+    if (!fresh.has(id)) known.add(id);
+  };
   for (const one of read) {
     const said = saidBy(one);
     if (!said) continue;
-    const passages = one.citations.map((c) => text.slice(c.start, c.end));
+    const spans = one.citations.map(({ start, end }) => ({ start, end }));
+    const passages = spans.map((s) => text.slice(s.start, s.end));
     const id = proposalId(said, source.text, passages);
     const ref: Ref = `proposal:${id}`;
-    const drafted = drafts.get(ref)?.value as unknown as Proposal | undefined;
-    if (drafted) {
-      if (drafted.reader.name !== one.reader.name)
-        drafts.set(ref, {
-          book: book.name,
-          ref,
-          value: { ...drafted, agrees: [...(drafted.agrees ?? []), one.reader] } as never,
-        });
-      continue;
-    }
-    const before = book.things.get(ref)?.at(-1)?.value as unknown as Proposal | null | undefined;
     const print = fingerprint(said, passages);
-    const stamp = `${one.reader.name} ${one.reader.version}`;
-    if (refusedBefore.get(print)?.has(stamp)) {
+    if (!drafts.has(ref) && refusedBefore.get(print)?.has(`${one.reader.name} ${one.reader.version}`)) {
       refused.push(id);
       continue;
     }
-    if (before && before.state !== 'refused') {
-      known.push(id);
+    const reading = { said, spans, reader: one.reader };
+    const same = standing.get(ref);
+    if (same) {
+      agree(ref, isUndecided(same) ? noted(same, reading) : same);
       continue;
     }
-    fresh.push(id);
-    const proposal: Proposal = {
+    const like = agreeing(reading, standing.byOthers(one.reader.name), register);
+    // What is decided stays as it was decided: only what says no more than it is taken for known.
+    if (like && (isUndecided(like.proposal) || like.more.length === 0)) {
+      const { proposal, more } = like;
+      agree(like.ref, isUndecided(proposal) ? noted(proposal, reading, more) : proposal);
+      continue;
+    }
+    fresh.add(id);
+    put(ref, {
       source: `source:${source.id}`,
       text: source.text,
-      spans: one.citations.map(({ start, end }) => ({ start, end })),
+      spans,
       print,
       said,
       reader: one.reader,
       ...(one.why ? { why: one.why } : {}),
       state: 'proposed',
       marking: 'internal',
-    };
-    drafts.set(ref, { book: book.name, ref, value: proposal as never });
+    });
   }
-  return { drafts: [...drafts.values()], fresh, known, refused };
+  return { drafts: [...drafts.values()], fresh: [...fresh], known: [...known], refused };
 }
 
 /** Takes the slots of its kind from a reading; undefined: no kind of record. */

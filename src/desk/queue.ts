@@ -1,11 +1,12 @@
 import type { Source } from '../archive/index.ts';
-import { type Book, thingsOf } from '../record/index.ts';
+import { type Book, current, thingsOf } from '../record/index.ts';
 import type { RecordValue } from '../vocabulary/index.ts';
 import type { Ground } from './admit.ts';
 import { REGISTER } from './admit.ts';
 import { type Match, match } from './matching.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal, Said } from './proposal.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { wordingOf } from './wording.ts';
 import { type Decision, OPEN, type State, WORKFLOW } from './workflow.ts';
 
 /** A proposal as the desk shows it. */
@@ -13,6 +14,8 @@ export interface Item {
   readonly id: string;
   readonly proposal: Proposal;
   readonly resolved: Resolved;
+  /** What it would print: the desk's own sentence, else the kind's wording; undefined where its values make none. */
+  readonly wording?: string;
   /** How it stands to what is on record now. */
   readonly match: Match;
   /** What may be decided about it, in the order of the workflow. */
@@ -32,8 +35,7 @@ export interface Filter {
 /** The proposals of a dossier that a filter lets through, by their place in their source's text. */
 export function queue(name: string, ground: Ground, filter: Filter = {}): Item[] {
   const book = ground.book(name);
-  const register = ground.book(REGISTER);
-  const records = thingsOf<RecordValue>(book, 'record');
+  const look = lookAt(book, ground);
   const states = filter.states ?? OPEN;
   const items: Item[] = [];
   for (const { id, value: proposal } of thingsOf<Proposal>(book, 'proposal')) {
@@ -44,10 +46,12 @@ export function queue(name: string, ground: Ground, filter: Filter = {}): Item[]
     const resolved = resolve(proposal.said, register, language);
     const found = match(resolved.account, proposal, records);
     if (filter.match !== undefined && found.as !== filter.match) continue;
+    const wording = sentenceOf(resolved, register);
     items.push({
       id,
       proposal,
       resolved,
+      ...(wording === undefined ? {} : { wording }),
       match: found,
       decisions: decisionsIn(proposal.state),
       last: lastOf(book, id),
@@ -59,6 +63,52 @@ export function queue(name: string, ground: Ground, filter: Filter = {}): Item[]
       a.proposal.spans[0]!.start - b.proposal.spans[0]!.start ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** A sentence of what cannot go on record yet may be none. */
+function sentenceOf(resolved: Resolved, register: Book): string | undefined {
+  const own = resolved.account.statement;
+  if (own) return Object.values(own)[0];
+  try {
+    return wordingOf(resolved, register);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One proposal as the desk shows it; undefined: there is none of this id. */
+export function itemOf(name: string, id: string, ground: Ground): Item | undefined {
+  const book = ground.book(name);
+  const proposal = current<Proposal>(book, `proposal:${id}`);
+  return proposal && lookAt(book, ground)(id, proposal);
+}
+
+/** How what somebody says would stand to the record if it were read from these passages of a source. */
+export function standing(
+  name: string,
+  said: Said,
+  read: Pick<Proposal, 'source' | 'text' | 'spans'>,
+  ground: Ground,
+): Pick<Item, 'resolved' | 'match'> {
+  const book = ground.book(name);
+  const resolved = resolve(said, ground.book(REGISTER), languageOf(book, read.source));
+  return { resolved, match: match(resolved.account, read, thingsOf<RecordValue>(book, 'record')) };
+}
+
+function lookAt(book: Book, ground: Ground): (id: string, proposal: Proposal) => Item {
+  const register = ground.book(REGISTER);
+  const records = thingsOf<RecordValue>(book, 'record');
+  return (id, proposal) => {
+    const resolved = resolve(proposal.said, register, languageOf(book, proposal.source));
+    return {
+      id,
+      proposal,
+      resolved,
+      match: match(resolved.account, proposal, records),
+      decisions: decisionsIn(proposal.state),
+      last: lastOf(book, id),
+    };
+  };
 }
 
 /** How many proposals stand in each state, by source: what the queue's page lists first. */

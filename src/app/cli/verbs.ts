@@ -4,6 +4,7 @@ import { backup } from './verbs/backup.ts';
 import { bench } from './verbs/bench.ts';
 import { check } from './verbs/check.ts';
 import { coverage } from './verbs/coverage.ts';
+import { decide } from './verbs/decide.ts';
 import { exportVerb } from './verbs/export.ts';
 import { help } from './verbs/help.ts';
 import { history } from './verbs/history.ts';
@@ -11,6 +12,8 @@ import { importVerb } from './verbs/import.ts';
 import { newVerb } from './verbs/new.ts';
 import { page } from './verbs/page.ts';
 import { publish } from './verbs/publish.ts';
+import { queue } from './verbs/queue.ts';
+import { read } from './verbs/read.ts';
 import { restore } from './verbs/restore.ts';
 import { schema } from './verbs/schema.ts';
 import { search } from './verbs/search.ts';
@@ -27,6 +30,9 @@ export const VERBS: readonly Verb[] = [
   importVerb,
   exportVerb,
   sourceAdd,
+  read,
+  queue,
+  decide,
   amend,
   withdraw,
   page,

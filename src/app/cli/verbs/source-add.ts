@@ -1,13 +1,14 @@
-import { extname } from 'node:path';
 import type { Source } from '../../../archive/index.ts';
-import { type Draft, REGISTER } from '../../../desk/index.ts';
-import type { Json } from '../../../journal/index.ts';
+import { REGISTER } from '../../../desk/index.ts';
 import { current, thingsOf } from '../../../record/index.ts';
-import { type Finding, isSlug, problem, sha256, slug as slugOf } from '../../../values/index.ts';
+import { type Finding, placed, problem, sha256 } from '../../../values/index.ts';
 import type { RecordValue } from '../../../vocabulary/index.ts';
 import type { OpenOffice } from '../../open-office.ts';
+import type { SourceMeta } from '../../sources.ts';
 import { commandOf } from '../author.ts';
-import { type FileRead, readNamed, textOf } from '../files.ts';
+import { type FileRead, readNamed } from '../files.ts';
+import { filesIn, isFolder } from '../folder-files.ts';
+import { progressOn } from '../io.ts';
 import { AUTHOR, DATA, FORMAT } from '../options.ts';
 import { count } from '../outcome.ts';
 import { partyOf } from '../parties.ts';
@@ -20,20 +21,21 @@ export const sourceAdd: Verb = {
   summary: 'bring the text of a source to hand, or put a new source on record',
   notes: [
     'Where sources on record count their citations in just this text (by its sha-256), it is kept, and its passages can be shown from then on; nothing on record changes. Else, with --relation, the file is put on record as a new source of that relation.',
+    'HTML, PDF, DOCX, Markdown and plain text are read; title, day and language are taken from the file unless given. The same bytes twice are one source. Files with the same --url are versions of one document, in the order of the days they bear.',
     'A source that is --quotable (ours, or licensed so) travels with its dossier, and its passages may be copied whole; of any other, a citation keeps 12 words at the most.',
   ],
-  arguments: [{ name: 'FILE', says: 'a text; - is stdin' }],
+  arguments: [{ name: 'FILE', says: 'a document, or a folder of documents; - is stdin' }],
   options: [
     { name: '--relation', takes: 'RELATION', says: 'the relation that it is to be a source of' },
     { name: '--id', takes: 'ID', says: 'the id it goes by in citations; made of its title unless given' },
     { name: '--url', takes: 'ADDRESS', says: 'where it was published' },
-    { name: '--title', takes: 'TEXT', says: 'its title' },
+    { name: '--title', takes: 'TEXT', says: 'its title; what the file calls itself unless given' },
     {
       name: '--published',
       takes: 'DAY',
-      says: 'the day it bears; today, as the day it was retrieved, unless given',
+      says: 'the day it bears; else what the file says, else today as the day it was retrieved',
     },
-    { name: '--language', takes: 'TAG', says: 'the language it is in', default: 'en' },
+    { name: '--language', takes: 'TAG', says: 'the language it is in; told from its words unless given' },
     { name: '--publisher', takes: 'NAME', says: 'who published it: a party on record, or a name' },
     {
       name: '--derived-from',
@@ -67,23 +69,51 @@ export const sourceAdd: Verb = {
   on: 'record',
   makes: true,
   async run(call, office) {
-    const file = await readNamed(call.io, call.args[0]!, office.settings.sourceLimit, 'ENTENTE_SOURCE_LIMIT');
-    if (!file.ok) return { findings: file.findings };
-    const read = textOf(file.value, call.text('encoding'));
-    if (!read.ok) return { findings: read.findings };
     const relation = call.text('relation');
     const slug = relation === undefined ? undefined : await relationOf(office, relation);
     if (typeof slug === 'object') return slug;
-    const counted = await countedIn(office, sha256(read.value), slug);
-    const done =
-      counted.length > 0
-        ? await bring(office, file.value, read.value, counted)
-        : slug === undefined
-          ? { findings: [unmatched(file.value, read.value, await hashesOn(office))] }
-          : await register(call, office, slug, file.value, read.value);
-    return { ...done, findings: [...read.findings, ...(done.findings ?? [])] };
+    const named = call.args[0]!;
+    if (!isFolder(call.io, named)) return addOne(call, office, slug, named);
+    if (slug === undefined)
+      return { usage: "Say which relation the folder's files are sources of: --relation." };
+    if (call.text('id') ?? call.text('title'))
+      return { usage: '--id and --title are for one file; those of a folder take theirs from each file.' };
+    const progress = progressOn(call.io);
+    const done: Outcome[] = [];
+    for (const name of filesIn(call.io, named)) {
+      progress.at(name);
+      done.push(await addOne(call, office, slug, name));
+    }
+    progress.done();
+    return {
+      text: done.flatMap((one) => one.text ?? []).join('\n') || `There is no file in ${named}.`,
+      data: { relation: slug, sources: done.flatMap((one) => one.data ?? []) },
+      findings: done.flatMap((one) => one.findings ?? []),
+    };
   },
 };
+
+async function addOne(
+  call: Call,
+  office: OpenOffice,
+  slug: string | undefined,
+  name: string,
+): Promise<Outcome> {
+  const file = await readNamed(call.io, name, office.settings.sourceLimit, 'ENTENTE_SOURCE_LIMIT');
+  if (!file.ok) return { findings: file.findings };
+  const read = await office.sources.open(file.value, call.text('encoding'));
+  const findings = placed(read.findings, { file: file.value.name, line: 1, column: 1 });
+  if (!read.ok) return { findings };
+  const { text } = read.value;
+  const counted = await countedIn(office, sha256(text), slug);
+  if (counted.length > 0) {
+    const done = await bring(office, file.value, text, counted);
+    return { ...done, findings: [...findings, ...(done.findings ?? [])] };
+  }
+  return slug === undefined
+    ? { findings: [...findings, unmatched(file.value, text, await hashesOn(office))] }
+    : register(call, office, slug, file.value);
+}
 
 /** A source on record whose citations count in the text, with how many of them there are. */
 interface Counted {
@@ -153,69 +183,45 @@ function unmatched(file: FileRead, text: string, hashes: ReadonlySet<string>): F
   );
 }
 
-async function register(
-  call: Call,
-  office: OpenOffice,
-  slug: string,
-  file: FileRead,
-  text: string,
-): Promise<Outcome> {
-  const title = call.text('title')?.trim();
-  if (!title) return { usage: 'It is a new source, so say what it is called: --title "…".' };
-  const id = call.text('id') ?? slugOf(title);
-  if (!isSlug(id))
-    return { usage: `“${id}” cannot be an id. Give one with --id: small letters, digits, hyphens.` };
-  const book = await office.book(slug);
-  const held = current<Source>(book, `source:${id}`);
-  if (held)
-    return {
-      findings: [
-        problem(
-          'source-exists',
-          `The source ${id} is on record already, with another text.`,
-          undefined,
-          'A new version of a page is a source of its own: give it an id of its own with --id.',
-        ),
-      ],
-    };
+async function register(call: Call, office: OpenOffice, slug: string, file: FileRead): Promise<Outcome> {
   const publisher = call.text('publisher');
-  const party = publisher && partyOf(publisher, await office.book(REGISTER));
-  const isParty =
-    party && (current(await office.book(REGISTER), party) !== undefined || /^party:[A-Z]{3}$/.test(party));
-  const published = call.text('published');
-  const quotable = call.flag('quotable');
-  const url = call.text('url');
-  const from = call.text('derived-from');
-  const language = call.text('language')!;
-  const source = {
-    title: { [language]: title },
+  const register = await office.book(REGISTER);
+  const party = publisher && partyOf(publisher, register);
+  const isParty = party && (current(register, party) !== undefined || /^party:[A-Z]{3}$/.test(party));
+  const meta: SourceMeta = {
+    ...given(call, {
+      id: 'id',
+      title: 'title',
+      url: 'url',
+      published: 'published',
+      language: 'language',
+      derivedFrom: 'derived-from',
+      marking: 'marking',
+      encoding: 'encoding',
+    }),
     ...(publisher ? { publisher: isParty ? party : publisher } : {}),
-    ...(url ? { url } : {}),
-    language,
-    day: published ?? office.today(),
-    ...(published === undefined ? { dayIs: 'retrieved', retrieved: [office.today()] } : {}),
-    bytes: sha256(file.bytes),
-    text: sha256(text),
-    extractor: { name: 'plain-text', version: '1' },
-    ...(from ? { derivedFrom: from.includes(':') ? from : `source:${from}` } : {}),
-    ...(quotable ? { quotable, file: `sources/${id}${extension(file.name)}` } : {}),
-    marking: call.text('marking')!,
+    ...(call.flag('quotable') ? { quotable: true } : {}),
   };
-  const draft: Draft = { book: slug, ref: `source:${id}`, value: source as Json };
-  const command = commandOf(call, `The source “${title}” is put on record`);
-  const done = await office.admit([draft], command, {
-    texts: new Map([[source.text, text]]),
-    bytes: [file.bytes],
-  });
-  if (!done.ok) return { findings: done.findings };
-  return {
-    findings: done.findings,
-    text: `source ${id} is on record in ${slug}; cite it as --cite ${id}="words of it"`,
-    data: { added: true, relation: slug, source: { id, ...source } },
-  };
+  const command = commandOf(call, `The source “${meta.title ?? file.name}” is put on record`);
+  const done = await office.sources.add(slug, file, meta, command);
+  const findings = placed(done.findings, { file: file.name, line: 1, column: 1 });
+  if (!done.ok) return { findings };
+  const { id, source, known, versions } = done.value;
+  const lines = known
+    ? [`these bytes are on record as source ${id} of ${slug}`]
+    : [
+        `source ${id} is on record in ${slug}, of ${source.day}${source.dayIs ? ' (the day it was retrieved)' : ''}; cite it as --cite ${id}="words of it"`,
+        ...(versions.length > 0 ? [`other versions of it: ${versions.join(', ')}`] : []),
+      ];
+  return { findings, text: lines.join('\n'), data: { added: !known, relation: slug, source, versions } };
 }
 
-function extension(name: string): string {
-  const found = extname(name).toLowerCase();
-  return /^\.[a-z0-9]{1,8}$/.test(found) ? found : '.txt';
+/** The options that were given, under the names that the office uses. */
+function given(call: Call, names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([key, option]) => {
+      const text = call.text(option)?.trim();
+      return text ? [[key, text]] : [];
+    }),
+  );
 }
