@@ -5,6 +5,7 @@ import type { Book } from '../record/index.ts';
 import type { Finding, Result } from '../values/index.ts';
 import type { Desk } from './desk-work.ts';
 import type { Settings } from './settings.ts';
+import type { Accounts } from './sign-in/accounts.ts';
 import type { Sources } from './sources.ts';
 import type { Deliberation } from './writing.ts';
 
@@ -47,6 +48,8 @@ export interface AdmitOptions {
 /** What http and cli ask of the running Entente: everything that needs the store, the clock or the caches. */
 export interface Office {
   readonly settings: Settings;
+  /** Who may sign in and change the record over HTTP. */
+  readonly accounts: Accounts;
   /** The instant now. */
   now(): string;
   /** Today in UTC, `YYYY-MM-DD`: the default of `trueAt`. */

@@ -13,6 +13,7 @@ import { grammarReader } from './readers.ts';
 import { listRelations, resolveRelation } from './relations.ts';
 import { searchAll } from './searching.ts';
 import type { Settings } from './settings.ts';
+import { openAccounts } from './sign-in/accounts.ts';
 import { openSources } from './sources.ts';
 import { verifyAll } from './verifying.ts';
 import { openWriting } from './writing.ts';
@@ -73,6 +74,12 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   return {
     settings,
     store,
+    accounts: openAccounts({
+      kept: store.operational,
+      now: nonces.now,
+      id: nonces.id,
+      sessionHours: settings.sessionHours,
+    }),
     now: () => nonces.now(),
     today,
     resolve: (relation) => resolveRelation(shelves, relation),

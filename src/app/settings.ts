@@ -16,6 +16,10 @@ export interface Settings {
   readonly fourEyes: boolean;
   /** Sentences that a section of a page shows before it pages the rest. */
   readonly pageSize: number;
+  /** How long an officer stays signed in, in hours. */
+  readonly sessionHours: number;
+  /** How many proxies stand in front, whose word about who asks is believed. */
+  readonly proxies: number;
 }
 
 /** The settings by their environment variables: name, default, what it says. The one list that docs and code share. */
@@ -31,6 +35,11 @@ export const SETTINGS = {
     says: 'whether whoever accepts a proposal at the desk may not publish it: “on” or “off”',
   },
   ENTENTE_PAGE_SIZE: { default: '200', says: 'sentences a section shows before it pages the rest' },
+  ENTENTE_SESSION_HOURS: { default: '12', says: 'hours until an officer signs in again' },
+  ENTENTE_PROXIES: {
+    default: '0',
+    says: 'how many proxies stand in front, each noting in `X-Forwarded-For` whom it answers',
+  },
 } as const;
 
 /** Reads the settings from an environment; every one that cannot be used is a finding (`setting-invalid`). */
@@ -66,6 +75,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     dossierLimit: number('ENTENTE_DOSSIER_LIMIT', 1, 2_000_000_000),
     fourEyes: flag('ENTENTE_FOUR_EYES'),
     pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
+    sessionHours: number('ENTENTE_SESSION_HOURS', 1, 24 * 90),
+    proxies: number('ENTENTE_PROXIES', 0, 10),
   };
   return findings.length ? fail(...findings) : ok(settings);
 }

@@ -43,6 +43,9 @@ export async function sampleOffice(
       sourceLimit: 20_000_000,
       dossierLimit: 50_000_000,
       pageSize: 200,
+      fourEyes: true,
+      sessionHours: 12,
+      proxies: 0,
     },
     countingNonces('2026-11-24T09:00:00.000Z'),
   );
