@@ -62,7 +62,7 @@ export function intake(
     if (!fresh.has(id)) known.add(id);
   };
   for (const one of read) {
-    const said = saidBy(one);
+    const said = saidOfRead(one);
     if (!said) continue;
     const spans = one.citations.map(({ start, end }) => ({ start, end }));
     const passages = spans.map((s) => text.slice(s.start, s.end));
@@ -102,8 +102,8 @@ export function intake(
   return { drafts: [...drafts.values()], fresh: [...fresh], known: [...known], refused };
 }
 
-/** Takes the slots of its kind from a reading; undefined: no kind of record. */
-function saidBy(one: Read): Said | undefined {
+/** What a reading says, its kind's slots taken from beside the common keys; undefined: no kind of record. */
+export function saidOfRead(one: Read): Said | undefined {
   const kind = KINDS.get(one.kind);
   if (!kind) return undefined;
   const slots: Record<string, unknown> = {};
