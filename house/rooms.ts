@@ -12,6 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['values', 'vocabulary', 'access'],
   timeline: ['values', 'vocabulary', 'access'],
   search: ['values', 'vocabulary', 'access'],
+  checks: ['values', 'vocabulary', 'archive', 'access'],
   pages: ['values', 'vocabulary', 'access', 'archive', 'ledger', 'timeline'],
   exchange: ['values', 'vocabulary', 'archive', 'desk', 'journal', 'access', 'ledger', 'timeline'],
   app: [
@@ -26,6 +27,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'store',
     'ledger',
     'timeline',
+    'checks',
     'search',
     'pages',
     'exchange',

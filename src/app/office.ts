@@ -7,6 +7,7 @@ import type { Desk } from './desk-work.ts';
 import type { Settings } from './settings.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import type { Sources } from './sources.ts';
+import type { Versions } from './versions.ts';
 import type { Deliberation } from './writing.ts';
 
 /** A relation in a list, as an asker may see it. */
@@ -80,6 +81,8 @@ export interface Office {
   readonly desk: Desk;
   /** How documents become sources, and sources proposals. */
   readonly sources: Sources;
+  /** Versions of documents, and what is to be looked at because of them. */
+  readonly versions: Versions;
   /** Freezes what is printed as an edition; returns its number and the bytes' sha-256 by format. */
   publish(
     slug: string,

@@ -16,6 +16,7 @@ import type { Settings } from './settings.ts';
 import { openAccounts } from './sign-in/accounts.ts';
 import { openSources } from './sources.ts';
 import { verifyAll } from './verifying.ts';
+import { openVersions } from './versions.ts';
 import { openWriting } from './writing.ts';
 
 /** The office with the store beneath it, for those who back up, serve others or measure. */
@@ -40,6 +41,7 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   const today = (): string => nonces.now().slice(0, 10);
 
   const desk = openDesk({ books, admit, fourEyes: settings.fourEyes });
+  const sources = openSources({ settings, books, admit, desk, readers: [grammarReader], today });
 
   const stampOf = (dossier: Shelved, register: Shelved): string | undefined =>
     dossier.book.head.n === 0
@@ -94,7 +96,8 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     entries: (name) => journal.read(name),
     admit,
     desk,
-    sources: openSources({ settings, books, admit, desk, readers: [grammarReader], today }),
+    sources,
+    versions: openVersions({ books, sources, view, today }),
     publish: (slug, command, times, language) =>
       publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
     keep: async (bytes, text) => {

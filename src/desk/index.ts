@@ -1,7 +1,8 @@
 export { admit, type Ground, REGISTER } from './admit.ts';
 export { type Deciding, decide } from './deciding.ts';
 export type { Draft } from './draft.ts';
-export { type Intake, intake, type Read } from './intake.ts';
+export { type FactDifference, factDifference, type Told } from './fact-difference.ts';
+export { type Intake, intake, type Read, saidOfRead } from './intake.ts';
 export { type Match, match } from './matching.ts';
 export type { Newcomer } from './names.ts';
 export type { Plan } from './plan.ts';
@@ -9,4 +10,5 @@ export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type
 export { decisionsIn, type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
 export { type Resolved, resolve, saidOf } from './resolve.ts';
 export { changedOf } from './thing.ts';
+export { wordingOf } from './wording.ts';
 export { type Decision, OPEN, type State, stepFor, WORKFLOW, workflowDoc } from './workflow.ts';

@@ -5,7 +5,9 @@ import { bench } from './verbs/bench.ts';
 import { check } from './verbs/check.ts';
 import { coverage } from './verbs/coverage.ts';
 import { decide } from './verbs/decide.ts';
+import { diff } from './verbs/diff.ts';
 import { exportVerb } from './verbs/export.ts';
+import { findings } from './verbs/findings.ts';
 import { help } from './verbs/help.ts';
 import { history } from './verbs/history.ts';
 import { importVerb } from './verbs/import.ts';
@@ -33,6 +35,8 @@ export const VERBS: readonly Verb[] = [
   read,
   queue,
   decide,
+  diff,
+  findings,
   amend,
   withdraw,
   page,
