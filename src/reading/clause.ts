@@ -1,5 +1,7 @@
+import { AGENT, boundary, hasSubject, relativeAt, relativeToken, STRONG } from './bounds.ts';
 import type { Mention } from './mention.ts';
 import type { SumAt } from './money.ts';
+import { promoted } from './promote.ts';
 import type { When } from './time/phrase.ts';
 import { isDash, type Token } from './tokens.ts';
 import { formsOf, type Group, groupsOf, isAdverb } from './verbs.ts';
@@ -33,54 +35,6 @@ export interface Sentence {
   readonly clauses: readonly Clause[];
 }
 
-const AGENT = new Set([
-  'country',
-  'organisation',
-  'body',
-  'person',
-  'office',
-  'demonym',
-  'city',
-  'operation',
-  'region',
-  'standing',
-  'fund',
-]);
-const STRONG = new Set([
-  'and',
-  'but',
-  'or',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'who',
-  'which',
-  'where',
-  'when',
-  'whose',
-  'whom',
-  'that',
-  'after',
-  'before',
-  'as',
-  'if',
-  'unless',
-  'once',
-  'until',
-  'yet',
-  'what',
-]);
-const RELATIVE = new Map([
-  ['who', 'who'],
-  ['which', 'which'],
-  ['whose', 'which'],
-  ['whom', 'who'],
-  ['that', 'which'],
-  ['where', 'where'],
-  ['when', 'when'],
-] as const);
 const PRONOUN =
   /^(?:he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what)$/;
 const PREP_AFTER = /^(?:in|on|at|by|during|between|under|of|for|with|within|to|from)$/;
@@ -101,7 +55,9 @@ export function clausesOf(
     return m !== undefined;
   };
   const isAgent = (i: number): boolean => AGENT.has(cover[i]?.type ?? '');
-  const groups = groupsOf(tokens, from, to, isName, isAgent);
+  // "Korean" is an adjective, "Koreans" are people.
+  const isNational = (i: number): boolean => cover[i]?.type === 'demonym' && !tokens[i]!.n.endsWith('s');
+  const groups = groupsOf(tokens, from, to, isName, isAgent, isNational);
   const finite: Group[] = [];
   for (let k = 0; k < groups.length; k++) {
     const g = groups[k]!;
@@ -136,6 +92,7 @@ export function clausesOf(
     let shares = false;
     if (!own && opener === '') {
       shares = k > 0;
+      if (k === 0) subject = { from: start, to: verb.from };
       // "The mission, whose head …, was inaugurated": the comma leads back to the main subject.
       subject =
         k > 0
@@ -163,7 +120,7 @@ export function clausesOf(
       groups: groups.filter((g) => g.from >= last.from && g.to <= to),
     };
   }
-  return { groups, clauses };
+  return { groups, clauses: promoted(tokens, groups, clauses) };
 }
 
 /** Whether "signed" is the clause's verb ("NATO signed a declaration") and not a participle ("a declaration signed in 2013"). */
@@ -185,6 +142,15 @@ function isMainVerb(
     formsOf(tokens[g.head]!.n).some((f) => f.past) && !formsOf(tokens[g.head]!.n).some((f) => f.participle);
   if (j < from || previous === undefined) return false;
   if (purePast) return true;
+  // "The agreement, signed in Brussels, entered into force": after an apposition the last one is the verb.
+  if (previous.t === ',' && before === undefined && next !== 'by' && hasSubject(tokens, from, j, cover)) {
+    const later = after && (after.shape === 'finite' || after.shape === 'participle') ? after : undefined;
+    return (
+      later === undefined ||
+      tokens[later.from - 1]?.n === 'and' ||
+      (!PREP_AFTER.test(next) && !/^[,)]$/.test(tokens[later.from - 1]?.t ?? ''))
+    );
+  }
   if (next === 'by' && g.lemma !== 'stand' && g.lemma !== 'pass') return false;
   const m = cover[j];
   if (PRONOUN.test(previous.n) || (m && AGENT.has(m.type) && m.type !== 'fund' && m.type !== 'standing')) {
@@ -252,98 +218,4 @@ function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
     if (/^[;:]$/.test(tokens[i]!.t) || /^(?:and|but|while|who|which|where|when)$/.test(tokens[i]!.n))
       return true;
   return false;
-}
-
-function relativeToken(tokens: readonly Token[], start: number, verb: number): number {
-  for (let i = verb - 1; i > start; i--) if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n)) return i;
-  return -1;
-}
-
-function relativeAt(tokens: readonly Token[], start: number, verb: number): Clause['relative'] {
-  for (let i = start; i < Math.min(verb, start + 4); i++) {
-    const r = RELATIVE.get(tokens[i]!.n as 'who');
-    if (r) return tokens[i]!.n === 'that' && i > start ? '' : r;
-  }
-  return '';
-}
-
-function hasSubject(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  cover: readonly (Mention | undefined)[],
-): boolean {
-  for (let i = from; i < to; i++) {
-    const t = tokens[i]!;
-    if (
-      isAdverb(t.n) ||
-      STRONG.has(t.n) ||
-      t.kind === 'sign' ||
-      /^(?:in|turn|addition|then|so|far|was|also)$/.test(t.n)
-    )
-      continue;
-    if (t.kind === 'word' || cover[i]) return true;
-  }
-  return false;
-}
-
-/** Where the clause of a verb begins, and where its subject does: walks back over the subject. */
-function boundary(
-  tokens: readonly Token[],
-  floor: number,
-  verb: number,
-  first: number,
-  times: readonly When[],
-  cover: readonly (Mention | undefined)[],
-): { clause: number; subject: number } {
-  const isTime = (a: number, b: number): boolean =>
-    times.some((w) => w.from >= a - 1 && w.from <= a + 2 && w.to >= b - 2 && w.to <= b);
-  const marks: number[] = [];
-  for (let i = floor; i < verb; i++) {
-    const t = tokens[i]!;
-    if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
-    else if (STRONG.has(t.n) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1)) marks.push(i);
-  }
-  let k = marks.length - 1;
-  // "NATO and Japan signed": the connector joins two agents.
-  while (k >= 0 && isJoined(tokens, marks[k]!, cover, floor)) k--;
-  if (k < 0) return { clause: floor === first ? first : verb, subject: floor === first ? first : verb };
-  const subject = RELATIVE.has(tokens[marks[k]!]!.n as 'who') ? marks[k]! : marks[k]! + 1;
-  let clause = marks[k]!;
-  // What stands between the comma and an earlier connector may be this clause's own adjunct ("and, in May 2014, met").
-  while (
-    k > 0 &&
-    tokens[marks[k]!]!.t === ',' &&
-    (STRONG.has(tokens[marks[k - 1]!]!.n) || /^[;:,]$/.test(tokens[marks[k - 1]!]!.t)) &&
-    (marks[k]! - marks[k - 1]! <= 1 ||
-      isTime(marks[k - 1]! + 1, marks[k]!) ||
-      /^(?:in|on|at|during|following|under|as|from|by|through|with)$/.test(
-        tokens[marks[k - 1]! + 1]?.n ?? '',
-      ))
-  ) {
-    k--;
-    clause = marks[k]!;
-  }
-  if (k === 0 && floor === first) return { clause: first, subject };
-  // A connector stands before its clause; punctuation and "and" are left out of it.
-  const t = tokens[clause]!;
-  if (t.kind === 'sign' || t.n === 'and' || t.n === 'but') clause++;
-  return { clause: Math.min(Math.max(clause, floor), verb), subject: Math.max(subject, floor) };
-}
-
-function isJoined(
-  tokens: readonly Token[],
-  at: number,
-  cover: readonly (Mention | undefined)[],
-  floor: number,
-): boolean {
-  const t = tokens[at]!;
-  if (t.n !== 'and' && t.t !== ',') return false;
-  const a = cover[at - 1];
-  let b = at + 1;
-  while (/^(?:the|its|his|her|their|both|then)$/.test(tokens[b]?.n ?? '')) b++;
-  const c = cover[b];
-  if (!a || !c || at <= floor) return false;
-  if (t.t === ',') return false;
-  return (AGENT.has(a.type) || a.type === 'event') && AGENT.has(c.type) && a.from > floor - 1;
 }

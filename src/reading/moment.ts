@@ -36,9 +36,16 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   );
   const after =
     dates.find((w) => w.from >= verb.from && w.sort !== 'by') ?? dates.find((w) => w.from >= verb.from);
+  // "The 2017 Conference took place on 19 June": a year within a name gives way to a day.
+  const isNaming =
+    before !== undefined &&
+    /^\d{4}$/.test(before.edtf) &&
+    before.to - before.from === 1 &&
+    s.tokens[before.to]?.cap === true;
+  const named = isNaming && after?.edtf.startsWith(before.edtf) ? after : before;
   const chosen =
     (verb.tense === 'perfect' || verb.tense === 'present' ? since : undefined) ??
-    before ??
+    named ??
     after ??
     since ??
     dates[0];
@@ -46,6 +53,9 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');
   if (words.some((w) => w.sort === 'past') && (verb.tense !== 'present' || verb.lemma === 'use'))
     return { when: upTo(scene), ended: true, dated: false, source: undefined };
+  // "Today X met Y" is told on the day the page bears.
+  if (words.some((w) => w.sort === 'today') && verb.tense !== 'present' && scene.day)
+    return { when: scene.day, dated: true, source: undefined };
   if (scene.headingTime) return { when: scene.headingTime, dated: true, source: undefined };
   if (verb.tense === 'present') return { when: '/..', dated: false, source: undefined };
   return { when: upTo(scene), dated: false, source: undefined };
@@ -54,6 +64,12 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
 /** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */
 function isOfSomethingElse(s: Sentence, w: When): boolean {
   const before = s.tokens[w.from - 1]?.n ?? '';
+  if (
+    /^\d{4}\/\d{4}$/.test(w.edtf) &&
+    s.tokens[w.from - 1]?.cap &&
+    /^(?:action|plan|programme|program|framework|strategy|agenda|roadmap|workplan|priorities)$/.test(before)
+  )
+    return true;
   return /^(?:planned|scheduled|expected|due|foreseen|envisaged)$/.test(before);
 }
 

@@ -94,6 +94,7 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
     lastRecipient: undefined,
     lastMoneyDraft: undefined,
     lastEngagement: undefined,
+    engagedAt: 0,
     lastEvent: undefined,
     lastOperation: undefined,
     lastPlace: undefined,
@@ -154,6 +155,8 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
     );
     if (person) scene.lastSubject = person.id;
   }
+  const named = s.mentions.filter((m) => m.type === 'person').at(-1);
+  if (named) scene.lastPerson = named.id;
   scene.sentence++;
 }
 

@@ -47,6 +47,8 @@ export interface Scene {
   lastRecipient: string | undefined;
   lastMoneyDraft: Draft | undefined;
   lastEngagement: Draft | undefined;
+  /** The running number of the sentence that told it. */
+  engagedAt: number;
   lastEvent: { type: string; phrase: string } | undefined;
   lastOperation: Mention | undefined;
   lastPlace: string | undefined;

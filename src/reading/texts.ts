@@ -19,7 +19,7 @@ export interface TextName {
 }
 
 const STOP_LEFT = new Set(
-  'the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned'.split(
+  'no any neither nor without the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned'.split(
     ' ',
   ),
 );
@@ -95,14 +95,15 @@ function textAt(
     )
   )
     return undefined;
+  // "Framework Participation Agreement", "Trade in Goods Agreement": the last head is the name's.
+  if (after?.cap && headAhead(scene, s, head.to, to)) return undefined;
   const start = leftEnd(scene, s, i, Math.max(from, floor));
   const right = rightEnd(s, head.to, to);
-  const core = tokens.slice(start, head.to);
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
-  if (!modified && !hasCap) return undefined;
-  if (!modified && start === s.from) return undefined;
-  void core;
+  if (/^(?:no|any|neither|nor|without)$/.test(tokens[start - 1]?.n ?? '')) return undefined;
+  if (!modified && !hasCap && head.words < 2) return undefined;
+  if (!modified && start === s.from && head.words < 2) return undefined;
   return {
     from: start,
     to: right,
@@ -112,6 +113,15 @@ function textAt(
     named: true,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
   };
+}
+
+function headAhead(scene: Scene, s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const t = s.tokens[i]!;
+    if (t.cap && headAt(scene, s, i, to)) return true;
+    if (!t.cap && !/^(?:and|of|in|for|on)$/.test(t.n)) return false;
+  }
+  return false;
 }
 
 function typeOf(s: Sentence, type: string, from: number, to: number): string {
@@ -170,7 +180,10 @@ function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number
     }
     if (t.t === "'s" || t.kind === 'number') break;
     if (
-      (t.n === 'and' || t.t === ',' || t.t === '&' || t.n === 'of' || t.n === 'for' || t.n === 'on') &&
+      (/^(?:and|of|for|on)$/.test(t.n) ||
+        t.t === ',' ||
+        t.t === '&' ||
+        (t.n === 'in' && !cover[at - 2] && !cover[at])) &&
       caps &&
       at - 2 >= floor &&
       tokens[at - 2]!.cap &&
@@ -247,6 +260,11 @@ function rightEnd(s: Sentence, at: number, to: number): number {
       continue;
     }
     if (quoted && i === end) break;
+    // "Plan of Action 2016-2020": the years are part of the name.
+    if (i === end && s.tokens[i - 1]!.cap && t.kind === 'number') {
+      const span = s.times.find((w) => w.from === i && /^\d{4}\/\d{4}$/.test(w.edtf));
+      if (span) return span.to;
+    }
     const isPrep = RIGHT_PREP.has(t.n);
     if (isPrep) {
       const next = tokens[i + 1];

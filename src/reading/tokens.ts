@@ -14,7 +14,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/uy;
+/** "Co-operation" and "co-chaired" are one word, as "cooperation" is. */
+const WORD = /(?:co[-‑])?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/iuy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const INITIALS = /(?:\p{Lu}\.){2,}|[A-Z]\.(?=\s)/uy;
 /** Of a longer word only so much is looked at: cost stays linear. */
@@ -67,7 +68,7 @@ function read(text: string, at: number, end: number, sp: boolean): Token {
 function make(text: string, s: number, e: number, sp: boolean, kind: Token['kind']): Token {
   const raw = text.slice(s, Math.min(e, s + LONGEST));
   const t = raw.includes('’') || raw.includes('‘') ? raw.replace(/[’‘]/g, "'") : raw;
-  const n = t.toLowerCase();
+  const n = t.toLowerCase().replace('‑', '-');
   return { s, e, t, n, sp, cap: kind === 'word' && t.charCodeAt(0) !== n.charCodeAt(0), kind };
 }
 

@@ -141,10 +141,11 @@ export function groupsOf(
   to: number,
   isName: (i: number) => boolean,
   isAgent: (i: number) => boolean,
+  isNational: (i: number) => boolean,
 ): Group[] {
   const groups: Group[] = [];
   for (let i = from; i < to; ) {
-    const group = isName(i) ? undefined : readGroup(tokens, i, from, to, isName, isAgent);
+    const group = isName(i) ? undefined : readGroup(tokens, i, from, to, isName, isAgent, isNational);
     if (group) {
       groups.push(group);
       i = group.to;
@@ -160,6 +161,7 @@ function readGroup(
   to: number,
   isName: (i: number) => boolean,
   isAgent: (i: number) => boolean,
+  isNational: (i: number) => boolean,
 ): Group | undefined {
   const first = tokens[i]!;
   if (BE.has(first.n) || HAVE.has(first.n) || isModal(first) || DO.has(first.n))
@@ -223,6 +225,9 @@ function readGroup(
       /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
         before.n,
       );
+    // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.
+    const nominal = tokens[i + 1]?.n === 'of' || (isAgent(j) && isNational(j));
+    if (nominal) return undefined;
     if (
       pronoun ||
       isAgent(j) ||

@@ -13,7 +13,7 @@ import {
   type Scene,
   words,
 } from '../scene.ts';
-import { items } from './engagement.ts';
+import { items } from './topics.ts';
 
 const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:pledge|promise|announce|offer|declare)$/, 'pledge'],

@@ -6,6 +6,7 @@ import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/phrase.ts';
 import type { Group } from '../verbs.ts';
 import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
+import { series } from './series.ts';
 
 const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
 /** Verbs by which a text comes about only together with a date. */
@@ -28,13 +29,37 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
           ADOPT.test(c.verb.lemma),
       ) ?? inside;
     learnAcronym(scene, s, name);
+    const listed = name.plural ? series(s, name) : [];
+    if (listed.length > 0) {
+      drafts.push(...listed);
+      continue;
+    }
     const made = clause && isOurs(scene, s, clause, name) ? adopted(scene, s, clause, name) : undefined;
     if (made) drafts.push(...made);
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
   }
   drafts.push(...byPronoun(scene, s, drafts));
+  forceLater(scene, s, drafts);
   return drafts;
+}
+
+/** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
+function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
+  for (const clause of s.clauses) {
+    if (!isFact(s, clause) || !intoForce(s, clause.verb)) continue;
+    const last =
+      drafts.at(-1) ?? [...scene.drafts.slice(-4)].reverse().find((d) => d.kind === KIND.instrument);
+    const subject = s.tokens[clause.subject.from]?.n ?? '';
+    const own =
+      clause.shares ||
+      clause.relative === 'which' ||
+      subject === 'it' ||
+      (drafts.length > 0 && clause === s.clauses.at(-1));
+    if (!last || last.slots.inForce !== undefined || !own) continue;
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    if (moment.dated) last.slots.inForce = `${moment.when.split('/')[0]}/..`;
+  }
 }
 
 /** "(IPCP)" after a name stands for it from here on. */
@@ -151,6 +176,25 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
+  // "was replaced by an Individually Tailored Partnership Programme"
+  const by =
+    /^(?:replace|supersede|succeed|follow)$/.test(v.lemma) && v.passive && isPassiveAgent(s, v.to, name.from);
+  if (by) {
+    const made = fromClause(scene, s, clause, name, clause.from);
+    return made && [made];
+  }
+  const since = governed(s, clause, name);
+  if (since)
+    return [
+      draft(
+        KIND.instrument,
+        'text-governing',
+        since.edtf.split('/')[0]!,
+        { ...slots(name), inForce: since.edtf },
+        proof(s, clause.from, Math.max(name.to, clause.verb.to)),
+        ['cooperation rests on it since then'],
+      ),
+    ];
   const signing = s.tokens
     .slice(Math.max(clause.from, name.from - 6), name.from)
     .some((t) => /^(?:signing|signature|conclusion|adoption|entry|launch)$/.test(t.n));
@@ -159,6 +203,24 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     return made && [made];
   }
   return dated(scene, s, clause, name);
+}
+
+function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
+  return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
+}
+
+/** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
+function governed(s: Sentence, clause: Clause, name: TextName): When | undefined {
+  if (clause.verb.tense !== 'perfect' && clause.verb.tense !== 'present') return undefined;
+  const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
+  if (!before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
+  if (
+    !/^(?:take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return undefined;
+  return datesIn(s, clause.from, clause.to).find((w) => w.sort === 'since');
 }
 
 /** A date stands at the name itself: "the 1998 Cooperation Agreement", "a joint declaration of 14 June 2012", "(1999)". */

@@ -9,7 +9,7 @@ export interface When {
   readonly to: number;
   /** EDTF; empty for `now`, `recent` and `past`, which depend on the tense. */
   readonly edtf: string;
-  readonly sort: 'point' | 'since' | 'until' | 'range' | 'by' | 'now' | 'recent' | 'past' | 'aside';
+  readonly sort: 'point' | 'since' | 'until' | 'range' | 'by' | 'now' | 'today' | 'recent' | 'past' | 'aside';
   /** It came from the context ("that year", "21 January" without a year). */
   readonly relative: boolean;
   /** The atom's own fields after completion, for what refers to it later. */
@@ -310,7 +310,8 @@ function vague(tokens: readonly Token[], i: number, _to: number, clock: Clock): 
     if (past === 'recent') return plain(the + 2, 'recent');
     return undefined;
   }
-  if (/^(?:currently|now|today|presently|nowadays|regularly|annually)$/.test(n)) return plain(i + 1, 'now');
+  if (/^(?:currently|now|presently|nowadays|regularly|annually)$/.test(n)) return plain(i + 1, 'now');
+  if (n === 'today') return plain(i + 1, 'today');
   if (n === 'at' && tokens[i + 1]?.n === 'present') return plain(i + 2, 'now');
   if (/^(?:recently|lately)$/.test(n)) return plain(i + 1, 'recent');
   if (/^(?:formerly|previously)$/.test(n)) return plain(i + 1, 'past');

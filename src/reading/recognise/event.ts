@@ -1,0 +1,153 @@
+import type { Sentence } from '../clause.ts';
+
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^summits?$/, 'summit'],
+  [
+    /^(?:conferences?|seminars?|workshops?|symposium|symposia|roundtables?|forum|colloquium|round-?table)$/,
+    'conference',
+  ],
+  [/^(?:consultations?|dialogues?)$/, 'consultation'],
+  [
+    /^(?:meetings?|talks|ministerial|session|discussions|conversations?|encounters?|get-together)$/,
+    'meeting',
+  ],
+  [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
+  [/^(?:speech|lecture|keynote|remarks)$/, 'address'],
+];
+/** Names in which such a word names something that lasts. */
+const LASTING =
+  /^(?:partner|partners|relations|relationship|partnership|country|countries|group|process|fund|centre|center|team|facility|mechanism|framework|agreement|declaration|statement|communiqué|programme)$/;
+
+/** What sort of event a run of tokens names, and where the noun stands. */
+export function eventIn(s: Sentence, from: number, to: number): { type: string; at: number } | undefined {
+  let found: { type: string; at: number } | undefined;
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    if (n === 'views' && /^(?:exchange|exchanges|exchanged)$/.test(s.tokens[i - 2]?.n ?? ''))
+      return { type: 'exchange-of-views', at: i };
+    if (/^(?:of|for|at|on|under|in|with|between|to|by|from|and)$/.test(n) && found) return found;
+    if (LASTING.test(s.tokens[i + 1]?.n ?? '')) continue;
+    const type = typeAt(s, i);
+    // In "summit meeting" and "dialogue meeting" the first noun tells more.
+    if (type && !(found && type === 'meeting' && found.at === i - 1)) found = { type, at: i };
+  }
+  return found;
+}
+
+function typeAt(s: Sentence, i: number): string | undefined {
+  const m = s.cover[i];
+  if (m && (m.type === 'person' || m.type === 'standing' || m.type === 'office')) return undefined;
+  return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
+}
+
+/** An event that a noun tells of: "the visit of President X to Tokyo in May 2014", with all that belongs to it. */
+export interface Phrase {
+  readonly type: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The events that nouns of a sentence tell of. */
+export function phrasesIn(s: Sentence): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const event = eventIn(s, i, i + 1);
+    if (!event || s.groups.some((g) => g.head === i && g.shape !== 'participle')) continue;
+    const floor = found.at(-1)?.to ?? s.from;
+    let from = i;
+    while (from > floor && isModifier(s, from - 1)) from--;
+    const to = rightOf(s, i + 1);
+    // "summit meeting", "ministerial meeting": one event.
+    const type = i > from && s.tokens[i - 1]!.n === 'summit' ? 'summit' : event.type;
+    found.push({ type, at: i, from, to });
+    i = Math.max(i, to - 1);
+  }
+  return found;
+}
+
+function isModifier(s: Sentence, i: number): boolean {
+  const t = s.tokens[i]!;
+  if (s.groups.some((g) => i >= g.from && i < g.to && g.shape !== 'participle')) return false;
+  if (t.kind === 'sign') return /^[-–—‑&]$/.test(t.t) || t.t === "'s" || t.t === "'";
+  return !/^(?:in|on|at|of|to|for|from|by|with|during|and|or|but|who|which|where|when|that|after|before|following|under|as|while|since|until|also|then)$/.test(
+    t.n,
+  );
+}
+
+/** Walks right over what belongs to the noun: prepositions with their names and dates, brackets, "held in …". */
+function rightOf(s: Sentence, start: number): number {
+  let end = start;
+  for (let i = start; i < s.to; ) {
+    const t = s.tokens[i]!;
+    const time = s.times.find((w) => w.from === i && w.edtf !== '');
+    if (time && time.sort !== 'aside') {
+      i = end = Math.max(time.to, i + 1);
+      continue;
+    }
+    const m = s.cover[i];
+    if (m) {
+      i = end = m.to;
+      continue;
+    }
+    if (t.t === '(') {
+      const close = closing(s, i);
+      if (close < 0) break;
+      i = end = close + 1;
+      continue;
+    }
+    const group = s.groups.find((g) => g.from === i);
+    if (group) {
+      if (
+        group.shape === 'participle' &&
+        /^(?:hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(
+          group.lemma,
+        )
+      ) {
+        i = end = group.to;
+        continue;
+      }
+      break;
+    }
+    if (
+      /^(?:in|on|at|of|to|from|by|between|with|the|a|an|its|their|and|&|both)$/.test(t.n) ||
+      t.t === '-' ||
+      t.t === '–'
+    ) {
+      i++;
+      continue;
+    }
+    if (t.t === ',') {
+      const next = s.tokens[i + 1];
+      const goesOn =
+        next !== undefined &&
+        (/^(?:held|hosted|convened|in|on|at)$/.test(next.n) ||
+          s.times.some((w) => w.from === i + 1 && w.edtf !== '') ||
+          (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country'));
+      if (!goesOn) break;
+      i++;
+      continue;
+    }
+    if (t.kind === 'word' && t.cap && i - end < 3) {
+      i++;
+      end = i;
+      continue;
+    }
+    if (
+      t.kind === 'word' &&
+      /^(?:the|prime|country's|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first)$/.test(
+        t.n,
+      )
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+function closing(s: Sentence, open: number): number {
+  for (let i = open + 1; i < Math.min(s.to, open + 20); i++) if (s.tokens[i]!.t === ')') return i;
+  return -1;
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '../clause.ts';
+import { words } from '../scene.ts';
+
+/** Places that a visit can lead to beside cities: headquarters, ministries, commands, forces. */
+const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Academy/;
+
+/** Where it happened: "in Tokyo", "to NATO Headquarters in Brussels", the object of "visited". */
+export function placeIn(s: Sentence, from: number, to: number, after?: number): string | undefined {
+  let best: string | undefined;
+  for (const m of s.mentions) {
+    if (m.from < from || m.to > to || !/^(?:city|country|body|organisation)$/.test(m.type)) continue;
+    let i = m.from - 1;
+    if (/^(?:the|nearby|its)$/.test(s.tokens[i]?.n ?? '')) i--;
+    const prep = s.tokens[i]?.n ?? '';
+    const house = m.type === 'body' && HOUSE.test(m.id);
+    const ok =
+      m.type === 'city' || house
+        ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '('
+        : (prep === 'in' && m.type === 'country') ||
+          i + 1 === after ||
+          (prep === 'to' && after !== undefined && i >= after && i - after < 8 && m.type !== 'body');
+    if (!ok || s.tokens[m.to]?.n === "'s" || isOrigin(s, m.from)) continue;
+    const end = chain(s, m.to, to);
+    const name = words(s, m.from, end);
+    if (m.type === 'city' || house) return name;
+    best ??= name;
+  }
+  return best;
+}
+
+/** "in Afghanistan" after troops, projects, war: it tells of them. */
+function isOrigin(s: Sentence, at: number): boolean {
+  let i = at - 1;
+  if (s.tokens[i]?.n === 'the') i--;
+  return /^(?:troops|war|conflict|situation|developments|mission|operations?|projects?|efforts|security|stability|crisis|peace|forces|engagement|role|progress|reconstruction)$/.test(
+    s.tokens[i - 1]?.n ?? '',
+  );
+}
+
+/** "NATO Headquarters in Brussels", "Sydney and Canberra": what goes on after the first place. */
+function chain(s: Sentence, at: number, to: number): number {
+  const next = s.tokens[at];
+  const m = s.cover[at + 1];
+  if (!next || !m || m.to > to || m.from !== at + 1 || m.type !== 'city') return at;
+  const isHouse = s.cover[at - 1]?.type === 'body';
+  if ((next.n === 'in' && isHouse) || (next.n === 'and' && s.cover[at - 1]?.type === 'city')) return m.to;
+  return at;
+}

@@ -1,0 +1,176 @@
+import type { Clause, Sentence } from '../clause.ts';
+import { datesIn } from '../moment.ts';
+import { concerns, partiesIn, type Scene } from '../scene.ts';
+import { eventIn } from './event.ts';
+
+/** Why a clause tells of an engagement. */
+export interface Trigger {
+  readonly type: string;
+  /** Where a place may begin without a preposition. */
+  readonly object?: number;
+  /** The token of the noun that names the event. */
+  readonly at?: number;
+  readonly why: string;
+}
+
+const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
+const HOLD =
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|co-organise|co-organize|complete|hosted|address)$/;
+const STAGED =
+  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|co-organise|co-organize)$/;
+const HUMANS =
+  /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|sides|minister|official|parliamentarian|president)$/;
+const PLACED = /^(?:city|country|body|organisation)$/;
+
+/** Whether people act in a stretch: named, by office, by pronoun, or as ministers, leaders, officials. */
+export function hasHumans(s: Sentence, from: number, to: number): boolean {
+  return (
+    s.mentions.some((m) => (m.type === 'person' || m.type === 'office') && m.from >= from && m.from < to) ||
+    s.tokens.slice(from, to).some((t) => HUMANS.test(t.n) || /^(?:he|she|who|they|latter|former)$/.test(t.n))
+  );
+}
+
+/** The engagement that a clause tells of, by its verb and the event it names. */
+export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
+  const v = clause.verb;
+  const next = s.tokens[v.to]?.n ?? '';
+  const { subject } = clause;
+  const humans = hasHumans(s, subject.from, subject.to);
+  const parties = partiesIn(scene, s, subject.from, subject.to, true);
+  if (!humans && parties.length > 0 && !concerns(scene, parties)) return undefined;
+  return (
+    going(s, clause, humans, parties, next) ??
+    meeting(s, clause, humans, parties, next) ??
+    subjectEvent(s, clause, next) ??
+    objectEvent(s, clause, humans || parties.length > 0, next)
+  );
+}
+
+function going(
+  s: Sentence,
+  clause: Clause,
+  humans: boolean,
+  parties: readonly string[],
+  next: string,
+): Trigger | undefined {
+  const v = clause.verb;
+  const isForce = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine)$/.test(t.n));
+  if (isForce) return undefined;
+  if (v.lemma === 'visit' && (humans || parties.length > 0))
+    return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
+  if (GO.test(v.lemma) && humans && !v.passive) {
+    const at = /^(?:to|at|on|in)$/.test(next)
+      ? v.to + 1
+      : next === 'back' && s.tokens[v.to + 1]?.n === 'to'
+        ? v.to + 2
+        : -1;
+    if (at > 0 && s.mentions.some((m) => m.from >= at && m.from <= at + 3 && PLACED.test(m.type)))
+      return { type: 'visit', object: at, why: `${v.lemma} to a place` };
+  }
+  if (
+    v.lemma === 'be' &&
+    humans &&
+    !v.passive &&
+    /^(?:in|at)$/.test(next) &&
+    /^(?:city|country|body)$/.test(s.cover[v.to + 1]?.type ?? '') &&
+    datesIn(s, clause.from, clause.to).length > 0
+  ) {
+    // "was in Lisbon for the summit of the following month": the event tells more than the stay.
+    const event = eventIn(s, v.to, clause.to);
+    const isFor = event && /^(?:summit|conference)$/.test(event.type);
+    return isFor
+      ? { type: event.type, at: event.at, why: 'was at an event' }
+      : { type: 'visit', why: 'was in a place on a day' };
+  }
+  return undefined;
+}
+
+function meeting(
+  s: Sentence,
+  clause: Clause,
+  humans: boolean,
+  parties: readonly string[],
+  next: string,
+): Trigger | undefined {
+  const v = clause.verb;
+  if (
+    v.lemma === 'address' &&
+    humans &&
+    !/^(?:issues|challenges|threats|topics|questions|concerns|problems)$/.test(next)
+  ) {
+    if (v.passive) return undefined;
+    return { type: 'address', why: 'addressed' };
+  }
+  if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
+    return { type: 'address', why: 'spoke' };
+  if (
+    v.lemma === 'brief' &&
+    humans &&
+    !v.passive &&
+    s.mentions.some((m) => m.type === 'body' && m.from >= v.to)
+  )
+    return { type: 'address', why: 'briefed a body' };
+  if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
+    return { type: 'meeting', why: 'met' };
+  const object = s.cover[/^(?:the|a)$/.test(next) ? v.to + 1 : v.to];
+  const hasPerson = s.mentions.some(
+    (m) => (m.type === 'person' || m.type === 'office') && m.from >= v.to && m.from < v.to + 6,
+  );
+  if (
+    /^(?:receive|welcome|see|greet|host)$/.test(v.lemma) &&
+    (v.passive
+      ? humans && !(v.lemma === 'host' && eventIn(s, clause.subject.from, clause.subject.to))
+      : (humans || parties.length > 0) &&
+        (object?.type === 'person' || object?.type === 'office' || (hasPerson && object !== undefined)) &&
+        !eventIn(s, v.to, Math.min(clause.to, v.to + 8)))
+  )
+    return { type: 'meeting', why: 'received' };
+  const dated = datesIn(s, clause.from, clause.to).length > 0 || s.times.some((w) => w.sort === 'today');
+  if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated)
+    return { type: 'meeting', why: 'discussed' };
+  return undefined;
+}
+
+/** "Consultations were held", "The summit took place", "The meeting was attended by", "The summit brought together". */
+function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | undefined {
+  const v = clause.verb;
+  const event = eventIn(s, clause.subject.from, clause.subject.to);
+  if (!event) return undefined;
+  const staged =
+    (STAGED.test(v.lemma) && (v.passive || v.tense === 'perfect')) ||
+    (v.lemma === 'take' && next === 'place') ||
+    (v.lemma === 'bring' && next === 'together') ||
+    (v.lemma === 'gather' && !v.passive) ||
+    (v.lemma === 'be' && next === 'ongoing') ||
+    (/^(?:occur|happen|follow)$/.test(v.lemma) && !v.passive && v.tense !== 'present');
+  const object = event.type === 'visit' ? { object: event.at + 1 } : {};
+  return staged ? { type: event.type, at: event.at, why: 'an event took place', ...object } : undefined;
+}
+
+/** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */
+function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): Trigger | undefined {
+  const v = clause.verb;
+  if (!acts || v.passive) return undefined;
+  const hosts =
+    v.lemma === 'be' && s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:hosts?|co-hosts?|venue)$/.test(t.n));
+  if (!HOLD.test(v.lemma) && !hosts) return undefined;
+  const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
+  if (!event || event.at - v.to >= 13) return undefined;
+  if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
+    return undefined;
+  if (/^(?:make|undertake|pay|complete|conclude)$/.test(v.lemma) && event.type !== 'visit') return undefined;
+  if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
+  const between = s.tokens.slice(v.to, event.at);
+  if (
+    between.some((t) => /^(?:exercise|exercises|operation|programme|fund|declaration|agreement)$/.test(t.n))
+  )
+    return undefined;
+  return {
+    type: event.type,
+    at: event.at,
+    why: `${v.lemma} an event`,
+    ...(event.type === 'visit' ? { object: event.at + 2 } : {}),
+  };
+}
