@@ -7,6 +7,7 @@ const TELLING: ReadonlySet<string> = new Set([
   'AlreadyServed',
   'BadBookName',
   'BenchMissing',
+  'DamagedAccounts',
   'DamagedArchive',
   'DamagedBackup',
   'DamagedBook',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../settings.ts';
 import { callOf, wantsJson } from './call.ts';
 import { isFault, sayFault } from './fault.ts';
-import type { Io } from './io.ts';
+import { type Io, saidTo } from './io.ts';
 import { isPlace, noPlace, openAlone, openOrAsk } from './open.ts';
 import { STATUS, sayFinding, tell } from './outcome.ts';
 import { type Called, readArguments } from './program.ts';
@@ -50,10 +50,18 @@ async function perform(
         if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code ?? '')) throw error;
         return verb.run(call, undefined);
       });
-    case 'record':
-      return verb.makes || isPlace(settings)
-        ? onRecord((office) => verb.run(call, office))
-        : noPlace(settings);
+    case 'record': {
+      if (!verb.makes && !isPlace(settings)) return noPlace(settings);
+      if (!verb.asks) return onRecord((office) => verb.run(call, office));
+      const told = await verb.asks(call);
+      if (typeof told !== 'string') return told;
+      const given = saidTo(io, told);
+      return openOrAsk<Outcome | number>(
+        settings,
+        (office) => verb.run(callOf(called, settings, given), office),
+        (holder) => askThere(holder, called, argv, given),
+      );
+    }
     case 'folder': {
       const office = await openAlone(settings);
       try {

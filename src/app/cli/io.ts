@@ -39,3 +39,12 @@ export async function readStdin(io: Io): Promise<Buffer> {
   for await (const piece of io.stdin) pieces.push(Buffer.from(piece as string));
   return Buffer.concat(pieces);
 }
+
+/** The same process with a text on stdin, to be read as often as it is asked for. */
+export function saidTo(io: Io, text: string): Io {
+  return { ...io, stdin: { [Symbol.asyncIterator]: () => said(text) } };
+}
+
+async function* said(text: string): AsyncGenerator<string> {
+  yield text;
+}

@@ -13,7 +13,7 @@ interface Request {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly by: string;
-  /** What came in on stdin, in base64, where a file is named `-`. */
+  /** What came in on stdin, in base64, where a file is named `-` or the verb asked for something. */
   readonly stdin?: string;
 }
 
@@ -63,7 +63,8 @@ export async function askThere(
   io: Io,
 ): Promise<number> {
   const { askHolder } = await import('../../store/index.ts');
-  const stdin = called.args.includes('-') ? { stdin: (await readStdin(io)).toString('base64') } : {};
+  const told = called.args.includes('-') || (called.verb.on === 'record' && called.verb.asks !== undefined);
+  const stdin = told ? { stdin: (await readStdin(io)).toString('base64') } : {};
   const request = { argv: [...argv], cwd: io.cwd, by: authorOf(io), ...stdin };
   const reply = (await askHolder(holder, request)) as unknown as Reply;
   if (reply.stdout) io.stdout.write(reply.stdout);

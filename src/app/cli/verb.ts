@@ -76,7 +76,16 @@ export type AnswerRequest = (office: OpenOffice, request: Json, address?: string
  */
 export type Verb = Declaration &
   (
-    | { readonly on: 'record'; readonly makes?: true; run(call: Call, office: OpenOffice): Promise<Outcome> }
+    | {
+        readonly on: 'record';
+        readonly makes?: true;
+        /**
+         * What it has to be told besides its arguments (a password): asked for here, even where another process holds the
+         * data folder. `run` then finds it on stdin. A sentence about how it was called ends it.
+         */
+        asks?(call: Call): Promise<string | { readonly usage: string }>;
+        run(call: Call, office: OpenOffice): Promise<Outcome>;
+      }
     | { readonly on: 'any'; run(call: Call, office: OpenOffice | undefined): Promise<Outcome> }
     | { readonly on: 'folder'; run(call: Call, office: OpenOffice, answer: AnswerRequest): Promise<Outcome> }
     | { readonly on: 'nothing'; run(call: Call): Promise<Outcome> }

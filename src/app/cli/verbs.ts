@@ -21,6 +21,10 @@ import { schema } from './verbs/schema.ts';
 import { search } from './verbs/search.ts';
 import { serve } from './verbs/serve.ts';
 import { sourceAdd } from './verbs/source-add.ts';
+import { userAdd } from './verbs/user-add.ts';
+import { userList } from './verbs/user-list.ts';
+import { userPassword } from './verbs/user-password.ts';
+import { userRemove } from './verbs/user-remove.ts';
 import { verify } from './verbs/verify.ts';
 import { withdraw } from './verbs/withdraw.ts';
 
@@ -45,6 +49,10 @@ export const VERBS: readonly Verb[] = [
   search,
   coverage,
   verify,
+  userAdd,
+  userList,
+  userPassword,
+  userRemove,
   backup,
   restore,
   schema,
