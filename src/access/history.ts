@@ -1,33 +1,30 @@
-import type { Book, Version } from '../record/index.ts';
+import type { Ref } from '../journal/index.ts';
+import type { Version } from '../record/index.ts';
 import type { RecordValue } from '../vocabulary/index.ts';
 import { changedKeys } from './resolve.ts';
 import type { Change } from './view.ts';
 
 /**
- * The history of a book in transactions, the latest first, made of the versions that may be seen (as `visible`
- * says per thing) and nothing else, so that neither a count nor a gap tells of what is hidden.
+ * The history of a book in transactions, the latest first, made of what has been released and nothing else, so that
+ * neither a count nor a gap nor an order tells of what is hidden.
  */
-export function historyOf(
-  book: Book,
-  visible: (ref: string, versions: readonly Version[]) => readonly Version[],
-  knownAt: string | undefined,
-): Change[] {
-  const changes = new Map<string, { n: number; change: Change & { items: Change['items'][number][] } }>();
-  for (const [ref, versions] of book.things) {
-    const seen = visible(ref, versions);
-    let before: Version | undefined;
-    for (const v of seen) {
-      if (knownAt !== undefined && v.since > knownAt) break;
-      let held = changes.get(v.tx);
-      if (!held) {
-        held = { n: v.n, change: { tx: v.tx, at: v.since, by: v.by, why: v.why, items: [] } };
-        changes.set(v.tx, held);
-      }
-      held.change.items.push({ ref, did: didOf(ref, before, v), changed: changedOf(ref, before, v) });
-      before = v;
+export function historyOf(released: ReadonlyMap<Ref, readonly Version[]>): Change[] {
+  const steps: { ref: Ref; before: Version | undefined; v: Version }[] = [];
+  for (const [ref, versions] of released)
+    versions.forEach((v, i) => {
+      steps.push({ ref, before: versions[i - 1], v });
+    });
+  steps.sort((a, b) => a.v.n - b.v.n);
+  const changes = new Map<string, Change & { items: Change['items'][number][] }>();
+  for (const { ref, before, v } of steps) {
+    let held = changes.get(v.tx);
+    if (!held) {
+      held = { tx: v.tx, at: v.since, by: v.by, why: v.why, items: [] };
+      changes.set(v.tx, held);
     }
+    held.items.push({ ref, did: didOf(ref, before, v), changed: changedOf(ref, before, v) });
   }
-  return [...changes.values()].sort((a, b) => b.n - a.n).map((c) => c.change);
+  return [...changes.values()].reverse();
 }
 
 function didOf(ref: string, before: Version | undefined, v: Version): Change['items'][number]['did'] {

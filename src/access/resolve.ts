@@ -1,21 +1,13 @@
 import type { TextShelf } from '../archive/index.ts';
-import { type Version, versionAt } from '../record/index.ts';
-import {
-  isConfirmed,
-  kindOf,
-  type Names,
-  type RecordValue,
-  type Variant,
-  valuesHash,
-} from '../vocabulary/index.ts';
-import { type Actor, maySee } from './actor.ts';
+import type { Version } from '../record/index.ts';
+import { kindOf, type Names, type RecordValue, type Variant, valuesHash } from '../vocabulary/index.ts';
 import { asOfDay, viewCitations } from './citations.ts';
+import { accountOf } from './released.ts';
 import { standingAt } from './standing.ts';
-import type { Times, ViewRecord, ViewSource, ViewVariant, ViewVersion } from './view.ts';
+import type { Times, ViewCitation, ViewRecord, ViewSource, ViewVariant, ViewVersion } from './view.ts';
 
 /** What is needed to show one record to one asker. */
 export interface Looking {
-  readonly actor: Actor;
   readonly times: Times;
   readonly sources: ReadonlyMap<string, ViewSource>;
   readonly shelf: TextShelf;
@@ -23,59 +15,54 @@ export interface Looking {
 }
 
 /**
- * The versions that the asker may see at all. The marking that holds now governs the past too: what has been made
- * internal does not show in its own history.
+ * The record as it stood at the end of its released versions and was said by `saidBy`: the latest version that a source
+ * of that day or an earlier one proves. Undefined where there is none, where it was withdrawn, or where nothing that
+ * the asker may see proves it: no citation, no publication.
  */
-export function visibleVersions(versions: readonly Version[], actor: Actor): Version[] {
-  const last = versions.findLast((v) => v.value !== null)?.value as RecordValue | undefined;
-  if (!last || !maySee(actor, last.marking).may) return [];
-  return versions.filter(
-    (v) => v.value === null || maySee(actor, (v.value as unknown as RecordValue).marking).may,
-  );
-}
-
-/**
- * The record as it stood on record at `knownAt` and was said by `saidBy`: the latest version that a source of that
- * day or an earlier one proves. Undefined where there is none, where it was withdrawn, or where nothing that the
- * asker may see proves it: no citation, no publication.
- */
-export function viewRecord(id: string, versions: readonly Version[], look: Looking): ViewRecord | undefined {
-  const { actor, times } = look;
-  const seen = visibleVersions(versions, actor).filter(
-    (v) => times.knownAt === undefined || v.since <= times.knownAt,
-  );
-  const now = versionAt(seen, times.knownAt);
-  if (!now || now.value === null) return undefined;
-  for (let i = seen.length - 1; i >= 0; i--) {
-    const value = seen[i]!.value as unknown as RecordValue | null;
+export function viewRecord(id: string, released: readonly Version[], look: Looking): ViewRecord | undefined {
+  for (let i = released.length - 1; i >= 0; i--) {
+    const value = released[i]!.value as unknown as RecordValue | null;
     // A withdrawal ends the record: what stood before it is not brought back by asking for an earlier voice.
     if (value === null) return undefined;
     const shown = show(id, value, look);
-    if (shown) return { ...shown, versions: viewVersions(seen) };
+    if (shown) return { ...shown, versions: viewVersions(released) };
   }
   return undefined;
 }
 
+/** The record's own account or a variant's, with the citations that prove it and the latest day they bear. */
+interface Account {
+  readonly account: RecordValue;
+  readonly variant?: Variant;
+  readonly citations: readonly ViewCitation[];
+  readonly asOf: string;
+}
+
 function show(id: string, value: RecordValue, look: Looking): Omit<ViewRecord, 'versions'> | undefined {
-  const accounts = [value, ...(value.variants ?? []).map((v) => accountOf(value, v))]
-    .map((account) => ({
-      account,
-      citations: viewCitations(account.citations, look.sources, look.times.saidBy, look.shelf),
-    }))
-    .map((a) => ({ ...a, asOf: asOfDay(a.citations) }))
-    .filter((a) => a.asOf !== '');
+  const variants = (value.variants ?? []).map((variant) => ({ account: accountOf(value, variant), variant }));
+  const accounts = [{ account: value }, ...variants]
+    .map((told): Omit<Account, 'asOf'> => {
+      const { citations } = told.account;
+      return { ...told, citations: viewCitations(citations, look.sources, look.times.saidBy, look.shelf) };
+    })
+    .map((told): Account => ({ ...told, asOf: asOfDay(told.citations) }))
+    .filter((told) => told.asOf !== '');
   const [first, ...others] = accounts;
   if (!first) return undefined;
   const kind = kindOf(value.kind);
-  const { account, citations, asOf } = first;
-  const confirmed = account.statement !== undefined && (account !== value || isConfirmed(value));
+  const { citations, asOf } = first;
+  const reopened = value.confirmed !== undefined && value.confirmed !== valuesHash(value);
+  const account = heard(first, others);
+  const confirmed =
+    account.statement !== undefined &&
+    (first.account !== value || (value.confirmed !== undefined && !reopened));
   return {
     id,
     kind,
     value: account,
     statement: confirmed ? account.statement! : { en: kind.wording.en(account, look.names) },
     statementIs: confirmed ? 'confirmed' : 'wording',
-    reopened: value.confirmed !== undefined && value.confirmed !== valuesHash(value),
+    reopened: first.account === value && reopened,
     asOf,
     standing: standingAt(kind, account, look.times.trueAt, asOf),
     citations,
@@ -91,15 +78,16 @@ function show(id: string, value: RecordValue, look: Looking): Omit<ViewRecord, '
   };
 }
 
-/** A variant as a whole account of its own: the record with the slots that differ put in. */
-function accountOf(value: RecordValue, variant: Variant): RecordValue {
-  const { variants: _, statement: __, confirmed: ___, ...rest } = value;
+/** An account with the citations that count at the times asked for, and the variants that they prove. */
+function heard(of: Account, others: readonly Account[]): RecordValue {
+  const { variants: _, ...account } = of.account;
+  const variants = others.flatMap(({ variant, citations }) =>
+    of.variant || !variant ? [] : [{ ...variant, citations: citations.map((c) => c.citation) }],
+  );
   return {
-    ...rest,
-    when: variant.when ?? value.when,
-    slots: { ...value.slots, ...variant.slots },
-    ...(variant.statement ? { statement: variant.statement } : {}),
-    citations: variant.citations,
+    ...account,
+    citations: of.account.citations.filter((c) => of.citations.some((v) => v.citation === c)),
+    ...(variants.length > 0 ? { variants } : {}),
   };
 }
 

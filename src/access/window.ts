@@ -2,6 +2,7 @@ import type { Source, TextShelf } from '../archive/index.ts';
 import type { Ref } from '../journal/index.ts';
 import { type Book, type Version, versionAt } from '../record/index.ts';
 import {
+  CHAPTERS,
   type Fund,
   KINDS,
   type Outline,
@@ -10,11 +11,12 @@ import {
   type RecordValue,
   type Relation,
 } from '../vocabulary/index.ts';
-import { type Actor, maySee } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { viewSource } from './citations.ts';
 import { historyOf } from './history.ts';
 import { namesOf, type Register } from './names.ts';
-import { viewRecord, visibleVersions } from './resolve.ts';
+import { releasedHistory, withoutLinks } from './released.ts';
+import { viewRecord } from './resolve.ts';
 import type { Edition, Times, View, ViewRecord, ViewSource } from './view.ts';
 
 /** What a window is opened on: a dossier's book, the register, and the texts at hand. */
@@ -33,19 +35,16 @@ export type NoView = undefined;
  */
 export function window(grounds: Grounds, actor: Actor, times: Times, language = 'en'): View | NoView {
   const { dossier, register, shelf } = grounds;
-  const at = <T>(book: Book, ref: Ref): T | undefined =>
-    (versionAt(book.things.get(ref) ?? [], times.knownAt)?.value ?? undefined) as T | undefined;
-  const relation = at<Relation>(dossier, `relation:${dossier.name}`);
-  const latest = dossier.things.get(`relation:${dossier.name}`)?.at(-1)?.value as Relation | null | undefined;
-  if (!relation || !maySee(actor, relation.marking).may || !latest || !maySee(actor, latest.marking).may)
-    return undefined;
+  const released = releasedHistory(dossier, actor, times.knownAt);
+  const relation = released.get(`relation:${dossier.name}`)?.at(-1)?.value as unknown as Relation | null;
+  if (!relation) return undefined;
 
-  const sources = visibleSources(dossier, actor, times, shelf);
+  const sources = visibleSources(released, shelf);
   const entries = registerAt(register, times.knownAt);
   const names = namesOf(entries, language);
   const records: ViewRecord[] = [];
-  const look = { actor, times, sources, shelf, names };
-  for (const [ref, versions] of dossier.things) {
+  const look = { times, sources, shelf, names };
+  for (const [ref, versions] of released) {
     if (!ref.startsWith('record:')) continue;
     const record = viewRecord(ref.slice('record:'.length), versions, look);
     if (record) records.push(record);
@@ -53,12 +52,11 @@ export function window(grounds: Grounds, actor: Actor, times: Times, language = 
   const byId = new Map(records.map((r) => [r.id, r]));
   const clean = records.map((r) => withoutLostLinks(r, byId));
   const cleanById = new Map(clean.map((r) => [r.id, r]));
-  const changes = historyOf(
-    dossier,
-    (ref, versions) => visibleHistory(ref, versions, actor, sources),
-    times.knownAt,
-  );
-  const outline = at<Outline>(dossier, 'outline:page');
+  const changes = historyOf(released);
+  const outline = versionAt(dossier.things.get('outline:page') ?? [], times.knownAt)?.value as unknown as
+    | Outline
+    | null
+    | undefined;
   const used = refsUsed(relation, clean);
   return {
     book: dossier.name,
@@ -74,7 +72,7 @@ export function window(grounds: Grounds, actor: Actor, times: Times, language = 
     records: clean,
     record: (id) => cleanById.get(id),
     changes,
-    editions: editionsOf(dossier, times.knownAt, actor),
+    editions: editionsOf(released),
     lastUpdated: changes[0]?.at ?? '',
     lastStated: [...sources.values()].reduce(
       (day, s) =>
@@ -84,43 +82,16 @@ export function window(grounds: Grounds, actor: Actor, times: Times, language = 
   };
 }
 
-function visibleSources(book: Book, actor: Actor, times: Times, shelf: TextShelf): Map<string, ViewSource> {
+function visibleSources(
+  released: ReadonlyMap<Ref, readonly Version[]>,
+  shelf: TextShelf,
+): Map<string, ViewSource> {
   const sources = new Map<string, ViewSource>();
-  for (const [ref, versions] of book.things) {
-    if (!ref.startsWith('source:')) continue;
-    const value = versionAt(versions, times.knownAt)?.value as unknown as Source | null | undefined;
-    const latest = versions.at(-1)?.value as unknown as Source | null | undefined;
-    if (value && maySee(actor, value.marking).may && (!latest || maySee(actor, latest.marking).may))
-      sources.set(ref, viewSource(value, shelf));
+  for (const [ref, versions] of released) {
+    const value = ref.startsWith('source:') ? versions.at(-1)!.value : null;
+    if (value) sources.set(ref, viewSource(value as unknown as Source, shelf));
   }
   return sources;
-}
-
-/** The versions of any thing that the asker may see in the history; a record needs a visible proof besides its marking. */
-function visibleHistory(
-  ref: string,
-  versions: readonly Version[],
-  actor: Actor,
-  sources: ReadonlyMap<string, ViewSource>,
-): readonly Version[] {
-  if (ref.startsWith('record:')) {
-    const proven = (v: RecordValue): boolean =>
-      [...v.citations, ...(v.variants ?? []).flatMap((x) => x.citations)].some((c) => {
-        const source = sources.get(c.source);
-        return source !== undefined && !source.derived;
-      });
-    return visibleVersions(versions, actor).filter(
-      (v) => v.value === null || proven(v.value as unknown as RecordValue),
-    );
-  }
-  const marked = (v: Version): boolean => {
-    const marking = (v.value as { marking?: string } | null)?.marking;
-    return marking === undefined || maySee(actor, marking).may;
-  };
-  const last = versions.findLast((v) => v.value !== null);
-  // An outline only arranges; its history would tell of records that are not for everybody.
-  if (ref.startsWith('outline:')) return actor.sees.has('internal') ? versions : [];
-  return last && marked(last) ? versions.filter(marked) : [];
 }
 
 function registerAt(register: Book, knownAt: string | undefined): Register {
@@ -137,32 +108,25 @@ function registerAt(register: Book, knownAt: string | undefined): Register {
   return { parties, people, funds };
 }
 
-/** A record's links to records that the asker does not see are not shown: even "part of something" would tell. */
+/** A record whose links lead to what is in the view, and nowhere else. */
 function withoutLostLinks(record: ViewRecord, seen: ReadonlyMap<string, ViewRecord>): ViewRecord {
-  const strip = (value: RecordValue): RecordValue => {
-    const lost = record.kind.slots.filter(
-      (s) =>
-        s.type.is === 'record' &&
-        value.slots[s.name] !== undefined &&
-        !seen.has(value.slots[s.name] as string),
-    );
-    if (lost.length === 0) return value;
-    const slots = { ...value.slots };
-    for (const s of lost) delete slots[s.name];
-    return { ...value, slots };
+  const strip = (value: RecordValue): RecordValue => withoutLinks(value, (id) => seen.has(id));
+  return {
+    ...record,
+    value: strip(record.value),
+    versions: record.versions.map((v) => (v.value ? { ...v, value: strip(v.value) } : v)),
+    variants: record.variants.map((v) => ({ ...v, value: strip(v.value) })),
   };
-  const value = strip(record.value);
-  const versions = record.versions.map((v) => (v.value ? { ...v, value: strip(v.value) } : v));
-  const variants = record.variants.map((v) => ({ ...v, value: strip(v.value) }));
-  return { ...record, value, versions, variants };
 }
 
+/** The outline with the records in the view; a section that named only others is not shown, its title would tell. */
 function visibleOutline(outline: Outline, seen: ReadonlyMap<string, ViewRecord>): Outline {
   return {
-    sections: outline.sections.map((s) => ({
-      ...s,
-      paragraphs: s.paragraphs.map((p) => p.filter((id) => seen.has(id))).filter((p) => p.length > 0),
-    })),
+    sections: outline.sections.flatMap((s) => {
+      const paragraphs = s.paragraphs.map((p) => p.filter((id) => seen.has(id))).filter((p) => p.length > 0);
+      const emptied = paragraphs.length === 0 && s.paragraphs.length > 0 && !s.kinds && !(s.id in CHAPTERS);
+      return emptied ? [] : [{ ...s, paragraphs }];
+    }),
   };
 }
 
@@ -185,17 +149,15 @@ function only<T>(entries: ReadonlyMap<string, T>, used: ReadonlySet<string>): Ma
   return new Map([...entries].filter(([ref]) => used.has(ref)));
 }
 
-function editionsOf(book: Book, knownAt: string | undefined, actor: Actor): Edition[] {
+function editionsOf(released: ReadonlyMap<Ref, readonly Version[]>): Edition[] {
   const editions: Edition[] = [];
-  for (const [ref, versions] of book.things) {
-    if (!ref.startsWith('edition:')) continue;
-    const version = versionAt(versions, knownAt);
-    const value = version?.value as unknown as
-      | (Omit<Edition, 'at' | 'by' | 'why'> & { audience: string })
-      | null
-      | undefined;
-    if (version && value && (value.audience === 'public' || actor.name === value.audience))
-      editions.push({ ...value, at: version.since, by: version.by, why: version.why });
+  for (const [ref, versions] of released) {
+    const version = versions.at(-1)!;
+    if (!ref.startsWith('edition:') || version.value === null) continue;
+    // The numbers of the books it was made from stay behind: they count what is hidden too.
+    const { number, times, language, renderer, stored, facts } = version.value as unknown as Edition;
+    const { since: at, by, why } = version;
+    editions.push({ number, at, by, why, times, language, renderer, stored, facts });
   }
   return editions.sort((a, b) => a.number - b.number);
 }
