@@ -1,13 +1,13 @@
 import type { Source } from '../archive/index.ts';
 import {
   type Deciding,
-  type Draft,
   decide,
   type Filter,
   fingerprint,
   type Intake,
   type Item,
   intake,
+  itemOf,
   type Outcome,
   type Plan,
   type Proposal,
@@ -17,9 +17,10 @@ import {
   type Read,
   type Said,
   type State,
+  standing,
   tally,
 } from '../desk/index.ts';
-import type { Command, Json, Ref } from '../journal/index.ts';
+import type { Command } from '../journal/index.ts';
 import { current } from '../record/index.ts';
 import { fail, ok, problem, type Result, type Span } from '../values/index.ts';
 import type { BookCache } from './book-cache.ts';
@@ -42,6 +43,14 @@ export interface Desk {
   propose(slug: string, source: string, read: readonly Read[], command: Command): Promise<Result<Intake>>;
   /** Proposals with how they stand to the record. */
   queue(slug: string, filter?: Filter): Promise<Item[]>;
+  /** One proposal with how it stands to the record. */
+  item(slug: string, id: string): Promise<Item | undefined>;
+  /** How what somebody says would stand to the record, were it read from these passages: to show before it is decided. */
+  standing(
+    slug: string,
+    said: Said,
+    read: Pick<Proposal, 'source' | 'text' | 'spans'>,
+  ): Promise<Pick<Item, 'resolved' | 'match'>>;
   tally(slug: string): Promise<{ source: string; states: ReadonlyMap<State, number> }[]>;
   /** Decides about one proposal. */
   decide(deciding: Deciding, command: Command, options?: { dryRun?: boolean }): Promise<Result<Plan>>;
@@ -104,6 +113,8 @@ export function openDesk({
       return done.ok ? ok(taken, done.findings) : done;
     },
     queue: async (slug, filter) => queue(slug, await groundOf(slug), filter),
+    item: async (slug, id) => itemOf(slug, id, await groundOf(slug)),
+    standing: async (slug, said, read) => standing(slug, said, read, await groundOf(slug)),
     tally: async (slug) => tally((await books.get(slug)).book),
     decide: decideOne,
     async byHand(slug, made, command) {
@@ -113,7 +124,6 @@ export function openDesk({
       if (text === undefined) return fail(unread(made.source, source !== undefined));
       const passages = made.spans.map((s) => text.slice(s.start, s.end));
       const id = proposalId(made.said, source!.text, passages);
-      const ref: Ref = `proposal:${id}`;
       const proposal: Proposal = {
         source: `source:${made.source}`,
         text: source!.text,
@@ -124,19 +134,17 @@ export function openDesk({
         state: 'proposed',
         marking: 'internal',
       };
-      const put: Draft = { book: slug, ref, value: proposal as unknown as Json };
-      if (current(book, ref) === undefined) {
-        const done = await admit([put], command);
-        if (!done.ok) return done;
-      }
       const decided = await decideOne(
-        { book: slug, proposal: id, decision: 'accept', ...(made.outcome ? { outcome: made.outcome } : {}) },
+        {
+          book: slug,
+          proposal: id,
+          made: proposal,
+          decision: 'accept',
+          ...(made.outcome ? { outcome: made.outcome } : {}),
+        },
         command,
       );
-      if (decided.ok) return ok({ ...decided.value, proposal: id }, decided.findings);
-      // A record that cannot be is no proposal either: the form still holds what was written.
-      if (current(book, ref) === undefined) await admit([{ book: slug, ref, value: null }], command);
-      return decided;
+      return decided.ok ? ok({ ...decided.value, proposal: id }, decided.findings) : decided;
     },
   };
 }

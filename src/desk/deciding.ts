@@ -16,6 +16,8 @@ export interface Deciding {
   /** The proposal's id. */
   readonly proposal: string;
   readonly decision: Decision;
+  /** A proposal that is made as it is decided about: by hand. Nothing of it stays where it cannot be accepted. */
+  readonly made?: Proposal;
   /** What it says as corrected (to amend). */
   readonly said?: Said;
   /** How it enters the record (to accept, to amend); a record of its own, under an id made for it, where left out. */
@@ -30,7 +32,7 @@ export interface Deciding {
 export function decide(deciding: Deciding, by: string, ground: Ground, fourEyes: boolean): Result<Draft[]> {
   const book = ground.book(deciding.book);
   const ref: Ref = `proposal:${deciding.proposal}`;
-  const proposal = current<Proposal>(book, ref);
+  const proposal = current<Proposal>(book, ref) ?? deciding.made;
   if (!proposal)
     return fail(
       problem(

@@ -42,20 +42,8 @@ export function queue(name: string, ground: Ground, filter: Filter = {}): Item[]
     if (!states.includes(proposal.state)) continue;
     if (filter.source !== undefined && proposal.source !== filter.source) continue;
     if (filter.kind !== undefined && proposal.said.kind !== filter.kind) continue;
-    const language = languageOf(book, proposal.source);
-    const resolved = resolve(proposal.said, register, language);
-    const found = match(resolved.account, proposal, records);
-    if (filter.match !== undefined && found.as !== filter.match) continue;
-    const wording = sentenceOf(resolved, register);
-    items.push({
-      id,
-      proposal,
-      resolved,
-      ...(wording === undefined ? {} : { wording }),
-      match: found,
-      decisions: decisionsIn(proposal.state),
-      last: lastOf(book, id),
-    });
+    const item = look(id, proposal);
+    if (filter.match === undefined || item.match.as === filter.match) items.push(item);
   }
   return items.sort(
     (a, b) =>
@@ -100,10 +88,12 @@ function lookAt(book: Book, ground: Ground): (id: string, proposal: Proposal) =>
   const records = thingsOf<RecordValue>(book, 'record');
   return (id, proposal) => {
     const resolved = resolve(proposal.said, register, languageOf(book, proposal.source));
+    const wording = sentenceOf(resolved, register);
     return {
       id,
       proposal,
       resolved,
+      ...(wording === undefined ? {} : { wording }),
       match: match(resolved.account, proposal, records),
       decisions: decisionsIn(proposal.state),
       last: lastOf(book, id),

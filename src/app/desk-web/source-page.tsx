@@ -1,0 +1,117 @@
+import type { Child } from 'hono/jsx';
+import { KINDS, type Names } from '../../vocabulary/index.ts';
+import { Card } from './card.tsx';
+import { deskAddress, deskPage } from './frame.tsx';
+import { KeysTold } from './keys.tsx';
+import { PublishEdition } from './publish-edition.tsx';
+import type { SourceDesk } from './source-desk.ts';
+import { StateTabs } from './state-tabs.tsx';
+import { TextPane } from './text-pane.tsx';
+
+/** A source beside what was read from it: the place where proposals are decided. */
+export function sourcePage(
+  desk: SourceDesk,
+  props: { officer: string; fourEyes: boolean; notice?: Child },
+): string {
+  const { slug, name, source, proposals, current, tab } = desk;
+  const home = deskAddress(slug, `sources/${source.id}`);
+  const hrefOf = (id: string): string =>
+    `${deskAddress(slug, `sources/${source.id}`, { ...tabbed(tab), at: id })}#${id}`;
+  const back = deskAddress(slug, `sources/${source.id}`, tabbed(tab));
+  return deskPage({
+    title: source.title,
+    relation: { slug, name },
+    label: `${source.publisher ? `${source.publisher} · ` : ''}${source.said}`,
+    officer: props.officer,
+    ...(props.notice ? { notice: props.notice } : {}),
+    data: `${home}.json`,
+    wide: true,
+    skip: { href: `#${current ?? 'proposals'}`, label: 'Skip to the proposals' },
+    children: (
+      <div class="panes">
+        <section class="pane-text" aria-label="The text of the source" tabindex={0}>
+          {desk.text === undefined ? (
+            <p class="nothing">The text is not at hand: add the document again, and it can be cited.</p>
+          ) : (
+            <TextPane
+              text={desk.text}
+              language={source.language}
+              proposals={proposals}
+              current={current}
+              hrefOf={hrefOf}
+            />
+          )}
+        </section>
+        <section class="pane-list" aria-label="Proposals">
+          <StateTabs base={home} counts={desk.counts} tab={tab} />
+          <ol class="cards" id="proposals" tabindex={-1}>
+            {proposals.map((p) => (
+              <Card proposal={p} slug={slug} current={p.id === current} href={hrefOf(p.id)} back={back} />
+            ))}
+          </ol>
+          {proposals.length === 0 ? <p class="nothing">Nothing here.</p> : null}
+          <FourEyes fourEyes={props.fourEyes} />
+          <div class="desk-more">
+            <Bulk slug={slug} source={source.id} />
+            {desk.text === undefined ? null : <ByHand slug={slug} source={source.id} names={desk.names} />}
+            <PublishEdition slug={slug} back={home} />
+            <KeysTold />
+          </div>
+        </section>
+      </div>
+    ),
+  });
+}
+
+function tabbed(tab: string): Record<string, string> {
+  return tab === 'waiting' ? {} : { state: tab };
+}
+
+/** Who publishes what was accepted, and how one person can see the whole way. */
+export function FourEyes({ fourEyes }: { fourEyes: boolean }) {
+  return fourEyes ? (
+    <p class="four-eyes">
+      Whoever accepts a proposal is its author; a second officer publishes it, and only then it is on record.
+      To try this alone, sign in by a second account in another window, or start with{' '}
+      <code>ENTENTE_FOUR_EYES=off</code>.
+    </p>
+  ) : (
+    <p class="four-eyes">
+      What is accepted is on record at once: no second officer is asked (ENTENTE_FOUR_EYES=off).
+    </p>
+  );
+}
+
+function Bulk({ slug, source }: { slug: string; source: string }) {
+  const to = (which: string) => deskAddress(slug, 'bulk', { source, which });
+  return (
+    <p class="bulk-ways">
+      Together: <a href={to('corroborates')}>accept what is only one more proof</a>,{' '}
+      <a href={to('clear')}>accept all that is clear</a>,{' '}
+      <a href={to('accepted')}>publish what others accepted</a>
+    </p>
+  );
+}
+
+/** The way to a record that no reader proposed: of words that are selected, or written, or counted. */
+function ByHand({ slug, source, names }: { slug: string; source: string; names: Names }) {
+  return (
+    <details class="by-hand" id="by-hand">
+      <summary>Make a record by hand</summary>
+      <form method="get" action={deskAddress(slug, `sources/${source}/by-hand`)}>
+        <p>Select words in the text, or write them here as they stand in it.</p>
+        <label for="hand-quote">Passage</label>
+        <textarea id="hand-quote" name="quote" rows={3} maxlength={1500} />
+        <input type="hidden" name="start" value="" />
+        <input type="hidden" name="end" value="" />
+        <label for="hand-kind">Kind</label>
+        <select id="hand-kind" name="kind">
+          {[...KINDS.values()].map((kind) => (
+            <option value={kind.name}>{names.text(kind.label)}</option>
+          ))}
+        </select>
+        <button type="submit">Write the record</button>
+      </form>
+    </details>
+  );
+}
