@@ -1,4 +1,5 @@
 import { type Finding, fail, ok, problem, type Result } from '../values/index.ts';
+import { type Endpoint, endpointOf } from './model-reader/endpoint.ts';
 
 /** What can be set from outside, by environment variables; docs/settings.md lists them. */
 export interface Settings {
@@ -20,6 +21,8 @@ export interface Settings {
   readonly sessionHours: number;
   /** How many proxies stand in front, whose word about who asks is believed. */
   readonly proxies: number;
+  /** A chat endpoint that reads texts beside the grammar; without it there is one reader. */
+  readonly model?: Endpoint;
 }
 
 /** The settings by their environment variables: name, default, what it says. The one list that docs and code share. */
@@ -40,6 +43,13 @@ export const SETTINGS = {
     default: '0',
     says: 'how many proxies stand in front, each noting in `X-Forwarded-For` whom it answers',
   },
+  ENTENTE_MODEL_URL: {
+    default: '',
+    says: 'the address of a chat endpoint that reads texts too, before its `/chat/completions`',
+  },
+  ENTENTE_MODEL: { default: '', says: 'the name of its model' },
+  ENTENTE_MODEL_KEY: { default: '', says: 'its key; never shown, logged or kept' },
+  ENTENTE_MODEL_TIMEOUT: { default: '120', says: 'seconds that one of its answers may take' },
 } as const;
 
 /** Reads the settings from an environment; every one that cannot be used is a finding (`setting-invalid`). */
@@ -66,6 +76,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       );
     return value === 'on';
   };
+  const model = endpointOf(env, number('ENTENTE_MODEL_TIMEOUT', 1, 290), findings);
   const settings: Settings = {
     host: text('HOST'),
     port: number('PORT', 0, 65535),
@@ -77,6 +88,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
     sessionHours: number('ENTENTE_SESSION_HOURS', 1, 24 * 90),
     proxies: number('ENTENTE_PROXIES', 0, 10),
+    ...(model ? { model } : {}),
   };
   return findings.length ? fail(...findings) : ok(settings);
 }
