@@ -30,6 +30,7 @@ const PAGES = [
   { path: '/nato-japan/sources/fact-sheet' },
   { path: '/nato-japan/sources/nato-relations-with-japan' },
   { path: '/nato-japan/history' },
+  { path: '/arcadia-ruritania/records/bridge-payment' },
   { path: '/arcadia-ruritania/editions' },
   { path: '/arcadia-ruritania/editions/1' },
   { path: '/arcadia-ruritania/editions/1..2' },

@@ -41,6 +41,29 @@ describe('a reader', () => {
     expect(page.url()).toBe(`${all.url}/nato-japan`);
   });
 
+  it('reads what was on record, and what was said, at an earlier time', async () => {
+    const page = await all.tab();
+    await page.goto(`${all.url}/arcadia-ruritania`);
+    await page.getByText('Change the times').click();
+    await page.getByLabel('Counting only what was said by').fill('2020-06-30');
+    await page.getByRole('button', { name: 'Read at these times' }).click();
+    await page.waitForURL('**/arcadia-ruritania?saidBy=2020-06-30');
+    expect(await page.locator('.times summary').innerText()).toContain(
+      'counting only what was said by 30 June 2020',
+    );
+    expect(await page.locator('.freshness').innerText()).toContain('Its sources speak up to 15 June 2020.');
+    expect(await page.locator('#bridge-pledge').innerText()).toContain('€10 million');
+    // The first payment was amended at 09:06: before that the record said otherwise.
+    await page.goto(`${all.url}/arcadia-ruritania?knownAt=2026-11-24T09:05:30Z`);
+    expect(await page.locator('.times summary').innerText()).toContain(
+      'as recorded at 24 November 2026, 09:05 UTC',
+    );
+    expect(await page.locator('#bridge-payment').innerText()).toContain('€4.5 million');
+    await page.getByRole('link', { name: 'Money' }).click();
+    expect(page.url()).toContain('/money?knownAt=');
+    expect(await page.locator('.totals').innerText()).toContain('€4.5 million');
+  });
+
   it('sees on the timeline how sure each time is, and comes from a mark to its record', async () => {
     const page = await all.tab();
     await page.goto(`${all.url}/arcadia-ruritania/timeline`);
@@ -65,6 +88,23 @@ describe('a reader', () => {
     await page.goBack();
     const part = page.locator('tr.part', { hasText: 'US$20 million' });
     expect(await part.innerText()).toContain('of which');
+    expect(await page.locator('tr', { hasText: 'valuable help to the Afghan' }).innerText()).toContain(
+      'it is at least that',
+    );
+    // The bound of what is stated as "more than" is open.
+    const open = page.locator('a.chart-row', { hasText: 'more than US$1.3 billion' });
+    expect(await open.innerText()).toContain('at least US$1.3 billion');
+  });
+
+  it('sees in a chart what all accounts of a sum allow', async () => {
+    const page = await all.tab();
+    await page.goto(`${all.url}/arcadia-ruritania/money`);
+    const row = page.locator('a.chart-row', { hasText: 'Ruritania pledged' });
+    expect(await row.innerText()).toMatch(/€12 million\s+or €10 million/);
+    expect(await row.locator('rect[fill="url(#fade-out)"]').count()).toBe(1);
+    expect(await page.locator('details.figure-of').first().innerText()).toContain(
+      'between €10 million and €12 million',
+    );
   });
 
   it('finds what is on record about some words, marked', async () => {
@@ -97,6 +137,11 @@ describe('a reader', () => {
     expect(await page.locator('#notes').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#notes').isVisible()).toBe(true);
+    // On paper no mark lies over what follows it.
+    const margins = await page.evaluate<string[]>(
+      '[...document.querySelectorAll("a.mark")].map((mark) => getComputedStyle(mark).marginRight)',
+    );
+    expect([...new Set(margins)]).toEqual(['0px']);
     expect(await page.locator('.notes ol li').count()).toBe(await page.locator('.sentence').count());
     expect(await page.locator('section.notes').last().innerText()).toContain('https://www.nato.int/');
     expect(await page.locator('.parts').isVisible()).toBe(false);
@@ -113,7 +158,11 @@ describe('a reader', () => {
       '/nato-japan/people',
       '/nato-japan/sources',
       '/nato-japan/sources/fact-sheet',
+      '/nato-japan/sources/nato-relations-with-japan',
+      '/nato-japan/proofs/ipcp-2014',
       '/nato-japan/history',
+      '/arcadia-ruritania/money',
+      '/nato-japan?trueAt=2019-02-29',
       '/arcadia-ruritania#bridge-pledge',
       '/arcadia-ruritania/records/bridge-pledge',
       '/arcadia-ruritania/editions',

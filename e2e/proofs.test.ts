@@ -46,7 +46,8 @@ describe('the proof of a sentence', () => {
       'The text is not at hand here',
       'Open the page at the passage',
       'Our summary, not a second voice.',
-      'The passage holds',
+      'It stands in the text word for word.',
+      'Proved by one source, of 7 November 2017.',
       'put on record by The editors',
       `${all.url}/nato-japan/records/ipcp-2014`,
     ])
@@ -130,7 +131,7 @@ describe('the proof of a sentence', () => {
   it('can be cited: the address is copied whole', async () => {
     const page = await all.tab({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${all.url}/nato-japan/records/ipcp-2014`);
-    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByRole('button', { name: 'Copy the reference' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toContain(
       `${all.url}/nato-japan/records/ipcp-2014`,

@@ -23,7 +23,7 @@ function untilIn(when: Edtf): string | undefined {
   return sayEdtf({ type: 'interval', start: 'unknown', end: when.end }, { as: 'state' });
 }
 
-/** Whether the sentence says by itself that it is over: it names the year of the end as an end, or says "formerly". */
+/** Whether the sentence says by itself that it is over: it names the end's year as an end, its decade, or says "formerly". */
 function tellsItsEnd(text: string, when: Edtf): boolean {
   if (
     /\b(formerly|former|used to|no longer|in the past|in earlier years|until|ended|came to an end)\b/i.test(
@@ -34,8 +34,8 @@ function tellsItsEnd(text: string, when: Edtf): boolean {
   const { end } = extent(when);
   if (end.kind !== 'known' || !Number.isFinite(end.max)) return false;
   const year = /\d{4}$/.exec(sayDay(end.max))?.[0];
-  return (
-    year !== undefined &&
-    new RegExp(`(\\bto|\\btill|\\bthrough|\\band|[–-])\\s*([\\p{L}\\d]+\\s+){0,2}${year}\\b`, 'u').test(text)
-  );
+  if (year === undefined) return false;
+  const asEnd = `(\\bto|\\btill|\\bthrough|\\band|[–-])\\s*([\\p{L}\\d]+\\s+){0,2}${year}\\b`;
+  const asDecade = `\\b[Ii]n the (early |mid-?|late )?${year.slice(0, 3)}0s\\b`;
+  return new RegExp(`${asEnd}|${asDecade}`, 'u').test(text);
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { PUBLIC } from '../../access/index.ts';
 import type { Office } from '../office.ts';
+import { mountSignIn } from '../sign-in/index.ts';
 import { type Asked, address } from '../web/index.ts';
 import type { Ask, Outcome, Refusal } from './answer.ts';
 import { type Asset, loadAssets } from './assets.ts';
@@ -35,6 +36,7 @@ export function createApp(office: Office, options: AppOptions = {}): Hono {
   const assets = options.assets ?? loadAssets();
   const cache = options.cache ?? pageCache();
   const app = new Hono();
+  mountSignIn(app, office, log);
   const house: House = { office, cache, log };
 
   const answer = (c: Context): Response | Promise<Response> => {

@@ -20,7 +20,7 @@ export const INVENTED = join(ROOT, 'examples/arcadia-ruritania/dossier.yaml');
 const JAPAN = join(ROOT, 'data/nato-japan/dossier.yaml');
 
 /** A clock that moves one minute with every look at it, and ids that count. */
-function countingNonces(start: string): Nonces {
+export function sampleNonces(start: string): Nonces {
   let ticks = 0;
   let ids = 0;
   return {
@@ -47,7 +47,7 @@ export async function sampleOffice(
       sessionHours: 12,
       proxies: 0,
     },
-    countingNonces('2026-11-24T09:00:00.000Z'),
+    sampleNonces('2026-11-24T09:00:00.000Z'),
   );
   const load = async (text: string, why: string, beside = INVENTED): Promise<void> => {
     const bytes = (path: string): Uint8Array | undefined => {

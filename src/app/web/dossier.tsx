@@ -32,6 +32,13 @@ export function Dossier(props: { page: PageModel; where: Where; from?: number; n
   if (sections.length === 0) return <p class="nothing">Nothing on record is printed at these times.</p>;
   return (
     <article class="dossier" data-relation={where.slug}>
+      <p class="guide">
+        {props.notes
+          ? 'A number leads to the note that proves its sentence.'
+          : 'A number opens the proof of its sentence: the passage, its source and day, and the history of the record.'}{' '}
+        Between brackets stands what the sentence does not say of itself, such as up to which day its sources
+        speak.
+      </p>
       {sections.map((section) => (
         <section aria-labelledby={`section-${section.id}`}>
           <h2 id={`section-${section.id}`}>{section.title}</h2>

@@ -1,7 +1,7 @@
 import type { View } from '../../access/index.ts';
 import type { PageModel } from '../../pages/index.ts';
 import type { Where } from './address.ts';
-import { Passage } from './passage.tsx';
+import { KeptPassage } from './passage.tsx';
 import { typeset } from './typeset.ts';
 
 /** The notes of an edition in full: each sentence's proofs as they were, with the way back to the sentence. */
@@ -16,18 +16,18 @@ export function EditionNotes(props: { page: PageModel; view: View; where: Where 
         {sentences.map((s) => (
           <li id={`note-${s.number}`} class="proof" value={s.number}>
             {s.proofs.map((cited) => (
-              <Passage cited={cited} view={view} where={where} />
+              <KeptPassage cited={cited} view={view} where={where} />
             ))}
             {s.variants.map((v) => (
               <>
                 <p class="label">Another account</p>
                 <p class="statement">{typeset(view.names.text(v.statement))}</p>
                 {v.citations.map((cited) => (
-                  <Passage cited={cited} view={view} where={where} />
+                  <KeptPassage cited={cited} view={view} where={where} />
                 ))}
               </>
             ))}
-            <p>
+            <p class="back">
               <a href={`#mark-${s.number}`}>Back to sentence {s.number}</a>
             </p>
           </li>

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../../access/index.ts';
+import type { RecordModel } from '../../pages/index.ts';
 import { type Asked, inFormat, type Where, within } from './address.ts';
 import { Document, print } from './document.tsx';
 import { TimesControl } from './times.tsx';
+import { typeset } from './typeset.ts';
 
 /** The pages of a relation, in the order of its navigation. */
 export const PARTS = [
@@ -83,6 +85,26 @@ function Foot(props: {
   );
 }
 
+/** A sentence as the heading of its page, with what must stand beside it. */
+function SentenceHeading(props: {
+  text: string;
+  language: string;
+  note?: string;
+  printed: boolean;
+  pageLanguage: string;
+}) {
+  const { text, language, note, printed, pageLanguage } = props;
+  return (
+    <>
+      <h1 class="of-sentence" lang={language === pageLanguage ? undefined : language}>
+        {typeset(text)}
+      </h1>
+      {note ? <p class="aside">{note}</p> : null}
+      {printed ? null : <p class="aside">not printed as a fact at this day</p>}
+    </>
+  );
+}
+
 export interface RelationFrame {
   readonly view: View;
   readonly where: Where;
@@ -90,6 +112,8 @@ export interface RelationFrame {
   readonly part: string;
   /** The page's own title; none on the dossier itself. */
   readonly title?: string;
+  /** The sentence that the page is about: its heading, the title above it. */
+  readonly sentence?: Pick<RecordModel, 'text' | 'language' | 'note' | 'printed'>;
   readonly formats?: readonly string[];
   readonly fleeting?: boolean;
   readonly children?: Child;
@@ -109,7 +133,7 @@ export function relationPage(props: RelationFrame): string {
   const feed = within({ slug: where.slug, asked: {} }, 'feed.atom');
   return print(
     <Document
-      title={`${title ? `${title} · ` : ''}${name} · Entente`}
+      title={`${props.sentence ? `${props.sentence.text} · ` : ''}${title ? `${title} · ` : ''}${name} · Entente`}
       language={view.names.language}
       {...(description ? { description } : {})}
       fleeting={props.fleeting ?? false}
@@ -139,8 +163,13 @@ export function relationPage(props: RelationFrame): string {
             <>
               <p class="label parties">
                 <a href={within(where)}>{name}</a>
+                {props.sentence ? ` · ${title}` : null}
               </p>
-              <h1>{title}</h1>
+              {props.sentence ? (
+                <SentenceHeading {...props.sentence} pageLanguage={view.names.language} />
+              ) : (
+                <h1>{title}</h1>
+              )}
             </>
           )}
         </div>

@@ -9,8 +9,6 @@ import { count } from './words.ts';
 const HISTORY_PAGE = 50;
 /** How many things of one transaction are named before the rest is counted. */
 const NAMED = 60;
-/** Up to so many things of one transaction are shown without being unfolded. */
-const UNFOLDED = 6;
 
 /** The journal in words: what was put on record, changed or withdrawn, when, by whom and why. */
 export function historyPage(view: View, where: Where, from: number): string {
@@ -31,7 +29,7 @@ export function historyPage(view: View, where: Where, from: number): string {
                 <time datetime={entry.at}>{entry.said}</time>, by {entry.by}
               </p>
               <p>{entry.why}</p>
-              <Items entry={entry} where={where} />
+              <Items entry={entry} where={where} unfolded={NAMED} />
             </li>
           ))}
           {shown.length === 0 ? <li>Nothing was on record by then.</li> : null}
@@ -53,8 +51,13 @@ export function historyPage(view: View, where: Where, from: number): string {
 }
 
 /** The things of one transaction, grouped by what was done to them; many of them fold away. */
-export function Items(props: { entry: HistoryEntry; where: Pick<Where, 'slug' | 'asked'> }) {
-  const { entry, where } = props;
+export function Items(props: {
+  entry: HistoryEntry;
+  where: Pick<Where, 'slug' | 'asked'>;
+  /** Up to so many are shown without being unfolded. */
+  unfolded: number;
+}) {
+  const { entry, where, unfolded } = props;
   const groups = [...new Set(entry.items.map((i) => i.verb))].map(
     (verb) => [verb, entry.items.filter((i) => i.verb === verb)] as const,
   );
@@ -66,9 +69,9 @@ export function Items(props: { entry: HistoryEntry; where: Pick<Where, 'slug' | 
             {verb} <Thing item={items[0]!} where={where} />
           </p>
         ) : (
-          <details class="apparatus" open={items.length <= UNFOLDED}>
+          <details class="apparatus" open={items.length <= unfolded}>
             <summary>
-              {verb} {count(items.length, 'thing')}
+              {verb} {count(items.length, 'entry', 'entries')}
             </summary>
             <ul class="plain">
               {items.slice(0, NAMED).map((item) => (

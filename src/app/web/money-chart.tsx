@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { View } from '../../access/index.ts';
 import type { Ledger, LedgerEntry } from '../../ledger/index.ts';
-import { CURRENCIES, type Money, sayAmount } from '../../values/index.ts';
+import { CURRENCIES, type Money, sayAmount, sayMoney } from '../../values/index.ts';
 import { type Where, within } from './address.ts';
+import { drawnBounds, otherSums } from './money-bounds.ts';
 import { Bracket, Shift } from './time-marks.tsx';
 import { typeset } from './typeset.ts';
 
@@ -13,12 +14,12 @@ export function currenciesOf(ledger: Ledger): string[] {
 }
 
 function moneysOf(entry: LedgerEntry): Money[] {
-  return [...(entry.money ? [entry.money] : []), ...entry.parts.flatMap(moneysOf)];
+  return [...(entry.money ? [entry.money] : []), ...otherSums(entry), ...entry.parts.flatMap(moneysOf)];
 }
 
 /** The largest figure that is stated of a sum, for drawing only: sums are never reckoned with floating point. */
-function reach(money: Money): number {
-  return Number(money.max ?? money.min ?? 0);
+function reach({ min, max }: { readonly min?: string | number; readonly max?: string | number }): number {
+  return Number(max ?? min ?? 0);
 }
 
 interface Scale {
@@ -43,7 +44,9 @@ export function MoneyChart(props: { currency: string; ledger: Ledger; view: View
     .range([0, 100])
     .clamp(true);
   const at = (amount: number): number => Math.round(linear(amount) * 100) / 100;
-  const scale: Scale = { currency, at, ticks: linear.ticks(4).filter((t) => t > 0) };
+  // Labels are long: five of them have room.
+  const ticks = [5, 4, 3, 2].map((n) => linear.ticks(n).filter((t) => t > 0));
+  const scale: Scale = { currency, at, ticks: ticks.find((t) => t.length <= 5) ?? ticks.at(-1)! };
   return (
     <section class="chart money broad" aria-labelledby={`chart-${currency}`}>
       <h2 id={`chart-${currency}`}>In {CURRENCIES[currency] ?? currency}</h2>
@@ -78,19 +81,22 @@ export function MoneyChart(props: { currency: string; ledger: Ledger; view: View
   );
 }
 
+type Bounds = NonNullable<ReturnType<typeof drawnBounds>>;
+
 interface RowsProps {
   readonly entry: LedgerEntry;
   readonly scale: Scale;
   readonly view: View;
   readonly where: Where;
   readonly depth: number;
-  /** The sum that this one is included in. */
-  readonly whole?: Money;
+  /** The bounds of the sum that this one is included in. */
+  readonly whole?: Bounds;
 }
 
 function Rows(props: RowsProps) {
   const { entry, scale, view, where, depth, whole } = props;
-  const money = entry.money?.currency === scale.currency ? entry.money : undefined;
+  const bounds = drawnBounds(entry, scale.currency);
+  const others = otherSums(entry);
   return (
     <>
       <li>
@@ -111,12 +117,17 @@ function Rows(props: RowsProps) {
               {whole ? (
                 <rect class="outline" x="0" y="-6" width={`${scale.at(reach(whole))}%`} height="12" />
               ) : null}
-              {money ? <Bar money={money} scale={scale} included={depth > 0} /> : null}
+              {bounds ? <Bar bounds={bounds} scale={scale} included={depth > 0} /> : null}
             </Shift>
           </svg>
-          <span class={money ? 'figure' : 'figure quiet'}>
+          <span class={bounds ? 'figure' : 'figure quiet'}>
             {entry.said}
-            {entry.differs ? <small class="differing">sources differ</small> : null}
+            {entry.differs ? (
+              <small class="differing">
+                {others.length > 0 ? `or ${others.map((m) => sayMoney(m)).join(' or ')}, ` : ''}as sources
+                differ
+              </small>
+            ) : null}
           </span>
         </a>
       </li>
@@ -127,7 +138,7 @@ function Rows(props: RowsProps) {
           view={view}
           where={where}
           depth={depth + 1}
-          {...(money ? { whole: money } : {})}
+          {...(bounds ? { whole: bounds } : {})}
         />
       ))}
     </>
@@ -135,10 +146,10 @@ function Rows(props: RowsProps) {
 }
 
 /** A sum: what it is at least, filled; up to its upper bound, fading to a bracket; an open bracket where none is stated. */
-function Bar(props: { money: Money; scale: Scale; included: boolean }) {
-  const { money, scale, included } = props;
-  const min = money.min === undefined ? undefined : scale.at(Number(money.min));
-  const max = money.max === undefined ? undefined : scale.at(Number(money.max));
+function Bar(props: { bounds: Bounds; scale: Scale; included: boolean }) {
+  const { bounds, scale, included } = props;
+  const min = bounds.min === undefined ? undefined : scale.at(bounds.min);
+  const max = bounds.max === undefined ? undefined : scale.at(bounds.max);
   const ink = included ? 'within' : 'bar';
   return (
     <>
@@ -147,6 +158,7 @@ function Bar(props: { money: Money; scale: Scale; included: boolean }) {
       {max !== undefined && max > (min ?? 0) ? (
         <>
           <rect x={`${min ?? 0}%`} y="-6" width={`${max - (min ?? 0)}%`} height="12" fill="url(#fade-out)" />
+          {min === undefined ? null : <Bracket at={min} d="M5,-9H0V9H5" />}
           <Bracket at={max} d="M-5,-9H0V9H-5" />
         </>
       ) : null}

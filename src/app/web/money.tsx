@@ -3,6 +3,7 @@ import { type Ledger, type LedgerEntry, ledgerOf, type StageSum } from '../../le
 import { timeInWords } from '../../pages/index.ts';
 import { type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
+import { remarksOf } from './money-bounds.ts';
 import { currenciesOf, MoneyChart } from './money-chart.tsx';
 import { Fades } from './time-marks.tsx';
 import { typeset } from './typeset.ts';
@@ -94,7 +95,7 @@ function Expanding(props: {
             {remarks
               .filter((r) => r.about === id)
               .map((r) => (
-                <small> {r.text}</small>
+                <small class="remark">{r.text}</small>
               ))}
           </li>
         ))}
@@ -105,6 +106,7 @@ function Expanding(props: {
 
 function Table(props: { ledger: Ledger; view: View; where: Where }) {
   const { ledger, view, where } = props;
+  const remarks = remarksOf(ledger);
   return (
     <section class="broad" aria-labelledby="table">
       <h2 id="table">By fund and stage</h2>
@@ -126,7 +128,7 @@ function Table(props: { ledger: Ledger; view: View; where: Where }) {
                   {group.label} <span class="quiet">{stage.label}</span>
                 </th>
               </tr>
-              {stage.entries.flatMap((entry) => lines(entry, view, where, 0))}
+              {stage.entries.flatMap((entry) => lines(entry, { view, where, remarks }, 0))}
               {stage.entries.length > 1 ? (
                 <tr class="total">
                   <th scope="row" colspan={2}>
@@ -153,18 +155,28 @@ function inAll(stage: StageSum): string {
   ].join('; ');
 }
 
-function lines(entry: LedgerEntry, view: View, where: Where, depth: number): unknown[] {
+interface Around {
+  readonly view: View;
+  readonly where: Where;
+  readonly remarks: ReturnType<typeof remarksOf>;
+}
+
+function lines(entry: LedgerEntry, around: Around, depth: number): unknown[] {
   const { record } = entry;
+  const { view, where, remarks } = around;
+  const told = remarks.get(entry.id) ?? (entry.differs ? ['Sources differ.'] : []);
   return [
     <tr class={depth ? 'part' : ''}>
       <th scope="row">
         {depth ? 'of which: ' : ''}
         <a href={within(where, `records/${entry.id}`)}>{typeset(view.names.text(record.statement))}</a>
-        {entry.differs ? <small class="aside">sources differ</small> : null}
+        {told.map((text) => (
+          <small class="remark">{text}</small>
+        ))}
       </th>
       <td class="when">{upperFirst(timeInWords(record.value.when, 'event'))}</td>
       <td class="sum">{entry.money ? entry.said : <span class="quiet">{entry.said}</span>}</td>
     </tr>,
-    ...entry.parts.flatMap((part) => lines(part, view, where, depth + 1)),
+    ...entry.parts.flatMap((part) => lines(part, around, depth + 1)),
   ];
 }

@@ -35,9 +35,9 @@ export function Passage(props: { cited: ViewCitation; view: View; where: Pick<Wh
       <blockquote lang={language} cite={webAddress(source.url)}>
         {passage ? (
           <p>
-            <span class="around">{passage.before}</span>
+            <span class="around">{dashed(passage.before)}</span>
             <mark>{passage.quote}</mark>
-            <span class="around">{passage.after}</span>
+            <span class="around">{dashed(passage.after)}</span>
           </p>
         ) : citation.quote !== undefined ? (
           <p>
@@ -56,6 +56,43 @@ export function Passage(props: { cited: ViewCitation; view: View; where: Pick<Wh
       </p>
     </div>
   );
+}
+
+/**
+ * A proof as the record itself keeps it, whatever texts are at hand: the passage where it may be copied, else its first
+ * and last words. The same bytes on every machine and at every time.
+ */
+export function KeptPassage(props: {
+  cited: ViewCitation;
+  view: View;
+  where: Pick<Where, 'slug' | 'asked'>;
+}) {
+  const { cited, view, where } = props;
+  const { citation, source } = cited;
+  return (
+    <div class="passage">
+      <blockquote
+        lang={source.language === view.names.language ? undefined : source.language}
+        cite={webAddress(source.url)}
+      >
+        <p>“{citation.quote ?? endsInWords(citation)}”</p>
+      </blockquote>
+      <p class="from">
+        <SourceLine source={source} view={view} where={where} />
+        {source.derived ? <strong class="voice">Our summary, not a second voice.</strong> : null}
+      </p>
+      {webAddress(cited.link) ? (
+        <p class="state">
+          <AtPassage link={cited.link} />
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** What stands about a passage, the dashes of a typewritten list set as dashes. */
+function dashed(text: string): string {
+  return text.replace(/(^|\n)- /g, '$1– ');
 }
 
 /** The way to the passage in the source as it is published. */

@@ -13,7 +13,7 @@ function CiteThis(props: { model: RecordModel; where: Pick<Where, 'slug' | 'aske
     <section class="cite">
       <h3 class="label">Cite this</h3>
       <p class="citation" data-cite={stable}>
-        {model.cite} <span class="address">{stable}</span>
+        <span class="reference">{model.cite}</span> <span class="address">{stable}</span>
       </p>
       {alone ? null : (
         <p class="links">

@@ -14,9 +14,9 @@ export function recordPage(view: View, record: ViewRecord, where: Where): string
     where,
     part: '-',
     title: upperFirst(model.kindLabel),
+    sentence: model,
     children: (
       <>
-        <Statement model={model} view={view} />
         <Facts slots={model.slots} where={where} view={view} />
         <Related model={model} view={view} where={where} />
         <Proof model={model} view={view} where={where} alone />
@@ -34,26 +34,15 @@ export function proofPage(view: View, record: ViewRecord, where: Where): string 
     where,
     part: '-',
     title: 'Proof of a sentence',
+    sentence: model,
     fleeting: true,
     children: (
       <>
-        <Statement model={model} view={view} />
         <Proof model={model} view={view} where={where} />
         <InDossier model={model} where={where} />
       </>
     ),
   });
-}
-
-function Statement(props: { model: RecordModel; view: View }) {
-  const { text, language, note, printed } = props.model;
-  return (
-    <p class="record-statement">
-      <span lang={language === props.view.names.language ? undefined : language}>{typeset(text)}</span>
-      {note ? <small class="aside">{note}</small> : null}
-      {printed ? null : <small class="aside">not printed as a fact at this day</small>}
-    </p>
-  );
 }
 
 /** A record's facts as a list of labels and values. */

@@ -1,6 +1,7 @@
 import type { RelationSummary } from '../office.ts';
 import { plainPage } from './frame.tsx';
 import { RelationList } from './relations.tsx';
+import { SearchForm } from './search-form.tsx';
 
 /** Why a page is not shown, in a sentence, with the way on: never a dead end. */
 export function refusalPage(
@@ -31,13 +32,7 @@ export function refusalPage(
             ))}
           </ul>
         ) : null}
-        <form class="search-form" action="/search" method="get">
-          <div class="field">
-            <label for="q">Search the record</label>
-            <input id="q" name="q" type="search" maxlength={200} />
-          </div>
-          <button type="submit">Search</button>
-        </form>
+        <SearchForm label="Search all relations" />
         {relations.length > 0 ? (
           <section aria-labelledby="relations">
             <h2 id="relations">Relations on record</h2>

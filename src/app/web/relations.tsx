@@ -4,6 +4,7 @@ import type { RelationSummary } from '../office.ts';
 import { address } from './address.ts';
 import { plainPage } from './frame.tsx';
 import { Items } from './history.tsx';
+import { SearchForm } from './search-form.tsx';
 import { count } from './words.ts';
 
 /** What is new of one relation: its last change, with the view that names what changed. */
@@ -21,6 +22,7 @@ export function relationsPage(
   return plainPage({
     title: 'Entente',
     heading: 'The record of relations',
+    searches: true,
     where: { path: '/', asked: {} },
     formats: ['json'],
     ...(more.after ? { data: { after: more.after } } : {}),
@@ -30,6 +32,7 @@ export function relationsPage(
           What an organisation and its partners are to each other, and what they do together: every sentence
           with its proof, at any day.
         </p>
+        <SearchForm label="Search all relations" />
         <section aria-labelledby="relations">
           <h2 id="relations">Relations</h2>
           <RelationList relations={relations} />
@@ -50,7 +53,7 @@ export function relationsPage(
                     <a href={`/${view.book}`}>{view.names.text(view.relation.title)}</a>
                   </p>
                   <p>{entry.why}</p>
-                  <Items entry={entry} where={{ slug: view.book, asked: {} }} />
+                  <Items entry={entry} where={{ slug: view.book, asked: {} }} unfolded={4} />
                 </li>
               ))}
             </ol>

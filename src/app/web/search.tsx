@@ -3,6 +3,8 @@ import { kindOf } from '../../vocabulary/index.ts';
 import type { SearchHit } from '../office.ts';
 import { type Asked, address, within } from './address.ts';
 import { plainPage } from './frame.tsx';
+import { SearchForm } from './search-form.tsx';
+import { typeset } from './typeset.ts';
 import { count } from './words.ts';
 
 /** A search, as it was asked and as far as it was answered. */
@@ -36,14 +38,11 @@ export function searchPage(found: Found, asked: Asked): string {
     data,
     children: (
       <>
-        <form class="search-form" action="/search" method="get">
-          <div class="field">
-            <label for="q">Words to look for{slug ? ` in “${found.relation ?? slug}”` : ''}</label>
-            <input id="q" name="q" type="search" value={query} maxlength={200} />
-          </div>
-          {slug ? <input type="hidden" name="in" value={slug} /> : null}
-          <button type="submit">Search</button>
-        </form>
+        <SearchForm
+          label={slug ? `Words to look for in “${found.relation ?? slug}”` : 'Words to look for'}
+          query={query}
+          {...(slug ? { slug } : {})}
+        />
         {query === '' ? (
           <p class="nothing">Words of a statement, a party, a person, a fund. All of them are looked for.</p>
         ) : (
@@ -96,14 +95,16 @@ export function searchPage(found: Found, asked: Asked): string {
 
 /** A hit's text with the words that were found marked. */
 function highlighted(hit: SearchHit) {
+  // Each apostrophe becomes one sign: the marks keep their places.
+  const text = typeset(hit.text);
   const marks = [...hit.marks].sort((a, b) => a.start - b.start);
   const out: unknown[] = [];
   let at = 0;
   for (const { start, end } of marks) {
     if (start < at) continue;
-    out.push(hit.text.slice(at, start), <mark>{hit.text.slice(start, end)}</mark>);
+    out.push(text.slice(at, start), <mark>{text.slice(start, end)}</mark>);
     at = end;
   }
-  out.push(hit.text.slice(at));
+  out.push(text.slice(at));
   return <>{out as never}</>;
 }

@@ -11,6 +11,10 @@ export function Sentence(props: {
 }) {
   const { sentence, where, language } = props;
   const [before, last] = beforeLastWord(typeset(sentence.text));
+  const asides = [
+    ...(sentence.note ? [sentence.note] : []),
+    ...(sentence.variants.length > 0 ? ['sources differ'] : []),
+  ];
   const href = props.notes ? `#note-${sentence.number}` : within(where, `proofs/${sentence.id}`);
   return (
     <span
@@ -21,12 +25,21 @@ export function Sentence(props: {
       <span class="words">{before}</span>
       <span class="together">
         <span class="words">{last}</span>
-        <a class="mark" href={href} id={`mark-${sentence.number}`} aria-label={`Proof ${sentence.number}`}>
+        <a
+          class={sentence.number < 10 ? 'mark short' : 'mark'}
+          href={href}
+          id={`mark-${sentence.number}`}
+          aria-label={`Proof ${sentence.number}`}
+        >
           {sentence.number}
         </a>
       </span>
-      {sentence.note ? <small class="aside">{sentence.note}</small> : null}
-      {sentence.variants.length > 0 ? <small class="aside">sources differ</small> : null}
+      {asides.map((aside) => (
+        <>
+          {' '}
+          <small class="aside">{aside}</small>
+        </>
+      ))}
     </span>
   );
 }

@@ -2,8 +2,8 @@ import type { View } from '../../access/index.ts';
 import { citationInWords, endsInWords, type SourceModel, sourcesOf } from '../../pages/index.ts';
 import { type Where, webAddress, within } from './address.ts';
 import { relationPage } from './frame.tsx';
-import { marked } from './marked-text.tsx';
 import { AtPassage, Passage } from './passage.tsx';
+import { SourceText } from './source-text.tsx';
 import { typeset } from './typeset.ts';
 import { count, upperFirst } from './words.ts';
 
@@ -123,9 +123,13 @@ export function sourcePage(view: View, model: SourceModel, text: string | undefi
         {whole ? (
           <section aria-labelledby="the-text">
             <h2 id="the-text">The text, with what is cited</h2>
-            <div class="source-text" lang={source.language}>
-              {marked(text, proves, (id) => within(where, `records/${id}`))}
-            </div>
+            <SourceText
+              text={text}
+              language={source.language}
+              markdown={/\.(md|markdown)$/i.test(source.file ?? '')}
+              proves={proves}
+              hrefOf={(id) => within(where, `records/${id}`)}
+            />
           </section>
         ) : (
           <section aria-labelledby="the-passages">

@@ -132,7 +132,7 @@ function copying(root) {
     if (!navigator.clipboard) continue;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = 'Copy';
+    button.textContent = 'Copy the reference';
     const said = document.createElement('span');
     said.setAttribute('role', 'status');
     said.className = 'quiet';
