@@ -21,6 +21,11 @@ declare module 'hono' {
  */
 export function officers(accounts: Pick<Accounts, 'officer'>, proxies = 0): MiddlewareHandler {
   return async (c, next) => {
+    // Most who ask read, and have no cookie: nothing is looked at then.
+    if (isReading(c.req.method) && c.req.header('cookie') === undefined) {
+      c.set('fromHere', true);
+      return next();
+    }
     const asker = askerOf(c, proxies);
     const fromHere = isReading(c.req.method) || isFromHere(c, asker);
     c.set('fromHere', fromHere);
