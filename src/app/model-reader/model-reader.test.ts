@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { kindOf } from '../../vocabulary/index.ts';
 import { modelReader } from './model-reader.ts';
 import { type SampleEndpoint, sampleEndpoint, says, tells } from './sample-endpoint.ts';
+import { filledSlots } from './schema.ts';
 import { Secret } from './secret.ts';
 
 const KEY = 'sk-very-secret-0123456789';
@@ -102,15 +104,8 @@ describe('the model reader', () => {
     expect(user).toContain(TEXT);
     const { schema } = body.response_format.json_schema;
     const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-    const whole = {
-      ...gift(),
-      ended: false,
-      inKind: null,
-      form: null,
-      recipient: null,
-      purpose: null,
-      period: null,
-    };
+    const empty = filledSlots(kindOf('contribution')).map(({ name }) => [name, null]);
+    const whole = { ended: false, ...Object.fromEntries(empty), ...gift() };
     expect(isValid({ records: [visit(), whole] }) || isValid.errors).toBe(true);
     expect(isValid({ records: [visit({ type: 'trip' })] })).toBe(false);
     expect(isValid({ records: [{ ...visit(), donor: 'x' }] })).toBe(false);
