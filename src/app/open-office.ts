@@ -6,6 +6,7 @@ import { openStore, type Store } from '../store/index.ts';
 import { BookCache, type Shelved } from './book-cache.ts';
 import { openDesk } from './desk-work.ts';
 import { Lru } from './lru.ts';
+import { modelReader } from './model-reader/model-reader.ts';
 import { machineNonces } from './nonces.ts';
 import type { Office } from './office.ts';
 import { publishEdition } from './publishing.ts';
@@ -41,7 +42,8 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   const today = (): string => nonces.now().slice(0, 10);
 
   const desk = openDesk({ books, admit, fourEyes: settings.fourEyes });
-  const sources = openSources({ settings, books, admit, desk, readers: [grammarReader], today });
+  const readers = [grammarReader, ...(settings.model ? [modelReader(settings.model)] : [])];
+  const sources = openSources({ settings, books, admit, desk, readers, today });
 
   const stampOf = (dossier: Shelved, register: Shelved): string | undefined =>
     dossier.book.head.n === 0
