@@ -1,4 +1,5 @@
 export { type Actor, INTERNAL, maySee, PUBLIC } from './actor.ts';
+export { atDay } from './at-day.ts';
 export { namesOf, type Register } from './names.ts';
 export { changedKeys } from './resolve.ts';
 export { standingAt } from './standing.ts';

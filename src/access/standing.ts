@@ -18,9 +18,12 @@ import type { Standing } from './view.ts';
  * maybe is printed with a note that says why; what has not begun, or is only planned, is not printed.
  */
 export function standingAt(kind: Kind, value: RecordValue, trueAt: string, asOf: string): Standing {
+  return standingOn(kind, value, parseDay(trueAt)!, parseDay(asOf));
+}
+
+/** The same, of days that were read already. */
+export function standingOn(kind: Kind, value: RecordValue, day: Day, stated: Day | null): Standing {
   const nature = kind.nature(value);
-  const day = parseDay(trueAt)!;
-  const stated = parseDay(asOf);
   const parsed = parseEdtf(nature.when);
   if (!parsed.ok) {
     const verdict: Verdict = { answer: 'maybe', reason: `the time “${nature.when}” cannot be read` };
@@ -38,11 +41,15 @@ export function standingAt(kind: Kind, value: RecordValue, trueAt: string, asOf:
   const begun = begunBy(when, day);
   if (begun.answer === 'no') return { as: nature.as, verdict: begun, tense: 'future', printed: false };
   const { end } = extent(when);
-  const over: Verdict = value.ended
-    ? stated === null || stated <= day
-      ? { answer: 'yes', reason: 'its source tells of it as over' }
-      : { answer: 'maybe', reason: `its source of ${sayDay(stated)} tells of it as over, not since when` }
-    : overBy(when, day);
+  const over = (): Verdict =>
+    !value.ended
+      ? overBy(when, day)
+      : stated === null || stated <= day
+        ? { answer: 'yes', reason: 'its source tells of it as over' }
+        : {
+            answer: 'maybe',
+            reason: `its source of ${sayDay(stated)} tells of it as over, not since when`,
+          };
 
   // An event with a known end needs no statement about today: it began, and it stays true that it did.
   if (nature.as === 'event' && end.kind === 'known')
@@ -50,7 +57,7 @@ export function standingAt(kind: Kind, value: RecordValue, trueAt: string, asOf:
       as: 'event',
       verdict: begun,
       tense:
-        over.answer === 'no' && day <= end.max && begun.answer === 'yes' && isRange(nature.when)
+        isRange(nature.when) && day <= end.max && begun.answer === 'yes' && over().answer === 'no'
           ? 'present'
           : 'past',
       ...(begun.answer === 'maybe'
@@ -58,10 +65,11 @@ export function standingAt(kind: Kind, value: RecordValue, trueAt: string, asOf:
         : {}),
       printed: true,
     };
-  if (over.answer === 'yes')
-    return { as: nature.as, verdict: { answer: 'no', reason: over.reason }, tense: 'past', printed: true };
+  const ended = over();
+  if (ended.answer === 'yes')
+    return { as: nature.as, verdict: { answer: 'no', reason: ended.reason }, tense: 'past', printed: true };
   const holds = holdsOn(when, day, stated ?? undefined);
-  const tense = value.ended && over.answer !== 'no' ? 'past' : 'present';
+  const tense = value.ended && ended.answer !== 'no' ? 'past' : 'present';
   return {
     as: nature.as,
     verdict: holds,
