@@ -11,7 +11,9 @@ const WORDS =
   'bridge harbour treaty visit grain survey council depot railway border school radio winter valley river clinic'.split(
     ' ',
   );
-const DAY = (i: number): string => `${1990 + (i % 35)}-${two((i % 12) + 1)}-${two((i % 28) + 1)}`;
+/** 11,760 different days, one after the other. */
+const DAY = (i: number): string =>
+  `${1990 + (i % 35)}-${two((Math.floor(i / 35) % 12) + 1)}-${two((Math.floor(i / 420) % 28) + 1)}`;
 
 /**
  * A dossier of that many records in three sections, as the dossier that comes along has them: visits, sums with their
