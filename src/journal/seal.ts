@@ -73,32 +73,79 @@ export function verifyChain(
 ): Finding[] {
   const findings: Finding[] = [];
   let prev = from;
+  let before: Entry | undefined;
   for (const e of entries) {
     const at = { path: `${book}.${e.n}` };
-    if (e.n !== prev.n + 1)
-      findings.push(problem('chain-number', `Entry ${e.n} of ${book} follows ${prev.n}.`, at));
+    const say = (code: string, message: string) => findings.push(problem(code, message, at));
+    if (e.n !== prev.n + 1) say('chain-number', `Entry ${e.n} of ${book} follows ${prev.n}.`);
     if (e.prev !== prev.hash || e.book !== book)
-      findings.push(
-        problem('chain-broken', `Entry ${e.n} of ${book} does not follow from the one before it.`, at),
+      say('chain-broken', `Entry ${e.n} of ${book} does not follow from the one before it.`);
+    if (typeof e.v === 'number' && e.v !== ENTRY_FORM)
+      say(
+        'chain-header',
+        `Entry ${e.n} of ${book} is of form ${e.v}, and only form ${ENTRY_FORM} is known here.`,
       );
-    if (hashEntry(e) !== e.hash)
-      findings.push(
-        problem('chain-header', `The header of entry ${e.n} of ${book} is not the one that was sealed.`, at),
-      );
-    if (e.body && hashBody(e.salt, e.body) !== e.bodyHash)
-      findings.push(
-        problem('chain-body', `The content of entry ${e.n} of ${book} is not the one that was sealed.`, at),
-      );
+    else if (!isOfForm(e) || hashEntry(e) !== e.hash)
+      say('chain-header', `The header of entry ${e.n} of ${book} is not the one that was sealed.`);
+    if (e.body !== null && !isBodyOf(e))
+      say('chain-body', `The content of entry ${e.n} of ${book} is not the one that was sealed.`);
+    if (!follows(e, before))
+      say('chain-torn', `The transaction before entry ${e.n} of ${book} is not whole.`);
+    before = e;
     prev = { n: e.n, hash: e.hash };
   }
-  const last = entries.at(-1);
-  if (last && last.part !== last.parts)
+  if (before && before.part !== before.parts)
     findings.push(
-      problem('chain-torn', `The last transaction of ${book} is not whole: ${last.part} of ${last.parts}.`, {
-        path: `${book}.${last.n}`,
-      }),
+      problem(
+        'chain-torn',
+        `The last transaction of ${book} is not whole: ${before.part} of ${before.parts}.`,
+        {
+          path: `${book}.${before.n}`,
+        },
+      ),
     );
   return findings;
+}
+
+/** The keys of an entry, each with its type: a key more, or a number as a text, would be hashed as if it were not so. */
+const FORM: Readonly<Record<Exclude<keyof Entry, 'body'>, 'number' | 'string'>> = {
+  v: 'number',
+  book: 'string',
+  n: 'number',
+  at: 'string',
+  by: 'string',
+  why: 'string',
+  tx: 'string',
+  part: 'number',
+  parts: 'number',
+  salt: 'string',
+  bodyHash: 'string',
+  prev: 'string',
+  hash: 'string',
+};
+
+function isOfForm(e: Entry): boolean {
+  const keys = Object.keys(FORM) as (keyof typeof FORM)[];
+  return (
+    'body' in e && Object.keys(e).length === keys.length + 1 && keys.every((k) => typeof e[k] === FORM[k])
+  );
+}
+
+/** Whether the body is the one that was hashed; what has no canonical JSON never was. */
+function isBodyOf(e: Entry): boolean {
+  try {
+    return typeof e.body === 'object' && hashBody(e.salt, e.body as Body) === e.bodyHash;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an entry is the next of the transaction before it, or the first of another once that one is whole. */
+function follows(e: Entry, before: Entry | undefined): boolean {
+  if (!before) return true;
+  return before.part === before.parts
+    ? e.part === 1
+    : e.tx === before.tx && e.part === before.part + 1 && e.parts === before.parts;
 }
 
 /** How many of these entries belong to whole transactions: what a reader may see. Assumes that only the end can be torn. */

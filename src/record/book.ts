@@ -1,4 +1,4 @@
-import type { Entry, Head, Json, Ref } from '../journal/index.ts';
+import { ENTRY_FORM, type Entry, type Head, type Json, type Ref } from '../journal/index.ts';
 
 /** One state of a thing, from the entry that put it there to the one that changed or withdrew it. */
 export interface Version {
@@ -10,9 +10,8 @@ export interface Version {
   readonly why: string;
   readonly internal?: string;
   readonly tx: string;
-  /** null: withdrawn; undefined body content was erased and counts as withdrawn. */
+  /** null: withdrawn. */
   readonly value: Json | null;
-  readonly erased?: true;
 }
 
 /** A book folded: every thing's versions in the order of the journal. Immutable; `foldBook` gives a new one. */
@@ -31,7 +30,8 @@ export function emptyBook(name: string): Book {
 
 /**
  * Folds entries (in order, whole transactions, following `before`) into a book. Pure: the same entries give the
- * same book. Work grows with the new entries, plus one copy of the map of things.
+ * same book. Work grows with the new entries, plus one copy of the map of things. An entry whose body was erased has
+ * no version: what it named went with it. Throws `UnknownForm` for an entry of a form that is not known here.
  */
 export function foldBook(before: Book, entries: readonly Entry[]): Book {
   if (entries.length === 0) return before;
@@ -39,6 +39,7 @@ export function foldBook(before: Book, entries: readonly Entry[]): Book {
   const fresh = new Set<Ref>();
   let since = before.since;
   for (const e of entries) {
+    if (e.v !== ENTRY_FORM) throw new UnknownForm(e);
     // The clock may have gone back; what is known when follows the numbers.
     if (e.at > since) since = e.at;
     if (!e.body) continue;
@@ -61,6 +62,14 @@ export function foldBook(before: Book, entries: readonly Entry[]): Book {
   }
   const last = entries.at(-1)!;
   return { name: before.name, head: { n: last.n, hash: last.hash }, since, things };
+}
+
+/** The journal holds an entry of a form that this version of Entente cannot read: better nothing than something wrong. */
+export class UnknownForm extends Error {
+  override readonly name = 'UnknownForm';
+  constructor({ book, n, v }: { book: string; n: number; v: number }) {
+    super(`Entry ${n} of "${book}" is of form ${v}; this version of Entente reads form ${ENTRY_FORM}.`);
+  }
 }
 
 /** The version of a thing that was on record at an instant (undefined: now), withdrawn or not. */
