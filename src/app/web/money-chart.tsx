@@ -123,10 +123,12 @@ function Rows(props: RowsProps) {
           <span class={bounds ? 'figure' : 'figure quiet'}>
             {entry.said}
             {entry.differs ? (
-              <small class="differing">
-                {others.length > 0 ? `or ${others.map((m) => sayMoney(m)).join(' or ')}, ` : ''}as sources
-                differ
-              </small>
+              <>
+                {others.map((m) => (
+                  <small class="differing">or {sayMoney(m)}</small>
+                ))}
+                <small class="differing">sources differ</small>
+              </>
             ) : null}
           </span>
         </a>
