@@ -12,6 +12,8 @@ const STAGES = codeList('stage', {
   deposit: 'deposit',
   disbursement: 'disbursement',
   expenditure: 'expenditure',
+  refund: 'refund',
+  transfer: 'transfer to another fund',
   support: 'support, stage not stated',
 });
 
@@ -29,7 +31,17 @@ const VERBS: Readonly<Record<string, string>> = {
   deposit: 'paid in',
   disbursement: 'disbursed',
   expenditure: 'spent',
+  refund: 'gave back',
+  transfer: 'transferred',
   support: 'gave',
+};
+
+/** What a contribution of a stage may fulfil: a promise of an earlier one. */
+const FULFILS: Readonly<Record<string, readonly string[]>> = {
+  pledge: ['requirement'],
+  commitment: ['requirement', 'pledge'],
+  deposit: ['requirement', 'pledge', 'commitment'],
+  support: ['requirement', 'pledge', 'commitment'],
 };
 
 function moneyOf(value: RecordValue): Money | undefined {
@@ -67,6 +79,50 @@ function inclusion(value: RecordValue, id: string, around: Surroundings): Findin
   ];
 }
 
+/** What a link to another contribution may join. */
+function links(value: RecordValue, around: Surroundings): Finding[] {
+  const stage = value.slots.stage as string;
+  const findings: Finding[] = [];
+  const linked = (slot: string, allowed: readonly string[] | undefined, says: string) => {
+    const id = value.slots[slot] as string | undefined;
+    const other = id === undefined ? undefined : around.record(id);
+    if (!other) return;
+    const stages = other.kind === value.kind ? other.slots.stage : undefined;
+    if (!allowed?.includes(stages as string))
+      findings.push(
+        problem('contribution-link', `A ${stage} cannot “${slot}” ${id}: ${says}.`, { path: slot }),
+      );
+  };
+  linked('fulfils', FULFILS[stage], 'it names a requirement, pledge or commitment that comes before it');
+  linked(
+    'returns',
+    stage === 'refund' ? ['deposit', 'disbursement', 'expenditure', 'support'] : undefined,
+    'a refund names what was paid and is given back',
+  );
+  const { fund, toFund } = value.slots;
+  if (stage === 'transfer' && (fund === undefined || toFund === undefined || fund === toFund))
+    findings.push(
+      problem(
+        'contribution-transfer',
+        'A transfer goes from one fund to another.',
+        { path: 'toFund' },
+        'Name both: fund and toFund.',
+      ),
+    );
+  if (stage !== 'transfer' && toFund !== undefined)
+    findings.push(problem('contribution-transfer', '“toFund” is for transfers alone.', { path: 'toFund' }));
+  if (value.slots.valuation !== undefined && value.slots.inKind === undefined)
+    findings.push(
+      problem(
+        'contribution-form',
+        'A valuation says what a gift in kind is worth; there is none here.',
+        { path: 'valuation' },
+        'Say what was given (inKind), or give the sum as money.',
+      ),
+    );
+  return findings;
+}
+
 /** Something promised or given. */
 export const contribution: Kind = {
   name: 'contribution',
@@ -99,10 +155,21 @@ export const contribution: Kind = {
       'The contribution that it is included in: never added to it.',
     ),
     slot('occasion', { is: 'record' }, 'occasion', 'The engagement at which it was promised or given.'),
+    slot('valuation', { is: 'money' }, 'valued at', 'What a gift in kind is said to be worth.'),
+    slot('due', { is: 'edtf' }, 'due', 'When it is to be paid.'),
+    slot('fulfils', { is: 'record' }, 'fulfils', 'The requirement, pledge or commitment that it fulfils.'),
+    slot('earmark', { is: 'text' }, 'earmarked for', 'What alone it may be spent on.'),
+    slot('phase', { is: 'text' }, 'phase', 'The phase of the fund that it belongs to.'),
+    slot('payee', { is: 'party' }, 'paid to', 'Who is paid by the fund.'),
+    slot('through', { is: 'party' }, 'through', 'Whose hands it went through: an agency, a pool.'),
+    slot('toFund', { is: 'fund' }, 'to fund', 'Where a transfer goes.'),
+    slot('returns', { is: 'record' }, 'gives back', 'The payment that a refund gives back.'),
+    slot('reference', { is: 'text' }, 'reference', 'Its number in the books of who paid or received it.'),
   ],
   nature: (v) => ({ as: 'event', when: v.when }),
   rules: (v, id, around) => [
     ...inclusion(v, id, around),
+    ...links(v, around),
     ...(v.slots.money !== undefined && v.slots.form === 'in-kind'
       ? [problem('contribution-form', 'A sum of money cannot be of the form “in-kind”.', { path: 'form' })]
       : []),

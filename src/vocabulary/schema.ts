@@ -110,7 +110,27 @@ function subjects(): Schema {
       ['name'],
     ),
     'fund-entry': map(
-      { name: ref('texts'), acronym: TEXT, manager: ref('party'), beneficiaries: oneOrMore(ref('party')) },
+      {
+        name: ref('texts'),
+        acronym: TEXT,
+        manager: { ...ref('party'), description: 'Who keeps its account.' },
+        leads: { ...oneOrMore(ref('party')), description: 'Lead nations.' },
+        agent: { ...ref('party'), description: 'Who carries it out.' },
+        beneficiaries: oneOrMore(ref('party')),
+        purpose: ref('texts'),
+        phases: oneOrMore(
+          map(
+            {
+              id: slug(),
+              title: ref('texts'),
+              period: ref('edtf'),
+              requirement: ref('money'),
+              agreements: oneOrMore(TEXT),
+            },
+            ['id'],
+          ),
+        ),
+      },
       ['name'],
     ),
     outline: {

@@ -1,4 +1,15 @@
-import { type Finding, fail, isSlug, ok, placed, problem, type Result, type Texts } from '../values/index.ts';
+import {
+  checkMoney,
+  type Finding,
+  fail,
+  isSlug,
+  type Money,
+  ok,
+  placed,
+  problem,
+  type Result,
+  type Texts,
+} from '../values/index.ts';
 import { COUNTRIES } from './countries.ts';
 import { isMarking } from './markings.ts';
 import { isObject, readList, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
@@ -26,8 +37,27 @@ export interface Person {
 export interface Fund {
   readonly name: Texts;
   readonly acronym?: string;
+  /** Who keeps its account. */
   readonly manager?: string;
+  /** Lead nations. */
+  readonly leads?: readonly string[];
+  /** Who carries it out. */
+  readonly agent?: string;
   readonly beneficiaries?: readonly string[];
+  readonly purpose?: Texts;
+  readonly phases?: readonly Phase[];
+}
+
+/** A stretch of a fund's life with what it needs. */
+export interface Phase {
+  /** By which contributions name it (`phase`). */
+  readonly id: string;
+  readonly title?: Texts;
+  /** EDTF. */
+  readonly period?: string;
+  readonly requirement?: Money;
+  /** The agreements it rests on, by title. */
+  readonly agreements?: readonly string[];
 }
 
 /** The parties whose relations a dossier keeps, and what its page is called. */
@@ -85,6 +115,10 @@ const oneOf = (codes: readonly string[]) => (raw: unknown) =>
   codes.includes(raw as string)
     ? ok(raw as string)
     : fail(problem('code-unknown', `${what(raw)} is none of: ${codes.join(', ')}.`));
+const slugOf = (raw: unknown): Result<string> =>
+  typeof raw === 'string' && isSlug(raw)
+    ? ok(raw)
+    : fail(problem('id-form', `${what(raw)} is no id: small letters, digits and hyphens.`));
 const flag = (raw: unknown) =>
   raw === true ? ok(true as const) : fail(problem('flag-form', 'Only “true” may stand here.'));
 const marking = (raw: unknown) =>
@@ -126,7 +160,22 @@ export function readFund(raw: unknown): Result<Fund> {
     name: { read: readTexts, needed: true },
     acronym: { read: text },
     manager: { read: party },
+    leads: { read: (list) => readList(list, party) },
+    agent: { read: party },
     beneficiaries: { read: (list) => readList(list, party) },
+    purpose: { read: readTexts },
+    phases: {
+      read: (list) =>
+        readList(list, (item) =>
+          readShape(item, {
+            id: { read: slugOf, needed: true },
+            title: { read: readTexts },
+            period: { read: readTime },
+            requirement: { read: checkMoney },
+            agreements: { read: texts },
+          }),
+        ),
+    },
   });
 }
 

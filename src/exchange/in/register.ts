@@ -35,9 +35,11 @@ export const REGISTER_PARTS: readonly RegisterPart[] = [
     type: 'fund',
     read: readFund,
     refs: (value) => {
-      const { manager, beneficiaries = [] } = value as Fund;
+      const { manager, agent, leads = [], beneficiaries = [] } = value as Fund;
       return [
         ['manager', manager] as const,
+        ['agent', agent] as const,
+        ...leads.map((ref, i) => [`leads.${i}`, ref] as const),
         ...beneficiaries.map((ref, i) => [`beneficiaries.${i}`, ref] as const),
       ];
     },

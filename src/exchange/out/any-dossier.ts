@@ -127,7 +127,14 @@ function slotsOf(kind: Kind, complete: boolean): fc.Arbitrary<Record<string, unk
     if (value) model[slot.name] = value;
   }
   const needed = complete ? kind.slots.filter((slot) => slot.required).map((slot) => slot.name) : [];
-  return fc.record(model, { requiredKeys: needed, noNullPrototype: true });
+  return fc.record(model, { requiredKeys: needed, noNullPrototype: true }).map(ruled);
+}
+
+/** The slots as the rules between them allow: a transfer joins two funds, a valuation is of something in kind. */
+function ruled(slots: Record<string, unknown>): Record<string, unknown> {
+  const { toFund: _, valuation, ...rest } = slots;
+  if (rest.stage === 'transfer') return { ...rest, fund: 'fund:lotfa', toFund: 'fund:2014' };
+  return rest.inKind !== undefined && valuation !== undefined ? { ...rest, valuation } : rest;
 }
 
 function citations(page: Source, note: Source): fc.Arbitrary<Citation[]> {
@@ -204,7 +211,26 @@ const register = fc.record({
   ),
   'person:p2': fc.record<Person>({ name: texts }),
   'fund:lotfa': fc.record<Fund>(
-    { name: texts, manager: party, beneficiaries: some(party) },
+    {
+      name: texts,
+      manager: party,
+      agent: party,
+      leads: some(party),
+      beneficiaries: some(party),
+      purpose: texts,
+      phases: some(
+        fc.record(
+          {
+            id: fc.constantFrom('one', 'phase-2'),
+            title: texts,
+            period: edtf,
+            requirement: money,
+            agreements: some(words),
+          },
+          { requiredKeys: ['id'], noNullPrototype: true },
+        ),
+      ),
+    },
     { requiredKeys: ['name'], noNullPrototype: true },
   ),
   'fund:2014': fc.record<Fund>({ name: texts }),

@@ -49,9 +49,9 @@ export function gatherDossier(
       people.set(id, entry as Person);
       waiting.push(...((entry as Person).offices ?? []).flatMap((office) => defined(office.of)));
     } else if (type === 'fund') {
-      const { manager, beneficiaries = [] } = entry as Fund;
+      const { manager, agent, leads = [], beneficiaries = [] } = entry as Fund;
       funds.set(id, entry as Fund);
-      waiting.push(...defined(manager), ...beneficiaries);
+      waiting.push(...defined(manager), ...defined(agent), ...leads, ...beneficiaries);
     }
   }
   return { ...dossier, parties: byId(parties), people: byId(people), funds: byId(funds) };

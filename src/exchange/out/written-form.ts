@@ -49,12 +49,22 @@ export function personForm(person: Person): PlainMap {
 
 /** A fund as a dossier file writes it. */
 export function fundForm(fund: Fund): PlainMap {
-  const { acronym, manager, beneficiaries } = fund;
+  const { acronym, manager, leads, agent, beneficiaries, purpose, phases } = fund;
   return {
     name: texts(fund.name),
     acronym,
     manager: manager && bare(manager),
+    leads: leads?.map(bare),
+    agent: agent && bare(agent),
     beneficiaries: beneficiaries?.map(bare),
+    purpose: purpose && texts(purpose),
+    phases: phases?.map(({ id, title, period, requirement, agreements }) => ({
+      id,
+      title: title && texts(title),
+      period: period && time(period),
+      requirement: requirement as Plain | undefined,
+      agreements,
+    })),
   };
 }
 
