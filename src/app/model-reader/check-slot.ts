@@ -67,7 +67,7 @@ function each(raw: unknown, check: (item: unknown) => Checked): Checked {
 /** A name or some words: one line, and no reference of the register, which a reader cannot know. */
 function name(raw: unknown): Checked {
   if (typeof raw !== 'string') return { fault: 'form' };
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = spaced(raw);
   const isFit =
     text.length > 0 &&
     text.length <= MOST_CHARACTERS &&
@@ -91,7 +91,7 @@ function sum(raw: unknown, part: string): Checked {
   const checked = checkMoney(told);
   if (!checked.ok) return { fault: 'sum' };
   const { min, max, text } = checked.value;
-  if (text === undefined || !part.includes(text)) return { fault: 'sum' };
+  if (text === undefined || !spaced(part).includes(spaced(text))) return { fault: 'sum' };
   // A figure that is written in digits has the digits of its bounds: "US$1.3 billion", 1300000000.
   const digits = text.replace(/\D/g, '');
   const isTold = (bound: string | undefined) =>
@@ -117,6 +117,11 @@ function strength(raw: unknown): Checked {
 
 function onlyHas(raw: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
   return Object.keys(raw).every((key) => keys.includes(key));
+}
+
+/** A text with single spaces, whatever white space it has: a sum is no proof, and may stand across two lines. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What an answer writes where there is nothing to say. */

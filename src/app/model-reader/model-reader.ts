@@ -41,9 +41,11 @@ export function modelReader(endpoint: Endpoint): TextReader {
 async function readParts(
   endpoint: Endpoint,
   reader: { name: string; version: string },
-  text: string,
+  original: string,
   about: About,
 ): Promise<Given> {
+  // No-break and thin spaces are shown as spaces, one for one: quotes are of what was shown, and offsets are the same.
+  const text = original.replace(/\p{Zs}/gu, ' ');
   const all = partsOf(text);
   const parts = all.slice(0, MOST_PARTS);
   const page: Page = { text, words: new Words(text.slice(0, parts.at(-1)?.end ?? 0)), ...dayOf(about) };
