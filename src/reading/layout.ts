@@ -132,6 +132,14 @@ function classify(text: string, first: Line, end: number, before: readonly Block
   if (BOILERPLATE.test(head) && end - start < 160) return { ...at, as: 'boilerplate' };
   const closed = /[.!?;,…]["”’)]?$/.test(text.slice(Math.max(start, end - 3), end));
   const size = end - start;
+  // A year or a month that stands alone dates what comes under it.
+  if (
+    !first.item &&
+    /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{2}|\d{4}|today|present))?:?$/u.test(
+      text.slice(start, end),
+    )
+  )
+    return { ...at, as: 'heading' };
   if (!first.item && !closed && size <= 110 && !text.slice(start, end).endsWith(':')) {
     const isTitle = !before.some((b) => b.as === 'title' || b.as === 'paragraph');
     if (isTitle && before.length < 3) return { ...at, as: 'title' };

@@ -6,7 +6,7 @@ import { merge } from './merge.ts';
 import { sumsOf } from './money.ts';
 import { markPeople, People } from './people.ts';
 import type { Options, Proposal, Reading } from './proposal.ts';
-import { areas } from './recognise/area.ts';
+import { areaItem, areas, leadsAreas } from './recognise/area.ts';
 import { contributions } from './recognise/contribution.ts';
 import { engagements } from './recognise/engagement.ts';
 import { instruments } from './recognise/instrument.ts';
@@ -99,6 +99,7 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
     lastOperation: undefined,
     lastPlace: undefined,
     lastPost: undefined,
+    areaLead: undefined,
     sentence: 0,
     block: 0,
     inBlock: 0,
@@ -108,6 +109,12 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
 
 function readBlock(scene: Scene, block: Block, index: number): void {
   scene.block = index;
+  if (block.as !== 'item') {
+    const isLead = leadsAreas(scene.text, block);
+    scene.areaLead = isLead
+      ? { proof: { start: block.start, end: block.end }, when: scene.headingTime, draft: undefined }
+      : undefined;
+  }
   if (block.as === 'updated' || block.as === 'boilerplate' || block.as === 'title') return;
   const tokens = tokenise(scene.text, block.start, block.end);
   if (tokens.length === 0) return;
@@ -144,8 +151,11 @@ function readBlock(scene: Scene, block: Block, index: number): void {
 }
 
 function readSentence(scene: Scene, s: Sentence, block: Block): void {
-  const inList = listed(scene, s, block);
-  if (inList.length > 0) scene.drafts.push(...inList);
+  const isArea = areaItem(scene, s, block);
+  const inList = isArea ? [] : listed(scene, s, block);
+  if (isArea) {
+    // Told in the list's record.
+  } else if (inList.length > 0) scene.drafts.push(...inList);
   else for (const recognise of RECOGNISERS) scene.drafts.push(...recognise(scene, s));
   for (const clause of s.clauses) {
     const who = actors(scene, s, clause).find((p) => scene.relation.includes(p) && p !== scene.organisation);

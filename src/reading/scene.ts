@@ -53,6 +53,10 @@ export interface Scene {
   lastOperation: Mention | undefined;
   lastPlace: string | undefined;
   lastPost: string | undefined;
+  /** The line that announced a list of fields of cooperation, and the record its items make. */
+  areaLead:
+    | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined }
+    | undefined;
   /** Running number of sentences. */
   sentence: number;
   /** Running number of blocks, and of the sentence in it. */

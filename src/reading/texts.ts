@@ -77,6 +77,8 @@ function textAt(
   }
   const head = headAt(scene, s, i, to);
   if (!head) return undefined;
+  // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
+  if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
   // "partnership", "plan", "letters" only as parts of longer names.
   if (isDash(tokens[head.to]) && !tokens[head.to]!.sp) return undefined;
   const verbish =
@@ -265,6 +267,7 @@ function rightEnd(s: Sentence, at: number, to: number): number {
       const span = s.times.find((w) => w.from === i && /^\d{4}\/\d{4}$/.test(w.edtf));
       if (span) return span.to;
     }
+    if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) break;
     const isPrep = RIGHT_PREP.has(t.n);
     if (isPrep) {
       const next = tokens[i + 1];

@@ -90,6 +90,10 @@ for (const row of VERB_TABLE.trim().split('\n')) {
 }
 for (const lemma of ['be', 'have']) FORMS.delete(lemma);
 
+/** Forms in -s that are no plural of a noun: they need no subject close by to be known for verbs. */
+const CLEAR =
+  /^(?:includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints)$/;
+
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);
 const MODAL = new Set([
@@ -230,6 +234,7 @@ function readGroup(
     if (nominal) return undefined;
     if (
       pronoun ||
+      (form.third && CLEAR.test(first.n)) ||
       isAgent(j) ||
       (before.t.length > 2 && before.t === before.t.toUpperCase() && before.kind === 'word')
     )

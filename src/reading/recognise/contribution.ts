@@ -1,68 +1,124 @@
 import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
-import { isFact, momentIn, momentOf, upTo } from '../moment.ts';
-import {
-  actors,
-  concerns,
-  type Draft,
-  draft,
-  otherThan,
-  partiesIn,
-  proof,
-  type Scene,
-  words,
-} from '../scene.ts';
+import { isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
+import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import { donorOf, fundOf, recipientOf, TAKING } from './donor.ts';
 import { items } from './topics.ts';
 
 const STAGE: readonly (readonly [RegExp, string])[] = [
-  [/^(?:pledge|promise|announce|offer|declare)$/, 'pledge'],
+  [/^(?:pledge|promise|announce|offer|declare|vow|unveil)$/, 'pledge'],
   [
-    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|mobilise|mobilize|extend)$/,
+    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|mobilise|mobilize|extend|devote|assign)$/,
     'commitment',
   ],
   [/^(?:deposit|transfer|pay|endow|replenish)$/, 'deposit'],
-  [/^(?:disburse)$/, 'disbursement'],
+  [/^(?:disburse|release)$/, 'disbursement'],
   [/^(?:spend)$/, 'expenditure'],
   [
-    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|lend|aid|back|amount|total|receive|go|play|send|train)$/,
+    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate)$/,
     'support',
   ],
+];
+/** The stage that a noun tells: "Commitments in 2015 amounted to …". */
+const NOUN: readonly (readonly [RegExp, string])[] = [
+  [/^pledges?$/, 'pledge'],
+  [/^commitments?$/, 'commitment'],
+  [/^deposits?$/, 'deposit'],
+  [/^(?:disbursements?|payments?)$/, 'disbursement'],
+  [/^(?:expenditures?|spending)$/, 'expenditure'],
 ];
 const STATISTIC =
   /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending)$/;
 const GIFT =
-  /^(?:support|contributions?|assistance|aid|funding|funds|donations?|equipment|grants?|help|loans?)$/;
+  /^(?:support|contributions?|assistance|aid|funding|funds|donations?|equipment|grants?|help|loans?|oda)$/;
+const FORCE = /^(?:troops|personnel|soldiers|frigates?|ships?|forces?|navy|vessels?|aircraft|contingent)$/;
 
 /** Money promised or given, and support without a figure. */
 export function contributions(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
-  for (const clause of s.clauses) if (isFact(s, clause)) out.push(...ofClause(scene, s, clause));
+  for (const [k, clause] of s.clauses.entries()) {
+    noteRecipient(scene, s, clause);
+    if (isFact(s, clause)) out.push(...ofClause(scene, s, clause));
+    else {
+      const said = announced(s, s.clauses[k - 1], clause);
+      if (said) out.push(...ofClause(scene, s, said));
+    }
+  }
   return out;
+}
+
+/** "announced that the contribution would be doubled to US$24 million": a promise made by the verb before. */
+function announced(s: Sentence, before: Clause | undefined, clause: Clause): Clause | undefined {
+  if (!before || !clause.verb.modal || clause.verb.negated || !isFact(s, before)) return undefined;
+  if (!/^(?:announce|pledge|promise|declare)$/.test(before.verb.lemma) || before.verb.passive)
+    return undefined;
+  if (
+    s.tokens[before.verb.to]?.n !== 'that' ||
+    !s.sums.some((x) => x.from >= clause.from && x.to <= clause.to)
+  )
+    return undefined;
+  return { ...before, to: clause.to };
+}
+
+/** "Ten years later the recipient was Ukraine." */
+function noteRecipient(scene: Scene, s: Sentence, clause: Clause): void {
+  if (
+    clause.verb.lemma !== 'be' ||
+    !s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => /^(?:recipient|beneficiary)$/.test(t.n))
+  )
+    return;
+  const m = s.mentions.find((x) => x.type === 'country' && x.from >= clause.verb.to && x.to <= clause.to);
+  if (m) scene.lastRecipient = m.id;
+}
+
+function stageOf(s: Sentence, clause: Clause): string | undefined {
+  const v = clause.verb;
+  const stage = STAGE.find(([re]) => re.test(v.lemma))?.[1];
+  if (!/^(?:amount|total|reach|stand)$/.test(v.lemma)) return stage;
+  for (const t of s.tokens.slice(clause.subject.from, clause.subject.to)) {
+    const told = NOUN.find(([re]) => re.test(t.n))?.[1];
+    if (told) return told;
+  }
+  return stage;
 }
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
-  const stage = STAGE.find(([re]) => re.test(v.lemma))?.[1];
+  const stage = stageOf(s, clause);
   if (!stage) return [];
   const sums = s.sums.filter((x) => x.from >= clause.from && x.to <= clause.to);
   const donor = donorOf(scene, s, clause);
   if (!donor || !scene.relation.includes(donor)) return [];
   const run = s.tokens.slice(clause.from, clause.to);
+  const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
   if (
     run.some((t) => STATISTIC.test(t.n)) &&
-    !run.some((t) => GIFT.test(t.n) || /^(?:assistance|finance|fund)$/.test(t.n)) &&
+    !isGift &&
     !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma)
   )
     return [];
-  const fund = fundOf(scene, s, clause.from, clause.to, v.lemma);
+  if (
+    /^(?:amount|total|reach|stand|go|flow)$/.test(v.lemma) &&
+    !isGift &&
+    !run.some((t) => NOUN.some(([re]) => re.test(t.n))) &&
+    v.lemma !== 'go'
+  )
+    return [];
+  if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift) return [];
+  const toOperation =
+    isGift && /^(?:support|provide|give|make)$/.test(v.lemma) && !run.some((t) => FORCE.test(t.n));
+  const fund = fundOf(scene, s, clause.from, clause.to, toOperation);
   const recipient = recipientOf(scene, s, clause, donor) ?? fund?.of ?? scene.lastRecipient;
-  const moment = momentOf(scene, s, clause);
+  const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
   const base = {
     stage,
     donor,
-    ...(fund ? { fund: fundName(s, fund) } : {}),
+    ...(fund ? { fund: fund.id } : {}),
     ...(recipient && recipient !== donor ? { recipient } : {}),
+    ...(moment.period ? { period: moment.period } : {}),
   };
   const whole = (extra: Record<string, unknown>, from: number, to: number, when = moment.when): Draft => {
     const d = draft(
@@ -76,162 +132,156 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     if (moment.ended) d.ended = true;
     return d;
   };
-  if (recipient && recipient !== donor) scene.lastRecipient = recipient;
-  if (fund) scene.lastFund = fund;
+  const remember = (): void => {
+    if (recipient && recipient !== donor) scene.lastRecipient = recipient;
+    if (fund) scene.lastFund = fund;
+  };
   if (sums.length > 0) {
-    const made: Draft[] = [];
-    sums.forEach((sum, k) => {
-      const from = k === 0 ? clause.from : sum.from;
-      const to = sums[k + 1]?.from ?? clause.to;
-      const isPart =
-        (k > 0 && s.tokens.slice(sums[k - 1]!.to, sum.from + 1).some((t) => t.n === 'including')) ||
-        (k > 0 && /^(?:of)$/.test(s.tokens[sum.to]?.n ?? '') && s.tokens[sum.to + 1]?.n === 'it');
-      const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : moment;
-      const d = whole({ money: sum.sum }, from, to, own.dated ? own.when : moment.when);
-      if (isPart && made[0]) d.partOf = made[0];
-      made.push(d);
-    });
-    // A gift with "including US$20 million …": the gift itself stands before its part.
-    const including = run.findIndex((t) => t.n === 'including');
-    if (
-      including > 0 &&
-      sums[0]!.from > clause.from + including &&
-      run.slice(0, including).some((t) => GIFT.test(t.n))
-    ) {
-      const cut = clause.from + including;
-      const first = whole({}, clause.from, cut);
-      made[0]!.citations = [proof(s, cut, sums[1]?.from ?? clause.to)];
-      made[0]!.partOf = first;
-      return [first, ...made];
-    }
-    return made;
+    remember();
+    return withSums(scene, s, clause, sums, moment.when, whole);
   }
-  if (stage !== 'support' || /^(?:receive|go|amount|total|play|send|train|deliver)$/.test(v.lemma)) return [];
+  if (!isSupport(s, clause, stage, run, fund, recipient !== undefined && recipient !== donor)) return [];
+  remember();
+  return (
+    parted(s, clause, whole) ?? [
+      whole({}, clause.from, clause.to, moment.when === '' ? upTo(scene) : moment.when),
+    ]
+  );
+}
+
+/** The years that a promise covers are its period, not its day. */
+function spanless(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  stage: string,
+  moment: Moment,
+): Moment & { period?: string } {
+  const w = moment.source;
+  if (!w || !/^(?:pledge|commitment)$/.test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
+  const other = s.times.find(
+    (t) => t !== w && t.from >= clause.from && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
+  );
+  const isFor =
+    /^(?:for|over|covering)$/.test(s.tokens[w.from]?.n ?? '') ||
+    /^(?:for|period|covering|\()$/.test(s.tokens[w.from - 1]?.n ?? '');
+  if (other) return { ...moment, when: other.edtf, period: w.edtf };
+  return isFor && s.tokens[w.from - 1]?.t !== '('
+    ? { ...moment, when: scene.headingTime ?? upTo(scene), period: w.edtf }
+    : moment;
+}
+
+function withSums(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  sums: Sentence['sums'],
+  when: string,
+  whole: (extra: Record<string, unknown>, from: number, to: number, when?: string) => Draft,
+): Draft[] {
+  const made: Draft[] = [];
+  sums.forEach((sum, k) => {
+    const from = k === 0 ? clause.from : sum.from;
+    const to = sums[k + 1]?.from ?? clause.to;
+    const isPart =
+      (k > 0 && s.tokens.slice(sums[k - 1]!.to, sum.from + 1).some((t) => t.n === 'including')) ||
+      (k > 0 &&
+        /^(?:of)$/.test(s.tokens[sum.to]?.n ?? '') &&
+        /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
+    const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
+    const d = whole({ money: sum.sum }, from, to, own?.dated ? own.when : when);
+    if (isPart && made[0]) d.partOf = made[0];
+    made.push(d);
+  });
+  // A gift with "including US$20 million …": the gift itself stands before its part.
+  const run = s.tokens.slice(clause.from, clause.to);
+  const including = run.findIndex((t) => t.n === 'including');
+  if (
+    including > 0 &&
+    sums[0]!.from > clause.from + including &&
+    run.slice(0, including).some((t) => GIFT.test(t.n))
+  ) {
+    const cut = clause.from + including;
+    const first = whole({}, clause.from, cut);
+    made[0]!.citations = [proof(s, cut, sums[1]?.from ?? clause.to)];
+    made[0]!.partOf = first;
+    return [first, ...made];
+  }
+  return made;
+}
+
+/** Whether a clause without a sum still tells of a gift. */
+function isSupport(
+  s: Sentence,
+  clause: Clause,
+  stage: string,
+  run: readonly Sentence['tokens'][number][],
+  fund: Mention | undefined,
+  benefits: boolean,
+): boolean {
+  const v = clause.verb;
+  if (/^(?:pledge|commitment)$/.test(stage)) {
+    // "undertook to keep contributing to the Trust Fund", "pledged further support to the Trust Fund"
+    const gives =
+      clause.groups.some(
+        (g) => g.from >= v.to && /^(?:contribute|support|provide|donate|finance|fund)$/.test(g.lemma),
+      ) || run.some((t) => /^(?:contributions?|donations?|funding)$/.test(t.n));
+    return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
+  }
+  if (stage !== 'support') return false;
+  if (v.lemma === 'play')
+    return (
+      benefits &&
+      s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
+      s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
+    );
+  const goods = v.passive && /^(?:donate|supply|deliver|hand|ship)$/.test(v.lemma);
+  if (
+    /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
+      v.lemma,
+    ) ||
+    TAKING.test(v.lemma)
+  ) {
+    // "has received Japanese loans since 1958"
+    return (
+      TAKING.test(v.lemma) &&
+      run
+        .slice(v.to - clause.from, v.to - clause.from + 5)
+        .some((t) => /^(?:loans?|grants?|assistance|aid|funding)$/.test(t.n))
+    );
+  }
+  if (/^(?:deliver|hand|ship|dispatch)$/.test(v.lemma) && !goods) return false;
+  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
+  if (subject.some((t) => FORCE.test(t.n))) return false;
+  const object = s.cover[v.to] ?? s.cover[v.to + 1] ?? s.cover[v.to + 2];
+  if (v.lemma === 'help' && !(object && /^(?:country|fund|organisation|demonym)$/.test(object.type)))
+    return false;
+  if (v.lemma === 'back' && s.tokens[v.to]?.n === 'to') return false;
   const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
   const gift = run
     .slice(v.to - clause.from)
     .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
   const given = gift >= 0 && gift < 9;
-  const toFund =
-    v.lemma === 'contribute' &&
-    (fund !== undefined ||
-      (recipient !== undefined && recipient !== donor && s.tokens[v.to]?.n !== 'troops'));
-  if (!direct && !given && !toFund) return [];
-  if (!fund && !(recipient && recipient !== donor)) return [];
-  if (run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given) return [];
-  // "projects in other countries, including A in X, B in Y": one each.
-  const at = run.findIndex(
-    (t) => t.n === 'including' || (t.n === 'such' && run[run.indexOf(t) + 1]?.n === 'as'),
-  );
-  if (at > 0) {
-    const parts = items(s, clause.from + at + 1, clause.to).flatMap(([a, b]) => {
+  const toFund = v.lemma === 'contribute' && fund !== undefined && fund.type === 'fund';
+  if (!direct && !given && !toFund && !goods) return false;
+  if (!fund && !benefits) return false;
+  return !(run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given);
+}
+
+/** "projects in other countries, including A in X, B in Y": one each. */
+function parted(
+  s: Sentence,
+  clause: Clause,
+  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
+): Draft[] | undefined {
+  for (let at = clause.verb.to; at < clause.to; at++) {
+    const n = s.tokens[at]!.n;
+    if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;
+    const parts = items(s, at + 1, clause.to).flatMap(([a, b]) => {
       const c = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= b);
       return c ? [{ a, b, c: c.id }] : [];
     });
-    if (parts.length > 1)
-      return parts.map((p) => {
-        const d = whole({ recipient: p.c }, p.a, p.b);
-        return d;
-      });
-  }
-  return [whole({}, clause.from, clause.to, moment.when === '' ? upTo(scene) : moment.when)];
-}
-
-function donorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
-  const v = clause.verb;
-  if (v.passive || /^(?:receive|go|amount|total)$/.test(v.lemma)) {
-    for (let i = v.to; i < clause.to; i++)
-      if (/^(?:by|from)$/.test(s.tokens[i]!.n)) {
-        const p = partiesIn(scene, s, i, Math.min(clause.to, i + 5), true)[0];
-        if (p) return p;
-      }
-    const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true).find((p) =>
-      scene.relation.includes(p),
-    );
-    const giver = scene.partner ?? scene.relation[1];
-    return v.lemma === 'amount' || v.lemma === 'total' ? (named ?? giver) : giver;
-  }
-  const who = actors(scene, s, clause);
-  if (who.length > 0) return who.find((p) => scene.relation.includes(p));
-  const person = s.mentions.some(
-    (m) => m.type === 'person' && m.from >= clause.subject.from && m.from < clause.subject.to,
-  );
-  if (person || clause.shares)
-    return (
-      scene.partner ?? (scene.lastParty && concerns(scene, [scene.lastParty]) ? scene.lastParty : undefined)
-    );
-  return undefined;
-}
-
-function fundOf(scene: Scene, s: Sentence, from: number, to: number, lemma: string): Mention | undefined {
-  const own = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
-  if (own) return own;
-  if (/^(?:support|provide|contribute|give)$/.test(lemma)) {
-    const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);
-    if (op) return op;
-  }
-  // Any other name that ends in "Trust Fund", "Fund" or "Facility".
-  for (let i = from; i < to; i++) {
-    const t = s.tokens[i]!;
-    if (!/^(?:fund|facility)$/.test(t.n) || !(t.cap || s.tokens[i - 1]?.n === 'trust')) continue;
-    let a = i;
-    while (
-      a > from &&
-      (s.tokens[a - 1]!.cap || /^(?:trust|and|\/)$/.test(s.tokens[a - 1]!.n)) &&
-      s.tokens[a - 1]!.t !== "'s"
-    )
-      a--;
-    if (a < i) {
-      let b = i + 1;
-      let of: string | undefined;
-      const c = /^(?:for|in)$/.test(s.tokens[b]?.n ?? '') ? s.cover[b + 1] : undefined;
-      if (c?.type === 'country') {
-        b = c.to;
-        of = c.id;
-      }
-      return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(of ? { of } : {}) };
-    }
-    return scene.lastFund;
+    return parts.length > 1 ? parts.map((p) => whole({ recipient: p.c }, p.a, p.b)) : undefined;
   }
   return undefined;
-}
-
-function fundName(_s: Sentence, fund: Mention): string {
-  return fund.id;
-}
-
-function recipientOf(scene: Scene, s: Sentence, clause: Clause, donor: string): string | undefined {
-  const spots = s.mentions.filter(
-    (m) =>
-      m.from >= clause.from && m.to <= clause.to && m.from >= Math.min(clause.verb.from, clause.subject.from),
-  );
-  const good = (m: Mention): boolean =>
-    (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
-    m.id !== donor &&
-    m.from >= clause.subject.to - 0;
-  const afterVerb =
-    spots.find((m) => good(m) && m.from >= clause.verb.to && m.type !== 'region') ??
-    spots.find((m) => good(m) && m.from >= clause.verb.to);
-  if (afterVerb) return afterVerb.id;
-  const org = spots.find(
-    (m) =>
-      m.type === 'organisation' &&
-      m.from >= clause.verb.to &&
-      m.id !== donor &&
-      m.id !== 'NATO' &&
-      /^(?:to|for|the)$/.test(s.tokens[m.from - 1]?.n ?? ''),
-  );
-  if (org && scene.relation.includes(org.id)) return org.id;
-  const first = s.mentions.find(
-    (m) =>
-      m.type === 'country' &&
-      m.id !== donor &&
-      m.from < clause.verb.from &&
-      /^(?:for|in|to)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
-      m.from >= s.from &&
-      m.from < s.from + 3,
-  );
-  if (first) return first.id;
-  const other = otherThan(scene, donor);
-  return other && other !== 'NATO' && other !== 'OSCE' ? other : undefined;
 }

@@ -35,7 +35,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       continue;
     }
     const made = clause && isOurs(scene, s, clause, name) ? adopted(scene, s, clause, name) : undefined;
-    if (made) drafts.push(...made);
+    if (made) drafts.push(...made, ...another(s, clause!, name));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
   }
@@ -285,7 +285,9 @@ function fromClause(
   from: number,
 ): Draft | undefined {
   const v = clause.verb;
-  const moment = momentIn(scene, s, clause, clause.from, clause.to);
+  const whole = momentIn(scene, s, clause, clause.from, clause.to);
+  const near = nearest(scene, s, clause, name);
+  const moment = near ? { ...whole, when: near.edtf, source: near, dated: true } : whole;
   if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
   const when = moment.source ? point(moment.source) : moment.when;
@@ -298,6 +300,34 @@ function fromClause(
     proof(s, from, clause.to),
     [`it was adopted by the verb “${v.lemma}”`],
   );
+}
+
+/** "a Green Partnership in May and a Digital Partnership in June": of several dates the one between two names. */
+function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): When | undefined {
+  const dates = datesIn(s, clause.from, clause.to).filter((w) => w.sort === 'point');
+  if (dates.length < 2) return undefined;
+  const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
+  const after = dates.filter((w) => w.from >= name.to && w.from < stop);
+  return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
+}
+
+/** "… in 2016 and a second one in 2018": the same text again. */
+function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
+  for (let i = name.to; i < clause.to; i++) {
+    if (
+      s.tokens[i]!.n !== 'one' ||
+      !/^(?:second|third|fourth|new|further|another|updated|revised)$/.test(s.tokens[i - 1]?.n ?? '')
+    )
+      continue;
+    const date = datesIn(s, i, i + 3)[0];
+    if (date)
+      return [
+        draft(KIND.instrument, 'text-again', date.edtf, slots(name), proof(s, i - 1, date.to), [
+          '“one” is the text just named',
+        ]),
+      ];
+  }
+  return [];
 }
 
 /** "since 2012, through an agreed programme": the year of agreement is the beginning. */

@@ -1,99 +1,148 @@
-import type { Sentence } from '../clause.ts';
+import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
-  [/liaison officers?/, 'liaison-officer'],
+  [/liaison officers?\b|liaison team\b/, 'liaison-officer'],
   [
-    /(?:diplomatic |permanent )?mission\b|delegation|liaison office\b|representation\b|embassy|embassies/,
+    /(?:diplomatic |permanent |dedicated |resident )?\bmissions?\b(?! statement)|\bdelegation\b|liaison office\b|representation\b|representative office\b|\bembassy\b|\bembassies\b|\bconsulate\b|information office\b/,
     'mission',
   ],
-  [/ambassador|permanent representative|head of mission/, 'ambassador'],
+  [/\bambassadors?\b|permanent representative|head of mission|head of delegation/, 'ambassador'],
   [/(?:special )?(?:envoy|representative)\b/, 'envoy'],
-  [/seconded|secondment|staff officers?|voluntary national contribution/, 'seconded-staff'],
+  [
+    /seconded|\bsecond(?:s|ed|ing)?\b|secondment|staff officers?|voluntary national contribution|seconded staff/,
+    'seconded-staff',
+  ],
 ];
+const NOUN =
+  /^(?:officers?|team|missions?|delegation|office|representation|embassy|embassies|consulate|ambassadors?|representative|envoy|staff|experts?|head)$/;
 const VERB =
-  /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate)$/;
+  /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead)$/;
+const NO_POST =
+  /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
 /** A post exists or is filled. */
 export function postings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
-    const v = clause.verb;
-    if (!isFact(s, clause) || !VERB.test(v.lemma)) continue;
-    const text = words(s, clause.from, clause.to).toLowerCase();
-    const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
-    const object = words(s, v.from, clause.to).toLowerCase();
-    const row = POSTS.find(([re]) =>
-      re.test(v.passive || /^(?:open|represent|be|head|serve)$/.test(v.lemma) ? text : object),
-    );
-    const speaks =
-      v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
-    if (!row && !speaks) continue;
-    const post = row?.[1] ?? 'ambassador';
-    if (
-      post === 'mission' &&
-      /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation/.test(
-        text,
-      )
-    )
-      continue;
-    const moment = momentOf(scene, s, clause);
-    const passiveOk =
-      v.passive &&
-      /^(?:open|establish|inaugurate|accredit|appoint|head|set|create|upgrade|designate|post|second|assign|name|base|attach|locate)$/.test(
-        v.lemma,
-      );
-    const activeOk =
-      !v.passive &&
-      /^(?:open|establish|maintain|appoint|designate|second|accredit|assign|name|nominate|have|represent|post|send|set)$/.test(
-        v.lemma,
-      );
-    const represents = v.lemma === 'represent' && !v.passive;
-    if (!passiveOk && !activeOk) continue;
-    if (v.lemma === 'have' && post === 'mission' && !/(?:mission|delegation|embassy) (?:to|in|at)/.test(text))
-      continue;
-    if (
-      post === 'ambassador' &&
-      !/^(?:ambassador|the ambassador)|represent|accredit|appoint|head/.test(`${subject} ${v.lemma}`)
-    )
-      continue;
-    const spots = s.mentions.filter((m) => m.from >= clause.from && m.to <= clause.to);
-    const prep = (m: { from: number }) =>
-      s.tokens[m.from - 1]?.n === 'the' || s.tokens[m.from - 1]?.n === "'s"
-        ? (s.tokens[m.from - (s.tokens[m.from - 2]?.n === 'to' || s.tokens[m.from - 2]?.n === 'at' ? 2 : 3)]
-            ?.n ?? '')
-        : (s.tokens[m.from - 1]?.n ?? '');
-    const body =
-      spots.find((m) => m.type === 'body' && m.from > clause.subject.from) ??
-      spots.find((m) => m.type === 'organisation' && /^(?:to|at)$/.test(prep(m))) ??
-      spots.find((m) => m.type === 'city' && /^(?:in|at)$/.test(prep(m)) && !represents) ??
-      spots.find((m) => m.type === 'country' && /^(?:to|in)$/.test(prep(m)));
-    const alliance = /\b(?:to|at) the alliance\b/.test(text) ? 'NATO' : undefined;
-    const to =
-      alliance ??
-      body?.id ??
-      (/^(?:the )?mission\b/.test(subject) && scene.lastPost ? scene.organisation : undefined);
-    if (!to) continue;
-    const parties = partiesIn(scene, s, clause.from, clause.to, true);
-    if (parties.length > 0 && !concerns(scene, parties)) continue;
-    const holder = peopleIn(scene, s, clause.from, clause.to);
-    const when =
-      moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[')
-        ? `${moment.when}/..`
-        : moment.when;
-    scene.lastPost = post;
-    out.push(
-      draft(
-        KIND.posting,
-        'post-held',
-        v.tense === 'perfect' && !moment.dated ? '/..' : when,
-        { post: post, to, ...(holder.length ? { holder } : {}) },
-        proof(s, clause.from, clause.to),
-        [`“${v.lemma}” with a ${post}`],
-      ),
-    );
+    const d = isFact(s, clause) && VERB.test(clause.verb.lemma) ? ofClause(scene, s, clause) : undefined;
+    if (d) out.push(d);
   }
   return out;
+}
+
+function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const v = clause.verb;
+  const text = words(s, clause.from, clause.to).toLowerCase();
+  const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
+  const object = words(s, v.from, clause.to).toLowerCase();
+  const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work)$/.test(v.lemma);
+  const row = POSTS.find(([re]) => re.test(isPassive ? text : object));
+  const speaks =
+    v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
+  if (!row && !speaks) return undefined;
+  const post = row?.[1] ?? 'ambassador';
+  if (post === 'mission' && NO_POST.test(text)) return undefined;
+  if (!fits(s, clause, post, subject, text)) return undefined;
+  const parties = partiesIn(scene, s, clause.from, clause.to, true);
+  if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const to =
+    seatOf(scene, s, clause, post) ??
+    (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost ? scene.organisation : undefined);
+  if (!to) return undefined;
+  const moment = momentOf(scene, s, clause);
+  const holder = peopleIn(scene, s, clause.from, clause.to);
+  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
+  scene.lastPost = post;
+  return draft(
+    KIND.posting,
+    'post-held',
+    isPoint ? `${moment.when}/..` : v.tense === 'perfect' && !moment.dated ? '/..' : moment.when,
+    { post, to, ...(holder.length ? { holder } : {}) },
+    proof(s, clause.from, clause.to),
+    [`“${v.lemma}” with a ${post}`],
+  );
+}
+
+/** Whether verb and post go together: "opened a mission", "is headed by an ambassador", "has seconded staff". */
+function fits(s: Sentence, clause: Clause, post: string, subject: string, text: string): boolean {
+  const v = clause.verb;
+  const passive =
+    v.passive &&
+    /^(?:open|establish|inaugurate|accredit|appoint|head|set|create|upgrade|designate|post|second|assign|name|base|attach|locate|station|deploy|nominate|lead|represent)$/.test(
+      v.lemma,
+    );
+  const active =
+    !v.passive &&
+    /^(?:open|establish|maintain|appoint|designate|second|accredit|assign|name|nominate|have|represent|post|send|set|deploy|station|host)$/.test(
+      v.lemma,
+    );
+  const serves =
+    /^(?:serve|act|work|be)$/.test(v.lemma) &&
+    !v.passive &&
+    /ambassador|liaison officer|permanent representative|head of mission/.test(text);
+  if (!passive && !active && !serves) return false;
+  if (/^(?:deploy|host|send)$/.test(v.lemma) && post === 'mission') return false;
+  if (
+    v.lemma === 'have' &&
+    post === 'mission' &&
+    !/(?:mission|missions|delegation|embassy|representation|office)(?: accredited)? (?:to|in|at)\b/.test(text)
+  )
+    return false;
+  if (v.lemma === 'be' && !v.passive && !/^(?:mr|ms|mrs|dr|ambassador|general|the)?/.test(subject))
+    return false;
+  if (serves && !active && !passive)
+    return (
+      s.mentions.some((m) => m.type === 'person' && m.from >= clause.from && m.to <= clause.to) &&
+      v.lemma !== 'work'
+    );
+  return (
+    post !== 'ambassador' ||
+    /^(?:ambassador|the ambassador)|represent|accredit|appoint|head|nominate|name|have/.test(
+      `${subject} ${v.lemma}`,
+    )
+  );
+}
+
+/** Where the post stands: what follows "to", "at" or "in" after the post's noun, else after the verb. */
+function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string | undefined {
+  const v = clause.verb;
+  const spots = s.mentions.filter(
+    (m) =>
+      m.from >= clause.from &&
+      m.to <= clause.to &&
+      /^(?:body|organisation|city|country|operation)$/.test(m.type),
+  );
+  const noun = s.tokens.findIndex((t, i) => i >= clause.from && i < clause.to && NOUN.test(t.n));
+  const prep = (m: { from: number }): string => {
+    let i = m.from - 1;
+    while (i > clause.from && /^(?:the|'s|nato|dutch|its|both)$/.test(s.tokens[i]!.n)) i--;
+    const owner = s.cover[i];
+    if (s.tokens[m.from - 1]?.n === "'s" && owner) i = owner.from - 1;
+    return s.tokens[i]?.n ?? '';
+  };
+  if (/\b(?:to|at) the alliance\b/i.test(words(s, clause.from, clause.to))) return 'NATO';
+  // A name that holds the post's own noun ("EU Delegation") is not where it stands.
+  const other = spots.filter((m) => !(m.from <= noun && noun < m.to));
+  const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
+  const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
+    list.find((m) => types.test(m.type) && preps.test(prep(m)));
+  const found =
+    by(after, /^(?:to|at|with|into)$/, /^(?:body|organisation|country)$/) ??
+    by(other, /^(?:to|at|with|into|of)$/, /^body$/) ??
+    by(after, /^(?:to|in|at)$/, /^(?:city|country)$/) ??
+    by(other, /^(?:to|at)$/, /^(?:organisation|country)$/) ??
+    other.find((m) => m.type === 'body' && m.from > clause.subject.from) ??
+    (v.lemma === 'represent' ? undefined : by(other, /^(?:in|at)$/, /^(?:city|country)$/));
+  if (!found) return undefined;
+  if (
+    found.type === 'organisation' &&
+    post === 'mission' &&
+    found.id !== scene.organisation &&
+    !scene.relation.includes(found.id)
+  )
+    return undefined;
+  return found.type === 'country' ? (scene.known.nameOf.get(found.id) ?? found.id) : found.id;
 }

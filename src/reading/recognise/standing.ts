@@ -1,91 +1,163 @@
-import type { Sentence } from '../clause.ts';
+import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
-import { isFact, momentOf } from '../moment.ts';
-import { actors, concerns, type Draft, draft, proof, type Scene, words } from '../scene.ts';
+import type { Mention } from '../mention.ts';
+import { datesIn, isFact, momentOf } from '../moment.ts';
+import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
+import { begun } from './begun.ts';
+
+const JOIN =
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make)$/;
+/** Bodies and organisations in which a country takes its place by joining. */
+const SEAT = /Council|Commission|Forum|Dialogue/;
 
 /** What the partner is: member of a format, partner of a category, in relations since. */
 export function standings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
-    const v = clause.verb;
     if (!isFact(s, clause)) continue;
     const moment = momentOf(scene, s, clause);
+    const tell = (category: string, when: string, rule: string, from = clause.from, to = clause.to): void => {
+      out.push(draft(KIND.standing, rule, when, { category }, proof(s, from, to), [`“${category}”`]));
+    };
+    const state = (w: string): string =>
+      moment.dated && !w.includes('/') && !w.startsWith('[') ? `${w}/..` : w;
     const who = actors(scene, s, clause);
-    const add = (category: string, when: string, rule: string) =>
-      out.push(
-        draft(KIND.standing, rule, when, { category }, proof(s, clause.from, clause.to), [`“${category}”`]),
-      );
-    const state = (w: string) => (moment.dated && !w.includes('/') ? `${w}/..` : w);
-    const m = s.mentions.find(
-      (x) => x.type === 'standing' && x.from >= clause.from && x.to <= clause.to && x.from >= v.from,
-    );
-    const joins =
-      /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate)$/.test(
-        v.lemma,
-      );
-    if (m && joins && (who.length === 0 ? clause.shares : concerns(scene, who))) {
-      add(m.id, state(moment.when), 'standing-named');
-      continue;
-    }
-    const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
+    const named = seats(s, clause);
     if (
-      /diplomatic relations/.test(
-        subject + (v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`),
-      ) &&
-      /^(?:establish|enter|open|normalise|start)$/.test(v.lemma) &&
-      moment.dated
+      named.length > 0 &&
+      JOIN.test(clause.verb.lemma) &&
+      (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
     ) {
-      add('diplomatic relations', state(moment.when), 'standing-diplomatic');
+      named.forEach((m, k) => {
+        const next = named[k + 1]?.from ?? clause.to;
+        const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
+        const when = own ? state(own.edtf) : state(moment.when);
+        tell(
+          m.id,
+          when,
+          'standing-named',
+          k === 0 ? clause.from : m.from,
+          k + 1 < named.length ? (own?.to ?? m.to) : clause.to,
+        );
+      });
       continue;
     }
-    // "was raised to a Comprehensive Strategic Partnership", "became a strategic partner", "one of NATO's partners in the region"
-    if (/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch)$/.test(v.lemma)) {
-      const at =
-        v.passive && /^(?:proclaim|establish|launch)$/.test(v.lemma)
-          ? clause.subject
-          : { from: v.to, to: Math.min(clause.to, v.to + 16) };
-      for (let i = at.from; i < at.to; i++) {
-        const t = s.tokens[i]!;
-        if (
-          !/^(?:partnership|partners?)$/.test(t.n) ||
-          /^(?:trading|trade|for|export|development)$/.test(s.tokens[i - 1]?.n ?? '') ||
-          /^(?:agreement|programme|fund|framework|and)$/.test(s.tokens[i + 1]?.n ?? '')
-        )
-          continue;
-        let a = i;
-        while (
-          a > at.from &&
-          (s.tokens[a - 1]!.cap ||
-            /^(?:strategic|comprehensive|privileged|global|special|enhanced|and|important|close)$/.test(
-              s.tokens[a - 1]!.n,
-            )) &&
-          !s.cover[a - 1]
-        )
-          a--;
-        const isPartner = t.n !== 'partnership';
-        let b = i + 1;
-        if (isPartner && s.tokens[b]?.n === 'in')
-          while (b < clause.to && b < i + 7 && !/^[,.;]$/.test(s.tokens[b]!.t)) b++;
-        if (a === i && b === i + 1) continue;
-        if (isPartner ? !/^(?:be|become)$/.test(v.lemma) || !concerns(scene, who) : !moment.dated) continue;
-        if (isPartner && s.cover[i]) continue;
-        add(words(s, a, b), state(moment.when), 'standing-partnership');
-        break;
-      }
+    const membership = joined(scene, s, clause, who);
+    if (membership && moment.dated) {
+      tell('member', state(moment.when), 'standing-member');
       continue;
     }
-    if (
-      /^(?:contacts|relations|dialogue|cooperation|ties|links|partnership)\b|\b(?:contacts|dialogue|cooperation|relations|relationship)(?: between .*| with .*)?$/.test(
-        subject,
-      ) &&
-      moment.dated &&
-      (/^(?:begin|start|initiate|date|open|launch)$/.test(v.lemma) ||
-        (v.lemma === 'go' && s.tokens[v.to]?.n === 'back'))
-    ) {
-      const noun = /contacts|dialogue|cooperation|relations|ties|links|partnership/.exec(subject)?.[0];
-      if (noun && !/agreement|programme|summit|meeting/.test(subject))
-        add(noun, state(moment.when), 'standing-begun');
+    if (isDiplomatic(s, clause) && moment.dated) {
+      tell('diplomatic relations', state(moment.when), 'standing-diplomatic');
+      continue;
+    }
+    const partnership = partnershipOf(scene, s, clause, who, moment.dated);
+    if (partnership) {
+      tell(partnership, state(moment.when), 'standing-partnership');
     }
   }
+  out.push(...begun(scene, s));
   return out;
+}
+
+/** The formats that a clause names after its verb, or as its subject in the passive. */
+function seats(s: Sentence, clause: Clause): Mention[] {
+  const v = clause.verb;
+  return s.mentions.filter(
+    (m) =>
+      m.from >= clause.from &&
+      m.to <= clause.to &&
+      m.from >= v.from &&
+      !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      (m.type === 'standing'
+        ? true
+        : m.type === 'body' && SEAT.test(m.id) && /^(?:join|accede|become)$/.test(v.lemma)) &&
+      !/^(?:summit|meeting|ministerial|trust|fund|exercise|framework)$/.test(s.tokens[m.to]?.n ?? ''),
+  );
+}
+
+function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const all = partiesIn(scene, s, clause.subject.from, clause.to, true);
+  const subject = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:country|it|relations|status|partner|who|which)$/.test(t.n));
+  return subject && (all.length === 0 || concerns(scene, all));
+}
+
+/** "joined NATO in 1999", "became a member of ASEAN": only the organisation of the relation counts. */
+function joined(scene: Scene, s: Sentence, clause: Clause, who: readonly string[]): boolean {
+  const v = clause.verb;
+  if (!scene.organisation || !who.some((p) => scene.relation.includes(p) && p !== scene.organisation))
+    return false;
+  if (!/^(?:join|accede|become)$/.test(v.lemma) || v.passive) return false;
+  const org = s.mentions.find((m) => m.type === 'organisation' && m.from >= v.to && m.from < v.to + 7);
+  if (org?.id !== scene.organisation || s.tokens[org.to]?.n === "'s" || s.tokens[org.to]?.t === '-')
+    return false;
+  const between = s.tokens.slice(v.to, org.from).map((t) => t.n);
+  return v.lemma === 'become'
+    ? between.some((n) => /^members?$/.test(n))
+    : between.every((n) => /^(?:to|the|as|a)$/.test(n)) && s.cover[org.to]?.type === undefined;
+}
+
+function isDiplomatic(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
+  const object = v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`;
+  return (
+    /(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
+    /^(?:establish|enter|open|normalise|normalize|start|have|maintain)$/.test(v.lemma)
+  );
+}
+
+/** "was raised to a Comprehensive Strategic Partnership", "became a strategic partner", "one of NATO's partners in the region". */
+function partnershipOf(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  who: readonly string[],
+  dated: boolean,
+): string | undefined {
+  const v = clause.verb;
+  if (
+    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote)$/.test(
+      v.lemma,
+    )
+  )
+    return undefined;
+  const staged = v.passive && /^(?:proclaim|establish|launch)$/.test(v.lemma);
+  const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 16) };
+  for (let i = at.from; i < at.to; i++) {
+    const t = s.tokens[i]!;
+    if (
+      !/^(?:partnership|partners?)$/.test(t.n) ||
+      /^(?:trading|trade|for|export|development)$/.test(s.tokens[i - 1]?.n ?? '') ||
+      /^(?:agreement|programme|fund|framework|and|forum|council)$/.test(s.tokens[i + 1]?.n ?? '')
+    )
+      continue;
+    let a = i;
+    while (
+      a > at.from &&
+      (s.tokens[a - 1]!.cap ||
+        /^(?:strategic|comprehensive|privileged|global|special|enhanced|and|important|close|valued|key|active|natural)$/.test(
+          s.tokens[a - 1]!.n,
+        )) &&
+      !s.cover[a - 1]
+    )
+      a--;
+    const isPartner = t.n !== 'partnership';
+    let b = i + 1;
+    if (isPartner && s.tokens[b]?.n === 'in')
+      while (b < clause.to && b < i + 7 && !/^[,.;]$/.test(s.tokens[b]!.t)) b++;
+    if (a === i && b === i + 1) continue;
+    const name = words(s, a, b);
+    if (
+      isPartner
+        ? !/^(?:be|become)$/.test(v.lemma) || !concerns(scene, who) || s.cover[i] !== undefined
+        : !dated
+    )
+      continue;
+    if (!isPartner && !/strategic|comprehensive|global|special|enhanced|privileged/i.test(name)) continue;
+    return name;
+  }
+  return undefined;
 }

@@ -113,7 +113,7 @@ North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC
 Mediterranean Dialogue|Mediterranean Dialogue,NATO's Mediterranean Dialogue
 Istanbul Cooperation Initiative|Istanbul Cooperation Initiative,ICI
 partners across the globe|partners across the globe,partner across the globe,global partner,global partners
-Enhanced Opportunities Partner|Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP
+Enhanced Opportunities Partner|enhanced opportunities partner,enhanced opportunity partner,enhanced opportunities partners,Enhanced Opportunities Partnership,Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP
 contact country|contact country,contact countries
 Membership Action Plan|Membership Action Plan,MAP
 Eastern Partnership|Eastern Partnership

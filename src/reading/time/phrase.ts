@@ -144,7 +144,10 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
       ? { from: i, to: at + 1, edtf: `${startOf(pointOf(last))}/..`, sort: 'since', relative: true }
       : undefined;
   }
-  const r = resolved(tokens, at, clock) ?? relative(tokens, at, clock);
+  const r =
+    resolved(tokens, at, clock) ??
+    relative(tokens, at, clock) ??
+    (tokens[i]!.n === 'since' ? distant(tokens, at, clock) : undefined);
   if (r?.sort !== 'point') {
     if (r && r.sort === 'range') return { ...r, from: i, edtf: `${startOf(r.edtf)}/..`, sort: 'since' };
     return undefined;
@@ -164,6 +167,19 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
       point: tail.point,
     };
   return { from: i, to, edtf: `${startOf(r.edtf)}/..`, sort: 'since', relative: r.relative, point: r.point };
+}
+
+/** "since initial contacts in the early 1990s", "since the summit of 2012": the date stands a few words on. */
+function distant(tokens: readonly Token[], at: number, clock: Clock): When | undefined {
+  for (let k = at + 1; k < at + 8; k++) {
+    const t = tokens[k];
+    if (!t || /^[,;:.()]$/.test(t.t) || /^(?:has|have|had|was|were|is|are|which|who|when|and)$/.test(t.n))
+      return undefined;
+    if (!/^(?:in|of|on)$/.test(t.n)) continue;
+    const r = resolved(tokens, k + 1, clock);
+    if (r) return r;
+  }
+  return undefined;
 }
 
 /** "from 2010 to 2013", "from 11 to 13 April 2013", "from February 2010 to late 2012". */

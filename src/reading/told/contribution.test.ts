@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+test.each<[string, ...string[]]>([
+  [
+    'Sweden has contributed EUR 2 million to the Afghan National Army Trust Fund.',
+    'support by SWE EUR 2000000..2000000 fund Afghan National Army Trust Fund to AFG @ [..2018-06-01]',
+  ],
+  [
+    'In 2014, Sweden pledged SEK 50 million to the NATO Trust Fund for medical rehabilitation in Ukraine.',
+    'pledge by SWE SEK 50000000..50000000 fund NATO Trust Fund to UKR @ 2014',
+  ],
+  [
+    'Sweden provided €500,000 for a project in Jordan in 2016.',
+    'support by SWE EUR 500000..500000 to JOR @ 2016',
+  ],
+  [
+    'Since 2010, Sweden has donated more than $3 million to Trust Fund projects in Georgia.',
+    'support by SWE USD 3000000.. fund Trust Fund to GEO @ 2010/..',
+  ],
+  [
+    'Sweden has supported a number of Trust Fund projects in other partner countries, including the destruction of munitions in Azerbaijan and Georgia.',
+    'support by SWE fund Trust Fund to AZE @ [..2018-06-01]',
+    'support by SWE fund Trust Fund to GEO @ [..2018-06-01]',
+  ],
+  [
+    'Sweden also supports the Building Integrity Trust Fund.',
+    'support by SWE fund Building Integrity Trust Fund @ /..',
+  ],
+  [
+    'A contribution of €1.5 million was made by Sweden to the Defence Capacity Building Trust Fund in February 2017.',
+    'support by SWE EUR 1500000..1500000 fund Defence Capacity Building Trust Fund @ 2017-02',
+  ],
+  [
+    'At the Wales Summit in 2014, Sweden promised up to €4 million a year for the Afghan National Security Forces.',
+    'pledge by SWE EUR ..4000000 per year to AFG @ 2014',
+  ],
+  [
+    'Sweden signed a commitment of about 10 million euros in October 2015.',
+    'commitment by SWE EUR 10000000..10000000~ @ 2015-10',
+  ],
+  ['NATO has helped Sweden to destroy surplus ammunition.', 'support by NATO to SWE @ [..2018-06-01]'],
+  ['Sweden could contribute €2 million in 2019.'],
+  ['Sweden has not contributed to the Afghan National Army Trust Fund.'],
+  ['Norway donated €3 million to Ukraine in 2016.'],
+  ['The Swedish defence budget amounted to €5 billion in 2017.'],
+])('NATO and Sweden: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'SWE'])).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'The EU has allocated €88 million to Moldova for 2014-2016.',
+    'commitment by EU EUR 88000000..88000000 to MDA @ [..2024-01-01]',
+  ],
+  [
+    'Under the European Neighbourhood Instrument, the EU provided EUR 610 million to the Republic of Moldova between 2014 and 2020.',
+    'support by EU EUR 610000000..610000000 fund European Neighbourhood Instrument to MDA @ 2014/2020',
+  ],
+  [
+    'In June 2022 the European Union disbursed €50 million in macro-financial assistance to Moldova.',
+    'disbursement by EU EUR 50000000..50000000 to MDA @ 2022-06',
+  ],
+  [
+    'Moldova has received €40 million under the European Peace Facility since 2021.',
+    'support by EU EUR 40000000..40000000 fund European Peace Facility to MDA @ 2021/..',
+  ],
+  [
+    'A grant of €20 million was announced by the European Commission on 10 October 2023.',
+    'pledge by EU EUR 20000000..20000000 to MDA @ 2023-10-10',
+  ],
+  [
+    'EU humanitarian aid to Moldova totals €48 million since February 2022.',
+    'support by EU EUR 48000000..48000000 to MDA @ 2022-02/..',
+  ],
+  ['Exports from Moldova to the EU reached €2.2 billion in 2022.'],
+])('the EU and Moldova: %s', (text, ...lines) => {
+  expect(told(text, ['EU', 'MDA'], '2024-01-01')).toEqual(lines);
+});

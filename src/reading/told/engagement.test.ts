@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+const MNG = ['NATO', 'MNG'];
+
+test.each<[string, ...string[]]>([
+  [
+    'On 12 March 2013, Foreign Minister Luvsanvandan Bold met NATO Secretary General Anders Fogh Rasmussen at NATO Headquarters in Brussels.',
+    'meeting Luvsanvandan Bold, Anders Fogh Rasmussen in NATO Headquarters in Brussels @ 2013-03-12',
+  ],
+  [
+    'President Tsakhiagiin Elbegdorj paid an official visit to NATO Headquarters in May 2007.',
+    'visit Tsakhiagiin Elbegdorj in NATO Headquarters @ 2007-05',
+  ],
+  [
+    'The Secretary General, Jens Stoltenberg, visited Ulaanbaatar on 3 May 2017. He met with President Khaltmaagiin Battulga and addressed students.',
+    'visit Jens Stoltenberg, Khaltmaagiin Battulga in Ulaanbaatar @ 2017-05-03',
+  ],
+  [
+    'NATO Deputy Secretary General Rose Gottemoeller travelled to Mongolia from 4 to 6 September 2017.',
+    'visit Rose Gottemoeller in Mongolia @ 2017-09-04/2017-09-06',
+  ],
+  [
+    'During a visit to Ulaanbaatar in June 2012, Ambassador James Appathurai held talks with Deputy Foreign Minister Damba Gankhuyag.',
+    'meeting James Appathurai, Damba Gankhuyag in Ulaanbaatar @ 2012-06',
+  ],
+  ['The first visit by a Mongolian President to NATO took place in April 2014.', 'visit in NATO @ 2014-04'],
+  [
+    'The visit of Defence Minister Dashdemberel Bat-Erdene to Allied Command Operations on 7 February 2013 was a milestone.',
+    'visit Dashdemberel Bat-Erdene in Allied Command Operations @ 2013-02-07',
+  ],
+  [
+    'Prime Minister Sukhbaatar Batbold addressed the North Atlantic Council in November 2010.',
+    'address Sukhbaatar Batbold @ 2010-11',
+  ],
+  [
+    'In October 2016, Mongolia hosted a seminar on peacekeeping in Ulaanbaatar.',
+    'conference in Ulaanbaatar on crisis-management @ 2016-10',
+  ],
+  [
+    'Political consultations between NATO and Mongolia were held in Brussels in January 2016.',
+    'consultation in Brussels @ 2016-01',
+  ],
+  [
+    'Staff talks took place in Ulaanbaatar on 14 and 15 March 2017.',
+    'meeting in Ulaanbaatar @ 2017-03-14/2017-03-15',
+  ],
+  [
+    'Foreign Minister Tsend Munkh-Orgil was received by Secretary General Jens Stoltenberg in Brussels on 9 November 2017.',
+    'meeting Tsend Munkh-Orgil, Jens Stoltenberg in Brussels @ 2017-11-09',
+  ],
+  [
+    'Mongolia took part in the Chicago Summit in May 2012, where President Tsakhiagiin Elbegdorj met Allied leaders.',
+    'summit Tsakhiagiin Elbegdorj in Chicago @ 2012-05',
+  ],
+  [
+    'President Tsakhiagiin Elbegdorj attended the NATO Summit in Chicago on 20-21 May 2012.',
+    'summit Tsakhiagiin Elbegdorj in Chicago @ 2012-05-20/2012-05-21',
+  ],
+  ['Mr. Stoltenberg will travel to Ulaanbaatar in October 2018.'],
+  ['A visit by the Secretary General to Ulaanbaatar is planned for October 2018.'],
+  ['A meeting that had been scheduled for March 2016 was postponed.'],
+])('NATO and Mongolia: %s', (text, ...lines) => {
+  expect(told(text, MNG)).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'BRUSSELS, 5 May 2023 – NATO Secretary General Jens Stoltenberg today met the Prime Minister of Iceland, Katrín Jakobsdóttir, at NATO Headquarters.',
+    'meeting Jens Stoltenberg, Katrín Jakobsdóttir in NATO Headquarters @ 2023-05-05',
+  ],
+  [
+    'Today, NATO Secretary General Jens Stoltenberg met with Foreign Minister Winston Peters in Wellington to discuss maritime security, cyber defence and climate change.',
+    'meeting Jens Stoltenberg, Winston Peters in Wellington on maritime-security; cyber-defence; climate @ 2023-05-05',
+  ],
+  [
+    'On Friday (5 May 2023), Secretary General Jens Stoltenberg welcomed Defence Minister Andrew Little to NATO Headquarters.',
+    'meeting Jens Stoltenberg, Andrew Little in NATO Headquarters @ 2023-05-05',
+  ],
+  [
+    'The meeting in Wellington on 4 May 2023 was co-chaired by Foreign Minister Nanaia Mahuta and Deputy Secretary General Mircea Geoană.',
+    'meeting Nanaia Mahuta, Mircea Geoană in Wellington @ 2023-05-04',
+  ],
+])('press releases: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'NZL', 'ISL'], '2023-05-05')).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+  ['The 15th ASEAN-India Summit was held in Manila on 14 November 2017.', 'summit in Manila @ 2017-11-14'],
+  [
+    'At the 19th ASEAN-India Dialogue, held in Delhi on 12 July 2017, senior officials reviewed progress.',
+    'consultation in Delhi @ 2017-07-12',
+  ],
+  [
+    'The first ASEAN-India Summit took place in Phnom Penh on 5 November 2002.',
+    'summit in Phnom Penh @ 2002-11-05',
+  ],
+  [
+    'The ASEAN-India Commemorative Summit was convened in New Delhi on 25 January 2018 and was attended by Prime Minister Narendra Modi.',
+    'summit Narendra Modi in New Delhi @ 2018-01-25',
+  ],
+  [
+    'The Secretary-General of ASEAN, Lim Jock Hoi, met External Affairs Minister Sushma Swaraj in New Delhi on 9 April 2018.',
+    'meeting Lim Jock Hoi, Sushma Swaraj in New Delhi @ 2018-04-09',
+  ],
+  ['The Delhi Dialogue is held annually.', 'consultation @ /..'],
+])('ASEAN and India: %s', (text, ...lines) => {
+  expect(told(text, ['ASEAN', 'IND'])).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'The 2017 OSCE Asian Conference took place in Berlin on 19 and 20 June.',
+    'conference in Berlin @ 2017-06-19/2017-06-20',
+  ],
+  [
+    'Thailand hosted the OSCE-Thailand Conference in Bangkok on 6-7 June 2016.',
+    'conference in Bangkok @ 2016-06-06/2016-06-07',
+  ],
+  [
+    'OSCE Secretary General Thomas Greminger visited Bangkok in March 2018 at the invitation of Foreign Minister Don Pramudwinai.',
+    'visit Thomas Greminger, Don Pramudwinai in Bangkok @ 2018-03',
+  ],
+  [
+    'Foreign Minister Surapong Tovichakchaikul addressed the Permanent Council on 18 April 2013.',
+    'address Surapong Tovichakchaikul @ 2013-04-18',
+  ],
+])('OSCE and Thailand: %s', (text, ...lines) => {
+  expect(told(text, ['OSCE', 'THA'])).toEqual(lines);
+});

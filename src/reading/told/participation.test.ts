@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland participated in the Resolute Support mission from 2015 to 2017.',
+    'part FIN in Resolute Support @ 2015/2017',
+  ],
+  ['Finnish soldiers have served in KFOR since 1999.', 'part FIN in KFOR @ 1999/..'],
+  [
+    'Finland contributed troops to SFOR in Bosnia and Herzegovina and currently contributes to KFOR.',
+    'part FIN in SFOR @ [..2018-06-01]',
+    'part FIN in KFOR @ /..',
+  ],
+  [
+    'Finland deployed a frigate to Operation Ocean Shield in 2014.',
+    'part FIN in Operation Ocean Shield @ 2014',
+  ],
+  [
+    'From 2003 to 2014, Finland supported the International Security Assistance Force (ISAF) with about 200 troops.',
+    'part FIN in International Security Assistance Force @ 2003/2014',
+  ],
+  [
+    'Finland joined the Strategic Airlift Capability in 2008.',
+    'part FIN in Strategic Airlift Capability @ 2008/..',
+  ],
+  [
+    'In 2013, Finland took part in the exercises Steadfast Jazz and Cyber Coalition.',
+    'part FIN in Steadfast Jazz @ 2013',
+    'part FIN in Cyber Coalition @ 2013',
+  ],
+  [
+    'Finland has been participating in the Planning and Review Process (PARP) since 1995.',
+    'part FIN in Planning and Review Process @ 1995/..',
+  ],
+  [
+    'Some 30 Finnish trainers are deployed to the NATO-led Resolute Support mission.',
+    'part FIN in Resolute Support @ /..',
+  ],
+  [
+    'Finland is a participant in the Partnership Interoperability Initiative.',
+    'part FIN in Partnership Interoperability Initiative @ /..',
+  ],
+  ['A Finnish contingent was sent to IFOR in January 1996.', 'part FIN in IFOR @ 1996-01'],
+  [
+    'Finland also provides personnel to the Cooperative Cyber Defence Centre of Excellence in Tallinn.',
+    'part FIN in Cooperative Cyber Defence Centre of Excellence @ /..',
+  ],
+  ['Finland hosted Exercise Arctic Challenge in May 2017.', 'part FIN in Arctic Challenge @ 2017-05'],
+  ['Finnish participation in KFOR began in 1999.', 'part FIN in KFOR @ 1999/..'],
+  [
+    'Finland withdrew its troops from ISAF in 2014.',
+    'part FIN in International Security Assistance Force @ /2014',
+  ],
+  ['Finland did not take part in Operation Unified Protector.'],
+  ['Finland is considering a contribution to NATO Mission Iraq.'],
+  ['Swedish aircraft took part in Operation Unified Protector.'],
+])('NATO and Finland: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    '1994\nAustria joins the Partnership for Peace (PfP).\n\n1995\nAustria joins the PfP Planning and Review Process (PARP).\n\n1996\nAustrian forces join the NATO-led force IFOR.',
+    'standing Partnership for Peace @ 1994/..',
+    'part AUT in Planning and Review Process @ 1995/..',
+    'part AUT in IFOR @ 1996/..',
+  ],
+  [
+    'Milestones\n\n• 2002: Austria contributes troops to ISAF.\n• March 2011: Foreign Minister Michael Spindelegger visits NATO Headquarters.',
+    'part AUT in International Security Assistance Force @ 2002',
+    'visit Michael Spindelegger in NATO Headquarters @ 2011-03',
+  ],
+])('milestones: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'AUT'])).toEqual(lines);
+});
