@@ -1,4 +1,4 @@
-import { type Actor, type Times, type View, window } from '../access/index.ts';
+import { type Actor, atDay, type Times, type View, window } from '../access/index.ts';
 import { REGISTER } from '../desk/index.ts';
 import type { Nonces } from '../journal/index.ts';
 import { deriveRows } from '../record/index.ts';
@@ -61,16 +61,23 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     const register = await books.get(REGISTER);
     const stamp = stampOf(dossier, register);
     if (stamp === undefined) return undefined;
-    const key = [stamp, slug, actor.name, times.trueAt, times.knownAt, times.saidBy, language].join('|');
+    // The day comes last: a view at any day is soon made into one at another.
+    const anyDay = [stamp, slug, actor.name, times.knownAt, times.saidBy, language].join('|');
+    const key = `${anyDay}|${times.trueAt}`;
     const held = views.get(key);
     if (held) return held;
-    const seen = window(
-      { dossier: dossier.book, register: register.book, shelf: dossier.shelf },
-      actor,
-      times,
-      language,
-    );
-    if (seen) views.set(key, seen, seen.records.length + 1);
+    const other = views.get(anyDay);
+    const seen = other
+      ? atDay(other, times.trueAt)
+      : window(
+          { dossier: dossier.book, register: register.book, shelf: dossier.shelf },
+          actor,
+          times,
+          language,
+        );
+    if (!seen) return undefined;
+    views.set(key, seen, seen.records.length + 1);
+    if (!other) views.set(anyDay, seen, 1);
     return seen;
   };
   const shelves = { journal, books, view };
