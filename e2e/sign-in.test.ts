@@ -45,7 +45,7 @@ describe('signing in, in a browser', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/arcadia-ruritania');
+    await page.waitForURL(`${served.url}/arcadia-ruritania`);
   }
 
   it('goes by keyboard and without a script, says what is wrong, and out again', async () => {
