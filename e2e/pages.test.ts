@@ -124,7 +124,7 @@ describe('a reader', () => {
     await page.getByRole('button', { name: 'Show the difference' }).click();
     await page.waitForURL('**/editions/1..2');
     expect(await page.locator('del').first().innerText()).toBe('€4.5');
-    await page.getByRole('link', { name: 'edition 1', exact: true }).click();
+    await page.getByRole('link', { name: 'Edition 1', exact: true }).click();
     expect(await page.locator('#bridge-payment').innerText()).toContain('€4.5 million');
     await page.locator('#bridge-payment a.mark').click();
     expect(page.url()).toMatch(/#note-\d+$/);
