@@ -37,7 +37,7 @@ const PAGE =
 const BEFORE_STRONG = new RegExp(`(?:^|[|•·;(–—.:,>\\]/]\\s*|\\s-\\s|\\d{4}\\s+)[-*\\s]*${PAGE}$`, 'iu');
 const BEFORE_WEAK = new RegExp(`(?:^|[|•·;(–—>]\\s*|\\s-\\s|\\d{4}\\s+)[-*\\s]*${PAGE}$`, 'iu');
 const BETWEEN =
-  /^\s*(?:by\s+[\p{L} .'’-]{2,60}?\s*)?(?:[:：|–—-]\s*|(?:on|at|am|le|el|il|em|op|vom|del|the)(?![\p{L}])\s*)*(?:\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s*(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|utc|cet|cest|jst))?\s*[,|–-]?\s*(?:on\s+|am\s+)?)?/iu;
+  /^\s*(?:by\s+[^\d|:]{2,60}?(?=\s+on\s|\s*[:|,–-]?\s*\d))?\s*(?:[:：|–—-]\s*|(?:on|at|am|le|el|il|em|op|vom|del|the)(?![\p{L}])\s*)*(?:\d{1,2}[:.h]\d{2}(?![.\d])(?::\d\d)?(?:\s*(?:am|pm|a\.m\.|p\.m\.|uhr|gmt|utc|cet|cest|jst))?\s*[,|–-]?\s*(?:on\s+|am\s+)?)?/iu;
 const AFTER =
   /^\s*(?:$|[|•·;,)\].(–—/-]|(?:at\s+)?\d{1,2}[:.h]\d|by(?!\p{L})|um(?!\p{L})|à(?!\p{L})|(?:published|posted|first|created|reviewed|author|print|share|next)(?!\p{L}))/iu;
 
@@ -63,9 +63,10 @@ export function publishedIn(lines: readonly string[]): Said {
 
 /** Whether a text begins with what announces the day of an update. */
 export function announcesUpdate(text: string): boolean {
-  updated.lastIndex = 0;
-  const m = updated.exec(text.slice(0, 80).trimStart());
-  return m !== null && BEFORE_WEAK.test(text.slice(0, 80).trimStart().slice(0, m.index));
+  const head = text.slice(0, 80).trimStart();
+  // `matchAll`, which leaves the pattern as it was: what was asked before must not change an answer.
+  const [m] = head.matchAll(updated);
+  return m !== undefined && BEFORE_WEAK.test(head.slice(0, m.index));
 }
 
 function labelled(lines: readonly string[], label: RegExp, rule: DayFound['rule']): Said {

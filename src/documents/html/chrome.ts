@@ -95,17 +95,18 @@ export function isChrome(element: Element, page: Page, isInside: boolean): boole
       if (share < 0.3 && (!isInside || isLinked)) return true;
       break;
   }
-  return isNamedSo(element, m, share, isLinked) || isLinkList(element, m, isInside);
+  return isNamedSo(element, page, share, isLinked) || isLinkList(element, m, isInside);
 }
 
-function isNamedSo(element: Element, m: Measure, share: number, isLinked: boolean): boolean {
+function isNamedSo(element: Element, page: Page, share: number, isLinked: boolean): boolean {
+  const m = page.measures.get(element)!;
   const { attributes } = element;
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
   const label = attributes.get('aria-label');
   if (names === ' ' && label === undefined) return false;
   const isShort = m.chars < 120 && m.prose === 0 && m.headings === 0;
   for (const word of wordsOf(label === undefined ? names : `${names} ${label}`)) {
-    if (AROUND.has(word) && share < 0.3) return true;
+    if (AROUND.has(word) && share < 0.5 && !isWithin(page.core, element)) return true;
     if (share >= 0.1) continue;
     if (LINKED.has(word) && isLinked && m.titles === 0) return true;
     if (SHORT.has(word) && (isLinked || isShort)) return true;

@@ -54,7 +54,7 @@ export function flow(root: Element, page: Page | undefined, measures: Page['meas
     const isLink = sizes.link > 0 && sizes.link >= sizes.all * 0.8;
     pieces = [];
     sizes = { all: 0, strong: 0, link: 0 };
-    if (state.isFlat) return push(lines.filter(Boolean).join(' '), false, isLink);
+    if (state.isFlat) return push(lines.filter(Boolean).join('; '), false, isLink);
     if (state.isKept) return push(lines.join('\n').replace(/^\n+|\n+$/g, ''), false, isLink);
     let run: string[] = [];
     for (const line of [...lines, '']) {
@@ -129,7 +129,7 @@ export function flow(root: Element, page: Page | undefined, measures: Page['meas
   const block = (element: Element) => {
     const { tag } = element;
     if (state.isFlat) {
-      if (pieces.length > 0) pieces.push(tag === 'li' ? '; ' : ' ');
+      if (pieces.length > 0) pieces.push(tag === 'li' ? LINE_END : ' ');
       return;
     }
     flush();
