@@ -38,7 +38,7 @@ export function signInPage({ next, name, error, note, none }: SignInShown): stri
         ) : null}
         <form class="sign-in" action="/sign-in" method="post">
           {next === '/' ? null : <input type="hidden" name="next" value={next} />}
-          <p class="field">
+          <p>
             <label for="name">Name</label>
             <input
               id="name"
@@ -53,7 +53,7 @@ export function signInPage({ next, name, error, note, none }: SignInShown): stri
               {...describes}
             />
           </p>
-          <p class="field">
+          <p>
             <label for="password">Password</label>
             <input
               id="password"
