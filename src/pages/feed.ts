@@ -47,7 +47,10 @@ function entryOf(book: string, entry: HistoryEntry): FeedEntry {
   if (items.length > TOLD) told.push(`And ${countInWords(items.length - TOLD)} more.`);
   return {
     id: `urn:entente:${book}:${tx}`,
-    title: items.length === 1 ? only!.sentence : counted(items),
+    title:
+      items.length === 1
+        ? only!.sentence
+        : [entry.why.replace(/\.$/, ''), counted(items)].filter(Boolean).join(': '),
     summary: [entry.why, ...told].filter(Boolean).join('\n'),
     updated: entry.at,
     author: entry.by,

@@ -12,6 +12,6 @@ export { type AccountModel, type RecordModel, recordOf, type VersionModel } from
 export { type SaidSlot, type SlotChange, slotsInWords } from './slots-in-words.ts';
 export { type Proven, type SourceModel, sourcesOf } from './sources.ts';
 export { historyCsv, moneyCsv, peopleCsv, sourcesCsv, timelineCsv } from './tables.ts';
-export { timesInWords } from './times-in-words.ts';
+export { recordedAtInWords, timesInWords } from './times-in-words.ts';
 export { citationInWords, endsInWords, voiceOf, voicesOf } from './voice.ts';
 export { type WordChange, wordDifference } from './words.ts';

@@ -104,7 +104,7 @@ describe('the history in words', () => {
     expect(feed.entries.map((e) => [e.title, e.path])).toEqual([
       ['Withdrew the record mistake.', '/arcadia-ruritania/records/mistake'],
       ['Amended “Ruritania pledged €12”: sum and wording.', '/arcadia-ruritania/records/gift'],
-      ['8 added', '/arcadia-ruritania/history'],
+      ['The first reading: 8 added', '/arcadia-ruritania/history'],
     ]);
     expect(new Set(feed.entries.map((e) => e.id)).size).toBe(3);
   });

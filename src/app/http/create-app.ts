@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { PUBLIC } from '../../access/index.ts';
+import { recordedAtInWords } from '../../pages/index.ts';
 import type { Office } from '../office.ts';
 import { mountSignIn } from '../sign-in/index.ts';
 import { type Asked, address } from '../web/index.ts';
@@ -246,7 +247,7 @@ function notYet(slug: string, ask: Ask): Refusal {
     status: 404,
     code: 'not-yet-on-record',
     title: 'Nothing was on record yet',
-    detail: `At ${ask.times.knownAt} nothing of this relation was on record.`,
+    detail: `At ${recordedAtInWords(ask.times.knownAt!)} nothing of this relation was on record.`,
     slug,
     ways: [{ href: address(ask.path), label: 'Read it as it is on record now' }],
   };
