@@ -104,7 +104,7 @@ export function openDesk({
             const source = current<Source>(ground.book(slug), `source:${id}`);
             const text = source && ground.shelf.text(source.text);
             if (text === undefined) return fail(unread(id, source !== undefined));
-            taken = intake(ground.book(slug), { ...source!, id }, text, read);
+            taken = intake(ground.book(slug), { ...source!, id }, text, read, ground.book(REGISTER));
             return ok(taken.drafts);
           },
         },

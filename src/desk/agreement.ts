@@ -1,9 +1,10 @@
 import type { Ref } from '../journal/index.ts';
 import type { Book } from '../record/index.ts';
-import { canonicalJson, extent, parseEdtf, type Span } from '../values/index.ts';
+import { canonicalJson, type Span } from '../values/index.ts';
 import {
   type Account,
   differences,
+  isFiner,
   KINDS,
   type Kind,
   likeness,
@@ -94,19 +95,10 @@ function beyond(kind: Kind, first: Account, second: Account): SlotDifference[] |
   for (const slot of ['when', ...kind.slots.map(({ name }) => name).filter(isTime)]) {
     const [recorded, said] = [first, second].map((a) => (slot === 'when' ? a.when : a.slots[slot]));
     if (typeof recorded !== 'string' || typeof said !== 'string' || recorded === said) continue;
-    if (within(said, recorded)) found.push({ slot, recorded, said });
-    else if (!within(recorded, said)) return undefined;
+    if (isFiner(said, recorded)) found.push({ slot, recorded, said });
+    else if (!isFiner(recorded, said)) return undefined;
   }
   return found;
-}
-
-/** Whether a time is a finer word for another: all its days lie in the other's, and both go on or both do not. */
-function within(fine: string, coarse: string): boolean {
-  const [x, y] = [parseEdtf(fine), parseEdtf(coarse)];
-  if (!x.ok || !y.ok) return false;
-  const [a, b] = [extent(x.value), extent(y.value)];
-  const isOpen = a.end.kind === 'open';
-  return isOpen === (b.end.kind === 'open') && a.start.min >= b.start.min && a.end.max <= b.end.max;
 }
 
 /** The proposal with another reader's agreement beside it; itself where that is noted already. */

@@ -192,17 +192,11 @@ export const contribution: Kind = {
     },
   },
   amount: (v): Amount => {
-    const money = moneyOf(v);
-    const donor = refsOf(v, 'donor')[0];
-    const fund = refsOf(v, 'fund')[0];
-    const partOf = v.slots.partOf as string | undefined;
+    const { stage, recipient: _, occasion: __, form: ___, period: ____, ...rest } = v.slots;
     return {
-      stage: v.slots.stage as string,
+      ...(rest as Omit<Amount, 'stage' | 'recipients'>),
+      stage: stage as string,
       recipients: refsOf(v, 'recipient'),
-      ...(money ? { money } : {}),
-      ...(donor ? { donor } : {}),
-      ...(fund ? { fund } : {}),
-      ...(partOf ? { partOf } : {}),
     };
   },
 };

@@ -20,7 +20,14 @@ export { isMarking, MARKINGS, type Marking } from './markings.ts';
 export { COMMON, isConfirmed, readRecord, unknownReference, valuesHash } from './read-record.ts';
 export { isObject, nearest, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
 export { isBeside, isWebAddress, readSource } from './read-source.ts';
-export { type Account, differences, type Likeness, likeness, type SlotDifference } from './sameness.ts';
+export {
+  type Account,
+  differences,
+  isFiner,
+  type Likeness,
+  likeness,
+  type SlotDifference,
+} from './sameness.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';
 export {

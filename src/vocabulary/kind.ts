@@ -63,6 +63,22 @@ export interface Amount {
   readonly recipients: readonly string[];
   /** The id of the record it is included in: shown under it, never added to it. */
   readonly partOf?: string;
+  readonly purpose?: Texts;
+  /** What was given, where it was no money, and what that is said to be worth. */
+  readonly inKind?: Texts;
+  readonly valuation?: Money;
+  /** EDTF: when it is to be paid. */
+  readonly due?: string;
+  /** Ids of the promise that it fulfils, and of the payment that it gives back. */
+  readonly fulfils?: string;
+  readonly returns?: string;
+  /** What alone it may be spent on. */
+  readonly earmark?: Texts;
+  readonly phase?: Texts;
+  readonly payee?: string;
+  readonly through?: string;
+  readonly toFund?: string;
+  readonly reference?: Texts;
 }
 
 /** A kind of record declares everything about itself here; the rest of the house asks and never branches on names. */

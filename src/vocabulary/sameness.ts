@@ -1,4 +1,12 @@
-import { canonicalJson, compareAmounts, type Money, parseEdtf, relate, type Texts } from '../values/index.ts';
+import {
+  canonicalJson,
+  compareAmounts,
+  extent,
+  type Money,
+  parseEdtf,
+  relate,
+  type Texts,
+} from '../values/index.ts';
 import type { Kind, RecordValue } from './kind.ts';
 import { isObject } from './read-slot.ts';
 import type { Slot } from './slot.ts';
@@ -144,16 +152,23 @@ function times(a: string, b: string): 'same' | 'near' | 'apart' {
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
   if (!x.ok || !y.ok) return 'near';
   if (relate(x.value, 'overlaps', y.value).answer === 'no') return 'apart';
-  const inside = (['contains', 'within'] as const).some((r) => relate(x.value, r, y.value).answer === 'yes');
-  return inside ? 'same' : 'near';
+  return isFiner(a, b) || isFiner(b, a) ? 'same' : 'near';
 }
 
-/** Whether a time says nothing that the finer one does not: it contains it for certain, or leaves open what it settles. */
+/** Whether a time is a finer word for another (EDTF): all its days lie in the other's, and both go on or both do not. */
+export function isFiner(fine: string, coarse: string): boolean {
+  const [x, y] = [parseEdtf(fine), parseEdtf(coarse)];
+  if (!x.ok || !y.ok) return false;
+  const [a, b] = [extent(x.value), extent(y.value)];
+  const isOpen = a.end.kind === 'open';
+  return isOpen === (b.end.kind === 'open') && a.start.min >= b.start.min && a.end.max <= b.end.max;
+}
+
+/** Whether a time says nothing that the finer one does not: it holds all its days, or leaves open what it settles. */
 function coarser(coarse: string, fine: string): boolean {
-  if (coarse === fine) return true;
+  if (coarse === fine || isFiner(fine, coarse)) return true;
   const [x, y] = [parseEdtf(coarse), parseEdtf(fine)];
   if (!x.ok || !y.ok) return false;
-  if (relate(x.value, 'contains', y.value).answer === 'yes') return true;
   // "By 7 November 2017" and "at some time to this day" name no day of their own.
   return /^\[\.\.|^\/\.\.$/.test(coarse) && relate(x.value, 'overlaps', y.value).answer !== 'no';
 }

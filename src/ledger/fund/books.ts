@@ -1,0 +1,61 @@
+import type { View } from '../../access/index.ts';
+import { inclusionOf } from '../inclusion.ts';
+import { type Item, itemsOf } from '../item.ts';
+import { type Balance, empty, moved } from './balance.ts';
+import { type Movement, movementsOf } from './movement.ts';
+
+/** A fund's books over what a window shows: its movements, and what they come to. Nothing here is stored. */
+export interface FundBooks {
+  readonly fund: string;
+  /** What counts, in time; a part that stands within its whole makes no movement of its own. */
+  readonly items: readonly Item[];
+  readonly included: readonly Item[];
+  readonly movements: readonly Movement[];
+  item(id: string): Item | undefined;
+  /** The balance of an account in each currency: debits less credits, for every account alike. */
+  balances(account: string): readonly Balance[];
+  readonly accounts: readonly string[];
+}
+
+/** Keeps the books of a fund from the records that name it (`fund`, or `toFund` of a transfer). */
+export function fundBooks(view: View, fund: string): FundBooks {
+  const all = itemsOf(view).filter(({ amount }) => amount.fund === fund || amount.toFund === fund);
+  const byId = new Map(all.map((item) => [item.id, item]));
+  const inclusion = inclusionOf(all.map((i) => ({ id: i.id, partOf: i.amount.partOf })));
+  const isPart = (item: Item): boolean => {
+    for (let at = inclusion.wholeOf(item.id); at !== undefined; at = inclusion.wholeOf(at))
+      if (byId.get(at)!.stage === item.stage) return true;
+    return false;
+  };
+  const items = all.filter((item) => !isPart(item));
+  const advanced = new Set(
+    items.filter((i) => i.stage === 'disbursement').map((i) => i.amount.payee ?? i.amount.recipients[0]),
+  );
+  const around = {
+    fund,
+    item: (id: string) => byId.get(id),
+    isAdvanced: (payee: string) => advanced.has(payee),
+  };
+  const movements = items.flatMap((item) => movementsOf(item, around));
+  const held = new Map<string, Map<string, Balance>>();
+  for (const { money, postings } of movements)
+    for (const { account, side } of postings) {
+      const currencies = held.get(account) ?? new Map<string, Balance>();
+      held.set(account, currencies);
+      if (!money) continue;
+      const before = currencies.get(money.currency) ?? empty(money.currency);
+      currencies.set(money.currency, moved(before, money, side === 'debit' ? '+' : '-'));
+    }
+  return {
+    fund,
+    items,
+    included: all.filter(isPart),
+    movements,
+    item: (id) => byId.get(id),
+    balances: (account) =>
+      [...(held.get(account) ?? new Map<string, Balance>()).values()].sort((a, b) =>
+        a.currency < b.currency ? -1 : 1,
+      ),
+    accounts: [...held.keys()].sort(),
+  };
+}
