@@ -24,6 +24,8 @@ export function openJournalFiles(
   const home = join(folder, 'journal');
   const open = new Map<string, BookFile>();
   let made: Promise<void> | undefined;
+  /** The names of the files, in order: read once, then kept, since nobody else may append. */
+  let listed: Promise<string[]> | undefined;
 
   function bookFile(book: string): BookFile {
     let file = open.get(book);
@@ -45,15 +47,29 @@ export function openJournalFiles(
     }
   }
 
+  async function list(): Promise<string[]> {
+    const names = (await disk.list(home))
+      .filter((name) => name.endsWith('.jsonl'))
+      .map((name) => name.slice(0, -'.jsonl'.length));
+    return names.filter(isSlug).sort();
+  }
+
+  async function names(): Promise<string[]> {
+    listed ??= list();
+    try {
+      return await listed;
+    } catch (error) {
+      listed = undefined;
+      throw error;
+    }
+  }
+
   return {
     async books(after = '', limit = Number.POSITIVE_INFINITY) {
-      const names = (await disk.list(home))
-        .filter((name) => name.endsWith('.jsonl'))
-        .map((name) => name.slice(0, -'.jsonl'.length))
-        .filter((name) => isSlug(name) && name > after)
-        .sort();
+      const all = await names();
       const books: string[] = [];
-      for (const name of names) {
+      // A copy: a book that is begun meanwhile must not move the others under our feet.
+      for (const name of all.slice(firstAfter(all, after))) {
         if (books.length >= limit) break;
         // A file whose only transaction was torn holds no book.
         if ((await bookFile(name).head()).n > 0) books.push(name);
@@ -66,10 +82,25 @@ export function openJournalFiles(
       const file = bookFile(book);
       await ready();
       await file.append(expected, entries);
+      if (expected.n > 0 || !listed) return;
+      const all = await names();
+      const at = firstAfter(all, book);
+      if (all[at - 1] !== book) all.splice(at, 0, book);
     },
     erase: async (book, n) => bookFile(book).erase(n),
     async close() {
       open.clear();
     },
   };
+}
+
+/** Where the names after this one begin, in names that are in order. */
+function firstAfter(names: readonly string[], name: string): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]! > name) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
