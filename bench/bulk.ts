@@ -90,7 +90,7 @@ async function compare(
   total: number,
   told: string,
 ): Promise<Figure[]> {
-  const rounds = bench.quick ? 1 : 3;
+  const rounds = bench.quick ? 1 : 2;
   const [acknowledged, derived, copied]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round++) {
     bench.say(`bulk: ${told} records on ${places.name}, round ${round + 1} of ${rounds}`);
