@@ -1,4 +1,14 @@
-import { type Citation, ends, type Finding, problem, type Span, sha256, warning } from '../values/index.ts';
+import {
+  type Citation,
+  checkSpan,
+  ends,
+  type Finding,
+  problem,
+  type Span,
+  sha256,
+  warning,
+  wordCount,
+} from '../values/index.ts';
 import type { Source, TextShelf } from './source.ts';
 
 /**
@@ -29,7 +39,9 @@ export function anchor(citation: Citation, shelf: TextShelf): Anchor {
  */
 export function reanchor(citation: Citation, passage: string, text: string): Anchor {
   const { start, end } = citation;
-  if (text.slice(start, end) === passage) return { state: 'holds', span: { start, end } };
+  // Nothing is found anywhere, and proves nothing.
+  if (passage === '') return { state: 'gone' };
+  if (start >= 0 && text.slice(start, end) === passage) return { state: 'holds', span: { start, end } };
   const spans: Span[] = [];
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1))
     spans.push({ start: at, end: at + passage.length });
@@ -50,6 +62,9 @@ export function cite(source: Pick<Source, 'id' | 'text' | 'quotable'>, text: str
     ...(source.quotable ? { quote: passage } : {}),
   };
 }
+
+/** So many words of a source that may not be copied are kept, to find the passage by. */
+const MOST_WORDS = 12;
 
 /**
  * Whether a citation may stand on record. `citation-unread` is a warning (the text is not at hand, the hash will
@@ -75,7 +90,19 @@ export function checkCitation(citation: Citation, source: Source, shelf: TextShe
         `In ${named} the whole passage is quoted, but ${source.id} is not marked "quotable".`,
       ),
     );
+  const words = wordCount(citation.first) + wordCount(citation.last ?? '');
+  if (words > MOST_WORDS && !source.quotable)
+    findings.push(
+      problem(
+        'citation-words',
+        `In ${named}, “first” and “last” hold ${words} words, and ${source.id} is not marked “quotable”.`,
+        { path: 'first' },
+        `Keep ${MOST_WORDS} words in all.`,
+      ),
+    );
   const found = anchor(citation, shelf);
+  // Half a character has no bytes of its own, so that its hash would confirm another half as well.
+  if (found.state === 'holds') findings.push(...checkSpan(shelf.text(citation.text)!, found.span));
   if (found.state === 'unread')
     findings.push(
       warning(

@@ -14,7 +14,17 @@ import { COUNTRIES } from './countries.ts';
 import type { RecordValue, Slots, Surroundings, Variant } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { isMarking, MARKINGS } from './markings.ts';
-import { isObject, nearest, readRef, readSlot, readTexts, readTime, strangers, what } from './read-slot.ts';
+import {
+  isObject,
+  isText,
+  nearest,
+  readRef,
+  readSlot,
+  readTexts,
+  readTime,
+  strangers,
+  what,
+} from './read-slot.ts';
 import type { Slot } from './slot.ts';
 
 /** The keys that a record of every kind may have; the rest are its kind's slots. */
@@ -190,6 +200,12 @@ function readVariant(
   ];
 }
 
+const CITATION_TEXTS = {
+  first: '“first” holds the first words of the passage.',
+  last: '“last” holds the last words of the passage.',
+  quote: '“quote” holds the whole passage.',
+};
+
 const CITATION_KEYS = ['source', 'text', 'start', 'end', 'hash', 'first', 'last', 'quote'];
 
 function readCitations(raw: unknown, path: string, findings: Finding[], around: Surroundings): Citation[] {
@@ -213,10 +229,9 @@ function readCitations(raw: unknown, path: string, findings: Finding[], around: 
     for (const key of ['start', 'end'] as const)
       if (!Number.isSafeInteger(item[key]))
         wrong.push(problem('citation-form', `“${key}” is an offset in UTF-16 code units.`, { path: key }));
-    if (typeof item.first !== 'string')
-      wrong.push(
-        problem('citation-form', '“first” holds the first words of the passage.', { path: 'first' }),
-      );
+    for (const key of ['first', 'last', 'quote'] as const)
+      if ((key === 'first' || item[key] !== undefined) && !isText(item[key]))
+        wrong.push(problem('citation-form', CITATION_TEXTS[key], { path: key }));
     findings.push(...placed(wrong, at));
     if (wrong.length || !source.ok) return [];
     const { text, start, end, hash, first, last, quote } = item as unknown as Citation;

@@ -57,8 +57,10 @@ function readType(slot: Slot, raw: unknown): Result<unknown> {
 
 /** Text by language: a plain string is English. */
 export function readTexts(raw: unknown): Result<Texts> {
-  if (typeof raw === 'string')
+  if (typeof raw === 'string') {
+    if (!isText(raw)) return fail(halved());
     return raw.trim() ? ok({ en: raw.trim() }) : fail(problem('text-empty', 'The text is empty.'));
+  }
   if (!isObject(raw)) return fail(problem('text-expected', `A text is expected here, not ${what(raw)}.`));
   const findings: Finding[] = [];
   for (const [language, text] of Object.entries(raw)) {
@@ -70,9 +72,24 @@ export function readTexts(raw: unknown): Result<Texts> {
       );
     if (typeof text !== 'string' || !text.trim())
       findings.push(problem('text-empty', 'The text is empty.', { path: language }));
+    else if (!isText(text)) findings.push({ ...halved(), at: { path: language } });
   }
   if (Object.keys(raw).length === 0) findings.push(problem('text-empty', 'The text is empty.'));
   return findings.length ? fail(...findings) : ok(raw as Texts);
+}
+
+function halved(): Finding {
+  return problem(
+    'text-character',
+    'The text holds half a surrogate pair, which is no character and cannot be kept.',
+    undefined,
+    'Take it out; write it anew rather than copying it.',
+  );
+}
+
+/** Whether a value is a text that can be kept: half a surrogate pair has no bytes. */
+export function isText(raw: unknown): raw is string {
+  return typeof raw === 'string' && !/\p{Cs}/u.test(raw);
 }
 
 function readCode(raw: unknown, list: CodeList): Result<string> {
