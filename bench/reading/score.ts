@@ -40,6 +40,7 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    conditions: ['browser'],
     outfile: bundle,
     logLevel: 'error',
   });

@@ -1,7 +1,7 @@
+import { isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
 import type { When } from './time/phrase.ts';
 import { isDash, type Token } from './tokens.ts';
-import { isAdverb } from './verbs.ts';
 
 /** Types of mention that can act or be joined by "and". */
 export const AGENT = new Set([

@@ -1,10 +1,11 @@
 import { AGENT, boundary, hasSubject, relativeAt, relativeToken, STRONG } from './bounds.ts';
+import { formsOf, isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
 import type { SumAt } from './money.ts';
 import { promoted } from './promote.ts';
 import type { When } from './time/phrase.ts';
 import { isDash, type Token } from './tokens.ts';
-import { formsOf, type Group, groupsOf, isAdverb } from './verbs.ts';
+import { type Group, groupsOf } from './verbs.ts';
 
 /** A finite verb with what belongs to it. */
 export interface Clause {

@@ -1,2 +1,13 @@
-export type { Options, Passage, Proof, Proposal, Reading, Reference, Someone, Sum } from './proposal.ts';
+export type {
+  Options,
+  Passage,
+  Proof,
+  Proposal,
+  Reading,
+  Reference,
+  Someone,
+  Step,
+  Sum,
+} from './proposal.ts';
 export { read } from './reader.ts';
+export { readReference } from './user-reference.ts';

@@ -94,7 +94,7 @@ function build(more: Reference): Known {
     acronyms: new Map(
       rows(INSTRUMENT_ACRONYMS).map(([a, title, type]) => [a!, { title: title!, type: type! }]),
     ),
-    given: new Set(words(GIVEN_NAMES)),
+    given: new Set([...words(GIVEN_NAMES), ...(more.givenNames ?? [])]),
     women: new Set(words(WOMEN)),
     nameOf,
     organisations,

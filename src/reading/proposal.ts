@@ -1,3 +1,5 @@
+import type { Finding } from '../values/index.ts';
+
 /** A span of the text that proves a proposal, in UTF-16 code units. */
 export interface Proof {
   readonly start: number;
@@ -40,11 +42,22 @@ export interface Passage {
   readonly as: string;
 }
 
+/** What a clause gave and why, or why it gave nothing. */
+export interface Step {
+  readonly start: number;
+  readonly end: number;
+  readonly says: string;
+}
+
 /** All that was read from one page. */
 export interface Reading {
   readonly document: { readonly day?: string; readonly title?: string; readonly language?: string };
   readonly passages: readonly Passage[];
   readonly records: readonly Proposal[];
+  /** What has to be said about the reading as a whole. */
+  readonly findings: readonly Finding[];
+  /** With `explain`: a step for each clause of the text. */
+  readonly trace?: readonly Step[];
 }
 
 /** Additions to the reference data, as a user's YAML file gives them. */
@@ -74,6 +87,7 @@ export interface Reference {
   }[];
   readonly standings?: readonly { readonly category: string; readonly aliases?: readonly string[] }[];
   readonly offices?: readonly string[];
+  readonly givenNames?: readonly string[];
   readonly areas?: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,5 +1,7 @@
+import { warning } from '../values/index.ts';
 import { clausesOf, type Sentence } from './clause.ts';
 import { known } from './known.ts';
+import { languageOf } from './language.ts';
 import { type Block, blocksOf } from './layout.ts';
 import { namesIn } from './mention.ts';
 import { merge } from './merge.ts';
@@ -20,6 +22,7 @@ import { atomAt } from './time/day.ts';
 import { stretchOf } from './time/edtf.ts';
 import { timesOf } from './time/phrase.ts';
 import { tokenise } from './tokens.ts';
+import { traceOf } from './trace.ts';
 
 const READER = { name: 'entente-grammar', version: '1' };
 const RECOGNISERS = [instruments, standings, engagements, contributions, participations, postings, areas];
@@ -32,16 +35,27 @@ export function read(text: string, options: Options): Reading {
   const blocks = blocksOf(text);
   const day = options.date ?? dayOf(text, blocks);
   const scene = sceneOf(text, options, day);
-  for (const [i, block] of blocks.entries()) readBlock(scene, block, i);
+  const language = languageOf(text);
+  const isRead = language === 'en';
+  if (isRead) for (const [i, block] of blocks.entries()) readBlock(scene, block, i);
   const title = blocks.find((b) => b.as === 'title');
   return {
     document: {
       ...(day ? { day } : {}),
       ...(title ? { title: text.slice(title.start, title.end) } : {}),
-      language: 'en',
+      language,
     },
     passages: blocks.map(({ start, end, as }) => ({ start, end, as })),
     records: merge(scene.drafts).map((d) => proposal(scene, d)),
+    findings: isRead
+      ? []
+      : [
+          warning(
+            'reading-language',
+            `This text is not in English (${language}), so nothing was read from it.`,
+          ),
+        ],
+    ...(scene.explain ? { trace: scene.trace } : {}),
   };
 }
 
@@ -100,6 +114,7 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
     lastPlace: undefined,
     lastPost: undefined,
     areaLead: undefined,
+    trace: [],
     sentence: 0,
     block: 0,
     inBlock: 0,
@@ -151,6 +166,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
 }
 
 function readSentence(scene: Scene, s: Sentence, block: Block): void {
+  const before = scene.drafts.length;
   const isArea = areaItem(scene, s, block);
   const inList = isArea ? [] : listed(scene, s, block);
   if (isArea) {
@@ -167,6 +183,7 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
   }
   const named = s.mentions.filter((m) => m.type === 'person').at(-1);
   if (named) scene.lastPerson = named.id;
+  if (scene.explain) scene.trace.push(...traceOf(scene, s, scene.drafts.slice(before)));
   scene.sentence++;
 }
 

@@ -2,7 +2,7 @@ import type { Clause, Sentence } from './clause.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
-import type { Proof, Someone, Sum } from './proposal.ts';
+import type { Proof, Someone, Step, Sum } from './proposal.ts';
 import type { Clock } from './time/phrase.ts';
 
 /** A record in the making: slots by name, tokens of its citation, the rule that made it. */
@@ -55,7 +55,7 @@ export interface Scene {
   lastPost: string | undefined;
   /** The line that announced a list of fields of cooperation, and the record its items make. */
   areaLead:
-    | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined }
+    | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined; told?: boolean }
     | undefined;
   /** Running number of sentences. */
   sentence: number;
@@ -63,6 +63,8 @@ export interface Scene {
   block: number;
   inBlock: number;
   drafts: Draft[];
+  /** With `explain`, what each clause gave. */
+  trace: Step[];
 }
 
 /** The text of a run of tokens, white space made single. */

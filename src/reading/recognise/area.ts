@@ -97,6 +97,9 @@ export function areaItem(scene: Scene, s: Sentence, block: Block): boolean {
   const all = lead.draft.slots.areas as string[];
   for (const code of codes) if (!all.includes(code)) all.push(code);
   lead.draft.citations.push(proof(s, s.from, s.to));
-  if (all.length === 2 && !scene.drafts.includes(lead.draft)) scene.drafts.push(lead.draft);
+  if (all.length > 1 && !lead.told) {
+    lead.told = true;
+    scene.drafts.push(lead.draft);
+  }
   return isShort;
 }

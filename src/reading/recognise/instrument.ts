@@ -6,9 +6,10 @@ import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/phrase.ts';
 import type { Group } from '../verbs.ts';
 import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
+import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';
+import { dated, governed } from './dated.ts';
 import { series } from './series.ts';
 
-const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
 /** Verbs by which a text comes about only together with a date. */
 const WEAK =
   /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;
@@ -44,22 +45,13 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   return drafts;
 }
 
-/** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
-function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
-  for (const clause of s.clauses) {
-    if (!isFact(s, clause) || !intoForce(s, clause.verb)) continue;
-    const last =
-      drafts.at(-1) ?? [...scene.drafts.slice(-4)].reverse().find((d) => d.kind === KIND.instrument);
-    const subject = s.tokens[clause.subject.from]?.n ?? '';
-    const own =
-      clause.shares ||
-      clause.relative === 'which' ||
-      subject === 'it' ||
-      (drafts.length > 0 && clause === s.clauses.at(-1));
-    if (!last || last.slots.inForce !== undefined || !own) continue;
-    const moment = momentIn(scene, s, clause, clause.from, clause.to);
-    if (moment.dated) last.slots.inForce = `${moment.when.split('/')[0]}/..`;
+/** The record of the same text among the last ones of the page. */
+function recent(scene: Scene, name: TextName): Draft | undefined {
+  for (let i = scene.drafts.length - 1; i >= Math.max(0, scene.drafts.length - 60); i--) {
+    const d = scene.drafts[i]!;
+    if (d.kind === KIND.instrument && d.slots.title === name.title) return d;
   }
+  return undefined;
 }
 
 /** "(IPCP)" after a name stands for it from here on. */
@@ -85,10 +77,6 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): bool
     /^(?:of|in)$/.test(s.tokens[name.from]?.n ?? '') ||
     own.every((p) => p === 'UN')
   );
-}
-
-function slots(name: { title: string; type: string }): Record<string, unknown> {
-  return { type: name.type, title: name.title };
 }
 
 function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
@@ -141,9 +129,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   const isSubject = name.from >= clause.subject.from && name.to <= v.from;
   const isPlainObject = name.from >= v.to && !v.passive;
   if (isSubject && intoForce(s, v)) {
-    const last = [...scene.drafts]
-      .reverse()
-      .find((d) => d.kind === KIND.instrument && d.slots.title === name.title);
+    const last = recent(scene, name);
     const moment = momentIn(scene, s, clause, clause.from, clause.to);
     if (last) {
       last.slots.inForce = `${moment.when.split('/')[0]}/..`;
@@ -172,7 +158,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     return made && [made];
   }
   if (isPlainObject && ADOPT.test(v.lemma) && v.lemma !== 'follow') {
-    if (!isDirect(s, v, name)) return dated(scene, s, clause, name);
+    if (!isDirect(s, v, name)) return dated(s, clause, name);
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
@@ -202,79 +188,11 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
-  return dated(scene, s, clause, name);
+  return dated(s, clause, name);
 }
 
 function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
-}
-
-/** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
-function governed(s: Sentence, clause: Clause, name: TextName): When | undefined {
-  if (clause.verb.tense !== 'perfect' && clause.verb.tense !== 'present') return undefined;
-  const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
-  if (!before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
-  if (
-    !/^(?:take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement)$/.test(
-      clause.verb.lemma,
-    )
-  )
-    return undefined;
-  return datesIn(s, clause.from, clause.to).find((w) => w.sort === 'since');
-}
-
-/** A date stands at the name itself: "the 1998 Cooperation Agreement", "a joint declaration of 14 June 2012", "(1999)". */
-function dated(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
-  let at = name.to;
-  if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')')
-    at = /^\d{4}$/.test(s.tokens[at + 1]!.t) ? at : at + 3;
-  const own = s.times.find(
-    (w) =>
-      w.edtf &&
-      w.sort === 'point' &&
-      (w.to === name.from || w.from === at || (s.tokens[at]?.t === '(' && w.from === at + 1)),
-  );
-  if (own && !/^(?:since|by)$/.test(own.sort)) {
-    const direct =
-      /^(?:of|in|on|from)$/.test(s.tokens[own.from]?.n ?? '') ||
-      own.to === name.from ||
-      s.tokens[at]?.t === '(';
-    if (
-      direct &&
-      own.relative === false &&
-      isFact(s, clause) &&
-      !/^(?:meeting|summit)$/.test(s.tokens[name.from - 1]?.n ?? '')
-    )
-      return [
-        draft(
-          KIND.instrument,
-          'text-dated',
-          own.edtf,
-          slots(name),
-          proof(s, Math.min(own.from, name.from), Math.max(own.to, name.to)),
-          ['a date stands at its name'],
-        ),
-      ];
-  }
-  // "The foundation was laid on 18 July 1991 with the Joint Declaration", "formal footing by an IPCP"
-  const v = clause.verb;
-  const before = s.tokens[name.from - 1]?.n ?? '';
-  const det = s.tokens[name.from - 2]?.n ?? '';
-  if (
-    /^(?:lay|formalise|formalize|found|establish|begin|start|launch|create)$/.test(v.lemma) &&
-    (before === 'with' || before === 'by' || /^(?:with|by)$/.test(det)) &&
-    v.tense !== 'present'
-  ) {
-    const when = datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point');
-    if (when)
-      return [
-        draft(KIND.instrument, 'text-foundation', when.edtf, slots(name), proof(s, clause.from, clause.to), [
-          'relations were founded with it',
-        ]),
-      ];
-  }
-  void scene;
-  return undefined;
 }
 
 function fromClause(
@@ -311,74 +229,6 @@ function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): Whe
   return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
 }
 
-/** "… in 2016 and a second one in 2018": the same text again. */
-function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
-  for (let i = name.to; i < clause.to; i++) {
-    if (
-      s.tokens[i]!.n !== 'one' ||
-      !/^(?:second|third|fourth|new|further|another|updated|revised)$/.test(s.tokens[i - 1]?.n ?? '')
-    )
-      continue;
-    const date = datesIn(s, i, i + 3)[0];
-    if (date)
-      return [
-        draft(KIND.instrument, 'text-again', date.edtf, slots(name), proof(s, i - 1, date.to), [
-          '“one” is the text just named',
-        ]),
-      ];
-  }
-  return [];
-}
-
-/** "since 2012, through an agreed programme": the year of agreement is the beginning. */
-function point(w: When): string {
-  return w.sort === 'since' || w.sort === 'range'
-    ? w.sort === 'since'
-      ? w.edtf.split('/')[0]!
-      : w.edtf
-    : w.edtf;
-}
-
 function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {
   return datesIn(s, clause.from, g.from).find((w) => w.sort === 'point' || w.sort === 'since');
-}
-
-/** "It was renewed in August 2019", "which was extended until …": the text told last. */
-function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const clause of s.clauses) {
-    const v = clause.verb;
-    const last = scene.lastInstrument;
-    if (
-      !last ||
-      !isFact(s, clause) ||
-      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify)$/.test(v.lemma) ||
-      !v.passive
-    )
-      continue;
-    const subject = s.tokens
-      .slice(clause.subject.from, clause.subject.to)
-      .map((t) => t.n)
-      .filter((n) => /^\w+$/.test(n))
-      .join(' ');
-    const isIt =
-      /^(?:it|(?:the|this) (?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum))$/.test(
-        subject,
-      ) ||
-      (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
-    if (!isIt || s.mentions.length > 40) continue;
-    const moment = momentIn(scene, s, clause, clause.from, clause.to);
-    if (!moment.dated) continue;
-    out.push(
-      draft(
-        KIND.instrument,
-        AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted',
-        moment.source ? point(moment.source) : moment.when,
-        slots(last),
-        proof(s, clause.from, clause.to),
-        ['“it” is the text told last'],
-      ),
-    );
-  }
-  return out;
 }

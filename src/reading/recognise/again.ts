@@ -1,0 +1,101 @@
+import type { Clause, Sentence } from '../clause.ts';
+import { KIND } from '../kinds.ts';
+import { datesIn, isFact, momentIn } from '../moment.ts';
+import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import type { TextName } from '../texts.ts';
+import type { When } from '../time/phrase.ts';
+import { intoForce } from './adoption.ts';
+
+/** Verbs by which a text comes about again. */
+export const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
+
+/** The slots of a named text. */
+export function slots(name: { title: string; type: string }): Record<string, unknown> {
+  return { type: name.type, title: name.title };
+}
+
+/** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
+export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
+  for (const clause of s.clauses) {
+    if (!isFact(s, clause) || !intoForce(s, clause.verb)) continue;
+    const last =
+      drafts.at(-1) ?? [...scene.drafts.slice(-4)].reverse().find((d) => d.kind === KIND.instrument);
+    const subject = s.tokens[clause.subject.from]?.n ?? '';
+    const own =
+      clause.shares ||
+      clause.relative === 'which' ||
+      subject === 'it' ||
+      (drafts.length > 0 && clause === s.clauses.at(-1));
+    if (!last || last.slots.inForce !== undefined || !own) continue;
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    if (moment.dated) last.slots.inForce = `${moment.when.split('/')[0]}/..`;
+  }
+}
+
+/** "… in 2016 and a second one in 2018": the same text again. */
+export function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
+  for (let i = name.to; i < clause.to; i++) {
+    if (
+      s.tokens[i]!.n !== 'one' ||
+      !/^(?:second|third|fourth|new|further|another|updated|revised)$/.test(s.tokens[i - 1]?.n ?? '')
+    )
+      continue;
+    const date = datesIn(s, i, i + 3)[0];
+    if (date)
+      return [
+        draft(KIND.instrument, 'text-again', date.edtf, slots(name), proof(s, i - 1, date.to), [
+          '“one” is the text just named',
+        ]),
+      ];
+  }
+  return [];
+}
+
+/** "since 2012, through an agreed programme": the year of agreement is the beginning. */
+export function point(w: When): string {
+  return w.sort === 'since' || w.sort === 'range'
+    ? w.sort === 'since'
+      ? w.edtf.split('/')[0]!
+      : w.edtf
+    : w.edtf;
+}
+
+/** "It was renewed in August 2019", "which was extended until …": the text told last. */
+export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const clause of s.clauses) {
+    const v = clause.verb;
+    const last = scene.lastInstrument;
+    if (
+      !last ||
+      !isFact(s, clause) ||
+      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify)$/.test(v.lemma) ||
+      !v.passive
+    )
+      continue;
+    const subject = s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .map((t) => t.n)
+      .filter((n) => /^\w+$/.test(n))
+      .join(' ');
+    const isIt =
+      /^(?:it|(?:the|this) (?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum))$/.test(
+        subject,
+      ) ||
+      (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
+    if (!isIt || s.mentions.length > 40) continue;
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    if (!moment.dated) continue;
+    out.push(
+      draft(
+        KIND.instrument,
+        AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted',
+        moment.source ? point(moment.source) : moment.when,
+        slots(last),
+        proof(s, clause.from, clause.to),
+        ['“it” is the text told last'],
+      ),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,74 @@
+import type { Clause, Sentence } from '../clause.ts';
+import { KIND } from '../kinds.ts';
+import { datesIn, isFact } from '../moment.ts';
+import { type Draft, draft, proof } from '../scene.ts';
+import type { TextName } from '../texts.ts';
+import type { When } from '../time/phrase.ts';
+import { slots } from './again.ts';
+
+/** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
+export function governed(s: Sentence, clause: Clause, name: TextName): When | undefined {
+  if (clause.verb.tense !== 'perfect' && clause.verb.tense !== 'present') return undefined;
+  const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
+  if (!before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
+  if (
+    !/^(?:take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return undefined;
+  return datesIn(s, clause.from, clause.to).find((w) => w.sort === 'since');
+}
+
+/** A date stands at the name itself: "the 1998 Cooperation Agreement", "a joint declaration of 14 June 2012", "(1999)". */
+export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
+  let at = name.to;
+  if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')')
+    at = /^\d{4}$/.test(s.tokens[at + 1]!.t) ? at : at + 3;
+  const own = s.times.find(
+    (w) =>
+      w.edtf &&
+      w.sort === 'point' &&
+      (w.to === name.from || w.from === at || (s.tokens[at]?.t === '(' && w.from === at + 1)),
+  );
+  if (own && !/^(?:since|by)$/.test(own.sort)) {
+    const direct =
+      /^(?:of|in|on|from)$/.test(s.tokens[own.from]?.n ?? '') ||
+      own.to === name.from ||
+      s.tokens[at]?.t === '(';
+    if (
+      direct &&
+      own.relative === false &&
+      isFact(s, clause) &&
+      !/^(?:meeting|summit)$/.test(s.tokens[name.from - 1]?.n ?? '')
+    )
+      return [
+        draft(
+          KIND.instrument,
+          'text-dated',
+          own.edtf,
+          slots(name),
+          proof(s, Math.min(own.from, name.from), Math.max(own.to, name.to)),
+          ['a date stands at its name'],
+        ),
+      ];
+  }
+  // "The foundation was laid on 18 July 1991 with the Joint Declaration", "formal footing by an IPCP"
+  const v = clause.verb;
+  const before = s.tokens[name.from - 1]?.n ?? '';
+  const det = s.tokens[name.from - 2]?.n ?? '';
+  if (
+    /^(?:lay|formalise|formalize|found|establish|begin|start|launch|create)$/.test(v.lemma) &&
+    (before === 'with' || before === 'by' || /^(?:with|by)$/.test(det)) &&
+    v.tense !== 'present'
+  ) {
+    const when = datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point');
+    if (when)
+      return [
+        draft(KIND.instrument, 'text-foundation', when.edtf, slots(name), proof(s, clause.from, clause.to), [
+          'relations were founded with it',
+        ]),
+      ];
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import type { Sentence } from './clause.ts';
+import { formsOf, isAdverb } from './forms.ts';
+import { isDash } from './tokens.ts';
+
+const RIGHT_PREP = new Set([
+  'on',
+  'of',
+  'for',
+  'concerning',
+  'regarding',
+  'in',
+  'against',
+  'with',
+  'between',
+  'to',
+  'about',
+]);
+
+/** What follows the head and is part of the name: "on Social Security", "of Amity and Cooperation in Southeast Asia", a quoted title. */
+export function rightEnd(s: Sentence, at: number, to: number): number {
+  const { tokens, cover } = s;
+  let end = at;
+  let quoted = false;
+  for (let i = at; i < to && i - at < 26; ) {
+    const t = tokens[i]!;
+    if (/^["“‘«]$/.test(t.t)) {
+      const close = closing(s, i, to);
+      if (close < 0) break;
+      end = close + 1;
+      i = close + 1;
+      quoted = true;
+      continue;
+    }
+    if (quoted && i === end) break;
+    // "Plan of Action 2016-2020": the years are part of the name.
+    if (i === end && s.tokens[i - 1]!.cap && t.kind === 'number') {
+      const span = s.times.find((w) => w.from === i && /^\d{4}\/\d{4}$/.test(w.edtf));
+      if (span) return span.to;
+    }
+    if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) break;
+    const isPrep = RIGHT_PREP.has(t.n);
+    if (isPrep) {
+      const next = tokens[i + 1];
+      if (!next || isTimeAt(s, i)) break;
+      if (
+        (t.n === 'with' ||
+          t.n === 'between' ||
+          t.n === 'to' ||
+          t.n === 'in' ||
+          t.n === 'for' ||
+          t.n === 'of') &&
+        i === at &&
+        !next.cap &&
+        (t.n === 'with' || t.n === 'between' || t.n === 'to' || t.n === 'in')
+      )
+        break;
+      if ((t.n === 'with' || t.n === 'between' || t.n === 'to') && (cover[i + 1] || cover[i + 2])) break;
+      if (t.n === 'in' && (cover[i + 1]?.type === 'city' || (!isTitleCase(s, at) && !next.cap && i === at)))
+        break;
+      if (t.n === 'to' && formsOf(next.n).some((f) => f.base)) break;
+      i++;
+      continue;
+    }
+    if (t.t === ',' || t.n === 'and' || t.t === '&' || /^(?:the|a|an|its|their)$/.test(t.n)) {
+      const next = tokens[i + 1];
+      if (next?.kind !== 'word') break;
+      if (t.t === ',' && !(next.cap && listGoesOn(s, i, to))) break;
+      if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
+      if (
+        t.n === 'and' &&
+        (formsOf(next.n).some((f) => f.past || f.participle) ||
+          cover[i + 1]?.type === 'person' ||
+          /^(?:in|the|a|an|on)$/.test(next.n) ||
+          cover[i + 1]?.type === 'organisation')
+      )
+        break;
+      i++;
+      continue;
+    }
+    if (t.kind === 'sign' && !isDash(t) && t.t !== '/' && t.t !== "'s") break;
+    if (isDash(t) && (t.sp || tokens[i + 1]?.sp)) break;
+    if (t.kind === 'number' || isTimeAt(s, i)) break;
+    if (i === at) break;
+    const previous = tokens[i - 1]!;
+    if (i > at && end === at && !(RIGHT_PREP.has(previous.n) || /^(?:the|a|an|its)$/.test(previous.n))) break;
+    if (
+      !t.cap &&
+      formsOf(t.n).some((f) => (f.past || f.participle) && !/^(?:set|put|let|cut)$/.test(t.n)) &&
+      !/^(?:armed|united|combined|enhanced|classified)$/.test(t.n)
+    )
+      break;
+    if (
+      /^(?:was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|through)$/.test(
+        t.n,
+      )
+    )
+      break;
+    if (!t.cap && isAdverb(t.n)) break;
+    i++;
+    end = i;
+  }
+  return end;
+}
+
+function isTitleCase(s: Sentence, head: number): boolean {
+  return s.tokens[head - 1]?.cap === true;
+}
+
+/** ", Trade and Investment": the comma stands in a list of capital words that "and" closes. */
+function listGoesOn(s: Sentence, i: number, to: number): boolean {
+  for (let k = i + 1; k < Math.min(to, i + 8); k++) {
+    const t = s.tokens[k]!;
+    if (t.n === 'and') return s.tokens[k + 1]?.cap === true && !s.cover[k + 1];
+    if (!t.cap && t.t !== ',') return false;
+    if (s.cover[k]) return false;
+  }
+  return false;
+}
+
+function closing(s: Sentence, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 30); i++)
+    if (/^["”’'»]$/.test(s.tokens[i]!.t) && s.tokens[i]!.t !== "'s") return i;
+  return -1;
+}
+
+function isTimeAt(s: Sentence, i: number): boolean {
+  return s.times.some((w) => w.from <= i && i < w.to);
+}
