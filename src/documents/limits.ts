@@ -4,9 +4,9 @@ export interface Limits {
   readonly bytes: number;
   /** UTF-16 code units of the text read from it, and of an HTML file's own. */
   readonly text: number;
-  /** How many times its size a DOCX (a ZIP archive) may unpack to. */
+  /** How many times its size a DOCX (a ZIP archive) or the streams of a PDF may unpack to. */
   readonly ratio: number;
-  /** Bytes that the parts of a DOCX which are read may unpack to. */
+  /** Bytes that what is read of a DOCX or a PDF may unpack to. */
   readonly unpacked: number;
   /** Pages of a PDF. */
   readonly pages: number;

@@ -1,4 +1,5 @@
 import { type Finding, fail, ok, problem, type Result } from '../../values/index.ts';
+import { bomb } from '../bomb.ts';
 import type { Limits } from '../limits.ts';
 
 /** A file in an archive, as the archive's directory tells of it. */
@@ -59,16 +60,6 @@ function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 65_535; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at;
   return undefined;
-}
-
-/** What is said of an archive that is made to fill a machine. */
-export function bomb(what: string): Finding {
-  return problem(
-    'document-bomb',
-    `The file is an archive that ${what}, as no document is that was made to be read.`,
-    undefined,
-    'Do not open it. Ask whoever sent it for the document as a PDF.',
-  );
 }
 
 /** What is said of a DOCX that cannot be read. */

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../../values/index.ts';
-import { bomb, damaged, type Entry } from './directory.ts';
+import { bomb } from '../bomb.ts';
+import { inflated } from '../inflate.ts';
+import { damaged, type Entry } from './directory.ts';
 
 /**
  * Unpacks one file of an archive, stopping where it gives more than its directory promised, or more than `most`.
@@ -16,7 +18,7 @@ export async function unpack(bytes: Uint8Array, entry: Entry, most: number): Pro
   if (entry.method !== 8) return fail(damaged(`the file ${entry.name} in it is packed in an unknown way`));
   const out = new Uint8Array(entry.size);
   let length = 0;
-  const reader = inflated(packed).getReader();
+  const reader = inflated(packed, 'deflate-raw').getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       if (length + read.value.length > entry.size) {
@@ -30,19 +32,6 @@ export async function unpack(bytes: Uint8Array, entry: Entry, most: number): Pro
     return fail(damaged(`the file ${entry.name} in it cannot be unpacked`));
   }
   return length === entry.size ? ok(out) : fail(damaged(`the file ${entry.name} in it is cut short`));
-}
-
-/** Feeds the packed bytes in small pieces, so that what they give is counted as it comes. */
-function inflated(packed: Uint8Array): ReadableStream<Uint8Array> {
-  let at = 0;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      if (at >= packed.length) return controller.close();
-      controller.enqueue(packed.slice(at, at + 16_384));
-      at += 16_384;
-    },
-  });
-  return source.pipeThrough(new DecompressionStream('deflate-raw'));
 }
 
 function packedOf(bytes: Uint8Array, { at, packed }: Entry): Uint8Array | undefined {

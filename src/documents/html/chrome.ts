@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 import { type Element, following, isElement } from './node.ts';
-import { BLOCKS } from './tags.ts';
+import { BLOCKS, headingLevel } from './tags.ts';
 import { AROUND, LINKED, SHORT, wordsOf } from './words.ts';
 
 /** A page as it was measured: where its document is, and how much prose there is in all. */
@@ -21,20 +21,18 @@ export function pageOf(root: Element, measures: ReadonlyMap<Element, Measure>): 
 }
 
 function mainOf(root: Element, measures: ReadonlyMap<Element, Measure>, total: Measure): Element | undefined {
-  let best: Element | undefined;
-  const articles: Element[] = [];
+  let main: Element | undefined;
+  let article: Element | undefined;
+  const proseIn = (element: Element | undefined) => (element && measures.get(element)?.prose) || 0;
   for (let node = following(root, root); node; node = following(node, root)) {
     if (!isElement(node)) continue;
-    const prose = measures.get(node)?.prose ?? 0;
     const isMain = node.tag === 'main' || node.attributes.get('role') === 'main';
-    if (isMain && prose > 0 && prose >= total.prose * 0.25 && prose > (best ? measures.get(best)!.prose : 0))
-      best = node;
-    if (node.tag === 'article' && articles.length < 2 && !isWithin(node, articles[0])) articles.push(node);
+    if (isMain && proseIn(node) >= total.prose * 0.25 && proseIn(node) > proseIn(main)) main = node;
+    // Beside the one that a page is about there may be others, of what is to be read next.
+    if (node.tag === 'article' && proseIn(node) >= total.prose * 0.6 && proseIn(node) > proseIn(article))
+      article = node;
   }
-  if (best) return best;
-  const [article, another] = articles;
-  const isSole = article && !another && measures.get(article)!.prose >= Math.max(total.prose * 0.5, 1);
-  return isSole ? article : undefined;
+  return main ?? article;
 }
 
 function isWithin(element: Element, whole: Element | undefined): boolean {
@@ -107,7 +105,7 @@ function isNamedSo(element: Element, page: Page, share: number, isLinked: boolea
   const isShort = m.chars < 120 && m.prose === 0 && m.headings === 0;
   for (const word of wordsOf(label === undefined ? names : `${names} ${label}`)) {
     if (AROUND.has(word) && share < 0.5 && !isWithin(page.core, element)) return true;
-    if (share >= 0.1) continue;
+    if (share >= 0.1 || headingLevel(element.tag) !== undefined) continue;
     if (LINKED.has(word) && isLinked && m.titles === 0) return true;
     if (SHORT.has(word) && (isLinked || isShort)) return true;
   }

@@ -95,7 +95,16 @@ export function flow(root: Element, page: Page | undefined, measures: Page['meas
   /** Whether its children are to be gone into. */
   const enter = (element: Element): boolean => {
     const { tag } = element;
-    if (SILENT.has(tag) || isHidden(element) || isNoteMark(element)) return false;
+    if (isHidden(element) || isNoteMark(element)) return false;
+    if (SILENT.has(tag)) {
+      if (!isUnfolding(element)) return false;
+      // What unfolds a section is its heading, whether it stands in one or not.
+      if (!state.isFlat) {
+        flush();
+        to(element, { kind: 'heading', level: undefined, isFlat: true });
+      }
+      return true;
+    }
     const isBlock = BLOCKS.has(tag);
     if (tag === 'br') pieces.push(state.isFlat ? ' ' : LINE_END);
     if (tag === 'wbr' || tag === 'br') return false;
@@ -229,6 +238,12 @@ function walk(
 
 function isStrong({ tag }: Element): boolean {
   return tag === 'strong' || tag === 'b';
+}
+
+function isUnfolding({ tag, attributes, parent }: Element): boolean {
+  if (tag !== 'button') return false;
+  if (parent && headingLevel(parent.tag) !== undefined) return true;
+  return attributes.has('aria-expanded') && /accordion/i.test(attributes.get('class') ?? '');
 }
 
 function isHeadingLike(text: string): boolean {

@@ -13,6 +13,7 @@ const LINES: readonly RegExp[] = [
   /^(?:cookie|privacy) (?:settings|preferences|policy|notice)(?:\s*\|.{0,120})?$/i,
   /^(?:all rights reserved\.?|(?:copyright|©|\(c\)) .{0,160})$/i,
   /^(?:was this page (?:helpful|useful)\??|is there anything wrong with this page\??|report a problem.{0,60}|give feedback.{0,60})$/i,
+  /^download(?: (?:the|this|as|a|full|page|document|text|version|here|pdf|word|\(.{1,30}\)))*$/i,
   /^(?:text size|font size|select language|language|change language)\s*:?.{0,40}$/i,
 ];
 
@@ -40,7 +41,12 @@ export function withoutSiteLines(placed: readonly Placed[]): Placed[] {
     if (isSiteLine(one) || (i < title && one.isLink)) continue;
     if (one.block.kind === 'heading' && ELSEWHERE.test(one.block.text)) {
       const end = endOfSection(placed, i);
-      if (end - i <= 40 && placed.slice(i + 1, end).every(isElsewhere)) {
+      const section = placed.slice(i + 1, end);
+      if (
+        section.length <= 40 &&
+        section.every(isElsewhere) &&
+        section.some(isPointer) === section.length > 0
+      ) {
         i = end - 1;
         continue;
       }
@@ -62,7 +68,11 @@ function endOfSection(placed: readonly Placed[], at: number): number {
   return end;
 }
 
+function isPointer(placed: Placed): boolean {
+  return placed.isLink || isSiteLine(placed);
+}
+
 function isElsewhere(placed: Placed): boolean {
-  if (placed.isLink || isSiteLine(placed)) return true;
+  if (isPointer(placed)) return true;
   return placed.block.text.length <= 60 && !/[.!?]$/.test(placed.block.text);
 }

@@ -25,7 +25,6 @@ export const SHORT = set(`
   social print printer login logout signin search rss feed feeds twitter facebook linkedin instagram youtube whatsapp
   telegram mastodon bluesky weibo follow followus feedback rating ratings survey poll language languages lang langs
   translate translation copyright copyrights email mailto bookmark favourite favorite fontsize textsize accessibility
-  download downloads
 `);
 
 /** Words before another that say that the element only lies beside such a thing: `has-sidebar`, `no-nav`. */

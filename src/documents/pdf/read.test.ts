@@ -149,6 +149,12 @@ describe('a PDF', () => {
     expect(mixed.ok && mixed.findings.map((f) => f.code)).toEqual(['document-pages-bare']);
   });
 
+  it('unpacks no bomb', async () => {
+    const page = lines(72, 700, 11, 'Norland is a partner of the Alliance.');
+    expect((await read(pdfOf([page], { padding: 100_000 }))).value.text).toContain('Norland');
+    expect(await code(pdfOf([page], { padding: 80_000_000 }))).toBe('document-bomb');
+  });
+
   it('opens one that only its owner has locked', async () => {
     const { value } = await read(
       pdfOf([lines(72, 700, 11, 'Norland is a partner of the Alliance.')], { password: '' }),

@@ -11,16 +11,19 @@ import { withoutFurniture } from './furniture.ts';
 import { type OpenPdf, openPdf, saidOf } from './open.ts';
 import { linesOfPage } from './page-lines.ts';
 import { bodySize, paragraphsOf } from './paragraphs.ts';
+import { swelling } from './swelling.ts';
 
 /** Who reads PDF; raised whenever the text of any file would change, by us or by the library. */
 export const PDF_EXTRACTOR = { name: 'pdf', version: '1/unpdf-1.7.0' } as const;
 
 /**
  * Reads a PDF: its text in reading order, without what is printed on every page. Codes: document-encrypted,
- * document-damaged, document-pages, document-scanned, document-pages-bare (a warning), document-too-long,
+ * document-damaged, document-bomb, document-pages, document-scanned, document-pages-bare (a warning), document-too-long,
  * document-day-open.
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<Extract>> {
+  const swollen = await swelling(bytes, limits);
+  if (swollen) return fail(swollen);
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
   const pdf = opened.value;

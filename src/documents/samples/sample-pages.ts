@@ -96,4 +96,15 @@ export const PAGES: readonly SamplePage[] = [
     html: `<html><body><div id="main"><h1>Contributions</h1><p>${PROSE[2]}</p><table><caption>By year</caption><thead><tr><th>Year</th><th>What for</th></tr></thead><tbody><tr><td>2014</td><td><p>mines</p><p>books</p></td></tr><tr><td>2015</td><td><ul><li>one</li><li>two</li></ul></td></tr></tbody></table><figure><img alt="never shown"><figcaption>The fund’s <i>office</i></figcaption></figure><p>One<br>Two<br><br>Three&nbsp;&nbsp;four</p></div></body></html>`,
     text: `Contributions\n\n${PROSE[2]}\n\nBy year\n\nYear | What for\n\n2014 | mines books\n\n2015 | one; two\n\nThe fund’s office\n\nOne\nTwo\n\nThree four\n`,
   },
+  {
+    name: 'a page of folded sections, with a list of its texts and one of other pages',
+    title: 'Relations with Norland',
+    day: '2017-11-07',
+    html: `<html><body class="en"><div id="top-nav"><ul><li><a href="/">Home</a></li><li><a href="/b">Français</a></li></ul></div><div class="row"><div class="col-md-8"><h1>Relations with Norland</h1>
+<ul class="list1"><li>Last updated: 07 Nov. 2017 10:45</li></ul><p class="lead">${PROSE[0]}</p><div class="accordion"><h2><button class="accordion-button" aria-expanded="false">More background</button></h2>
+<div class="accordion-collapse collapse" style="display:none"><h3 class="header"><a href="#c">Practical cooperation</a></h3><p>${PROSE[2]}</p></div>
+<button class="accordion-toggle" aria-expanded="false">Key texts</button><div class="panel" hidden><ul class="downloads"><li><a href="/1.pdf">Declaration, 13 April 2013</a></li><li><a href="/2.pdf">Programme, 6 May 2014</a></li></ul></div></div>
+<h3>Topics</h3><ul><li>cyber defence</li><li>maritime security</li></ul></div><div class="col-md-4"><h3>Related events</h3><ul class="related"><li><a href="/3">The Foreign Minister of Norland visits</a></li><li><a href="/4">An exercise</a></li></ul></div></div></body></html>`,
+    text: `Relations with Norland\n\n- Last updated: 07 Nov. 2017 10:45\n\n${PROSE[0]}\n\nMore background\n\nPractical cooperation\n\n${PROSE[2]}\n\nKey texts\n\n- Declaration, 13 April 2013\n- Programme, 6 May 2014\n\nTopics\n\n- cyber defence\n- maritime security\n`,
+  },
 ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 
 /** A run of text at its place: points from the left and from the bottom, the size of its type. */
 export type Run = readonly [x: number, y: number, size: number, text: string];
@@ -10,6 +11,8 @@ export interface PdfOptions {
   /** Pages hold a picture beside their runs. */
   readonly hasPictures?: boolean;
   readonly info?: string;
+  /** Pages are packed, with this many bytes of white space behind their runs. */
+  readonly padding?: number;
 }
 
 /** A PDF of pages with runs of Helvetica at their places. */
@@ -32,9 +35,13 @@ export function pdfOf(pages: readonly (readonly Run[])[], options: PdfOptions = 
       )
       .join('\n');
     const picture = options.hasPictures ? 'q 500 0 0 700 50 50 cm /I1 Do Q\n' : '';
+    const content = options.padding === undefined ? picture + text : packed(text, options.padding);
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${6 + i * 2} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> >>`,
-      stream('<<', lock ? rc4(keyFor(lock.key, 6 + i * 2), picture + text) : picture + text),
+      stream(
+        options.padding === undefined ? '<<' : '<< /Filter /FlateDecode',
+        lock ? rc4(keyFor(lock.key, 6 + i * 2), content) : content,
+      ),
     );
   }
   let trailer = '/Root 1 0 R';
@@ -42,6 +49,10 @@ export function pdfOf(pages: readonly (readonly Run[])[], options: PdfOptions = 
   if (lock)
     trailer += ` /ID [<00> <00>] /Encrypt ${objects.push(`<< /Filter /Standard /V 1 /R 2 /O <${hex(lock.owner)}> /U <${hex(lock.user)}> /P -4 >>`)} 0 R`;
   return assembled(objects, trailer);
+}
+
+function packed(text: string, padding: number): string {
+  return deflateSync(Buffer.concat([Buffer.from(text), Buffer.alloc(padding, 32)])).toString('latin1');
 }
 
 function stream(head: string, content: string): string {
