@@ -40,7 +40,9 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    conditions: ['browser'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     outfile: bundle,
     logLevel: 'error',
   });
