@@ -75,6 +75,21 @@ describe('entente user', () => {
     );
   });
 
+  it('hides what is typed before it asks, so that the fastest is not shown either', async () => {
+    const order: string[] = [];
+    const { stdin } = terminal('\u0003');
+    const { setRawMode } = stdin as unknown as { setRawMode: (on: boolean) => void };
+    Object.assign(stdin, {
+      setRawMode: (on: boolean) => {
+        order.push(on ? 'hidden' : 'shown');
+        setRawMode(on);
+      },
+    });
+    const stderr = { write: (text: string) => order.push(text) };
+    await here.ententeWith({ stdin, env, stderr }, 'user', 'add', 'eve');
+    expect(order.slice(0, 4)).toEqual(['hidden', 'Password: ', '\n', 'shown']);
+  });
+
   it('changes nothing where what was typed differs, or was broken off', async () => {
     for (const [keys, said] of [
       [`${PASSWORD}\r${PASSWORD}!\r`, 'not the same'],

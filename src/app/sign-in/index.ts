@@ -1,3 +1,2 @@
-export { type AccountShown, type Accounts, type Officer, openAccounts } from './accounts.ts';
-export { mountSignIn, SIGN_IN_ROUTES } from './mount.ts';
-export { needOfficer, officers } from './officers.ts';
+export { mountSignIn } from './mount.ts';
+export { needOfficer } from './officers.ts';

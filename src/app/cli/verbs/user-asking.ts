@@ -112,8 +112,9 @@ function typed(terminal: Terminal, io: Io, prompts: readonly string[]): Promise<
         else if (key >= ' ') line.push(key);
       }
     };
-    io.stderr.write(prompts[0]!);
+    // Before the prompt: what is typed as soon as it is seen must not be shown.
     terminal.setRawMode(true);
+    io.stderr.write(prompts[0]!);
     terminal.on('data', hear);
     terminal.on('end', broken);
     terminal.resume();
