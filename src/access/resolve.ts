@@ -70,7 +70,9 @@ function show(id: string, value: RecordValue, look: Looking): Omit<ViewRecord, '
       (o): ViewVariant => ({
         value: o.account,
         statement: o.account.statement ?? { en: kind.wording.en(o.account, look.names) },
-        differs: changedKeys(account, o.account).filter((k) => k !== 'statement' && k !== 'citations'),
+        differs: changedKeys(account, o.account).filter(
+          (k) => !['statement', 'citations', 'variants'].includes(k),
+        ),
         citations: o.citations,
         asOf: o.asOf,
       }),
