@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PUBLIC } from '../src/access/index.ts';
 import { type Bench, type Figure, median, type Part, timed } from './figure.ts';
 import { fill, officeOn } from './fill.ts';
-import { askEach, startServer } from './server.ts';
+import { type Asked, askEach, startServer } from './server.ts';
 
 /** What is asked of dossiers of two sizes. */
 const SIZES = [
@@ -37,20 +37,20 @@ async function ofSize(bench: Bench, size: (typeof SIZES)[number]): Promise<Figur
   bench.say(`cold: asking for pages of ${records} records`);
   const program = [process.execPath, join(bench.root, 'dist/entente.js'), 'serve', '--empty'];
   const server = await startServer(program, bench.root, data);
-  let first: number[];
-  let other: number[];
+  let first: Asked;
+  let other: Asked;
   try {
     // A server that has run for a while: its first dossier warms the program, not the others.
     await askEach(
-      server.url,
+      server,
       days.map((day) => `/${names[0]}?trueAt=${day}`),
     );
     first = await askEach(
-      server.url,
+      server,
       names.slice(1).map((name) => `/${name}`),
     );
     other = await askEach(
-      server.url,
+      server,
       days.map((day) => `/${names[1]}?trueAt=${day}`),
     );
   } finally {
@@ -60,24 +60,24 @@ async function ofSize(bench: Bench, size: (typeof SIZES)[number]): Promise<Figur
   const figures: Figure[] = [
     {
       name: `first page of a dossier of ${told}`,
-      value: median(first),
+      value: median(first.ms),
       unit: 'ms',
       target: size.target,
-      note: `over HTTP, its book not yet read; ${first.length} dossiers`,
+      note: `over HTTP, its book not yet read; ${first.ms.length} dossiers${first.cpu}`,
     },
     {
       name: `its page at another day, ${told}`,
-      value: median(other),
+      value: median(other.ms),
       unit: 'ms',
       target: size.target,
-      note: `over HTTP, its book folded; ${other.length} days`,
+      note: `over HTTP, its book folded; ${other.ms.length} days${other.cpu}`,
     },
   ];
   const seen = await asOf(data, names[0]!, days);
-  const note = `the view at another day, its book folded; ${seen.length} days`;
+  const note = `the view at another day, its book folded; ${seen.ms.length} days, ${Math.round(seen.cpu)} ms of processor each`;
   figures.push({
     name: `as-of after folding, ${told}`,
-    value: median(seen),
+    value: median(seen.ms),
     unit: 'ms',
     ...(size.records === 10_000 ? { target: { atMost: 60 } } : {}),
     note,
@@ -86,13 +86,15 @@ async function ofSize(bench: Bench, size: (typeof SIZES)[number]): Promise<Figur
 }
 
 /** How long gate 2 takes to open on a folded book, at days that nobody asked for before. */
-async function asOf(data: string, name: string, days: readonly string[]): Promise<number[]> {
+async function asOf(data: string, name: string, days: readonly string[]) {
   const office = await officeOn({ data });
   try {
     for (const day of days) await office.view(name, PUBLIC, { trueAt: day.replace('-06-', '-05-') });
-    const times: number[] = [];
-    for (const trueAt of days) times.push((await timed(() => office.view(name, PUBLIC, { trueAt }))).ms);
-    return times;
+    const ms: number[] = [];
+    const before = process.cpuUsage();
+    for (const trueAt of days) ms.push((await timed(() => office.view(name, PUBLIC, { trueAt }))).ms);
+    const { user, system } = process.cpuUsage(before);
+    return { ms, cpu: (user + system) / 1000 / days.length };
   } finally {
     await office.close();
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Figure, median, type Part } from './figure.ts';
 import { fill } from './fill.ts';
-import { askEach, type Running, startServer } from './server.ts';
+import { ask, type Running, startServer } from './server.ts';
 
 const RECORDS = 20;
 
@@ -33,8 +33,8 @@ export const many: Part = {
       const each = async (paths: (server: Running, i: number) => string, from: number, to: number) => {
         const times: [number[], number[]] = [[], []];
         for (let i = from; i < to; i++) {
-          times[0].push(...(await askEach(few.url, [paths(few, i)])));
-          times[1].push(...(await askEach(lots.url, [paths(lots, i)])));
+          times[0].push((await ask(few.url + paths(few, i))).ms);
+          times[1].push((await ask(lots.url + paths(lots, i))).ms);
         }
         return { few: median(times[0]), many: median(times[1]), pages: to - from };
       };

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { BenchBroken } from './fill.ts';
 
 /** A server process that was started, and is ended by `stop`. */
 export interface Running {
   readonly url: string;
+  /** How many milliseconds of processor it has used so far; undefined where the system does not tell. */
+  cpu(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -23,10 +26,21 @@ export async function startServer(command: readonly string[], cwd: string, data:
     await ended;
   };
   try {
-    return { url: await addressOf(child), stop };
+    return { url: await addressOf(child), cpu: () => cpuOf(child.pid!), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** From Linux's /proc: user and system time in hundredths of a second, behind the name, which may hold blanks. */
+function cpuOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
   }
 }
 
@@ -65,9 +79,18 @@ export function ask(url: string): Promise<{ readonly ms: number; readonly body: 
   });
 }
 
-/** Asks for some pages, one after the other; how many milliseconds each took. */
-export async function askEach(url: string, paths: readonly string[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const path of paths) times.push((await ask(url + path)).ms);
-  return times;
+/** How long each of some pages took, and the server's processor time for one of them: what a busy machine leaves as it is. */
+export interface Asked {
+  readonly ms: readonly number[];
+  readonly cpu: string;
+}
+
+/** Asks for some pages, one after the other. */
+export async function askEach(server: Running, paths: readonly string[]): Promise<Asked> {
+  const ms: number[] = [];
+  const before = server.cpu();
+  for (const path of paths) ms.push((await ask(server.url + path)).ms);
+  const after = server.cpu();
+  const cpu = before === undefined || after === undefined ? undefined : (after - before) / paths.length;
+  return { ms, cpu: cpu === undefined ? '' : `, ${Math.round(cpu)} ms of processor each` };
 }
