@@ -1,4 +1,5 @@
 export type { Figure, Remark } from './figure.ts';
+export * from './fund/index.ts';
 export { type Inclusion, inclusionIn } from './inclusion.ts';
 export {
   type Ledger,

@@ -92,5 +92,7 @@ export function sayBalance(b: Balance): string {
           ? `at most ${about}${sayAmount(currency, max)}`
           : `not stated (${currency})`;
   const without = unstated === 1 ? '1 entry without a figure' : `${unstated} entries without a figure`;
-  return unstated === 0 ? said : `${said}, and ${without}`;
+  if (unstated === 0) return said;
+  const nothing = min !== undefined && max !== undefined && isZero(min) && isZero(max);
+  return nothing ? without : `${said}, and ${without}`;
 }

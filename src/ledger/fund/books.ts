@@ -14,6 +14,8 @@ export interface FundBooks {
   item(id: string): Item | undefined;
   /** The balance of an account in each currency: debits less credits, for every account alike. */
   balances(account: string): readonly Balance[];
+  /** How many movements of an account have no figure in any currency: never silently nothing. */
+  unstated(account: string): number;
   readonly accounts: readonly string[];
 }
 
@@ -38,11 +40,15 @@ export function fundBooks(view: View, fund: string): FundBooks {
   };
   const movements = items.flatMap((item) => movementsOf(item, around));
   const held = new Map<string, Map<string, Balance>>();
+  const without = new Map<string, number>();
   for (const { money, postings } of movements)
     for (const { account, side } of postings) {
       const currencies = held.get(account) ?? new Map<string, Balance>();
       held.set(account, currencies);
-      if (!money) continue;
+      if (!money) {
+        without.set(account, (without.get(account) ?? 0) + 1);
+        continue;
+      }
       const before = currencies.get(money.currency) ?? empty(money.currency);
       currencies.set(money.currency, moved(before, money, side === 'debit' ? '+' : '-'));
     }
@@ -56,6 +62,7 @@ export function fundBooks(view: View, fund: string): FundBooks {
       [...(held.get(account) ?? new Map<string, Balance>()).values()].sort((a, b) =>
         a.currency < b.currency ? -1 : 1,
       ),
+    unstated: (account) => without.get(account) ?? 0,
     accounts: [...held.keys()].sort(),
   };
 }

@@ -1,0 +1,23 @@
+export { type Balance, isPositive, sayBalance } from './balance.ts';
+export { type FundBooks, fundBooks } from './books.ts';
+export { type ClaimCheck, checkClaim } from './claims.ts';
+export { type Belonging, type Double, doublesBetween, doublesIn } from './doubles.ts';
+export type { Earmark, Overspent } from './earmarks.ts';
+export { ACCOUNTS, type Movement, type Posting } from './movement.ts';
+export type { PromiseStanding } from './promises.ts';
+export { type Converted, convert, type Rates, readRates } from './rates.ts';
+export {
+  type Pair,
+  type Reconciliation,
+  type Row,
+  reconcile,
+  type Settled,
+} from './reconcile.ts';
+export { rowOf } from './rows.ts';
+export {
+  type Line,
+  type PhaseStanding,
+  type Statement,
+  type StatementOptions,
+  statementOf,
+} from './statement.ts';
