@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => all?.close());
 
-describe('a reader', () => {
+describe('a reader', { timeout: 120_000 }, () => {
   it('comes from the list of relations to a dossier and reads its sections in order', async () => {
     const page = await all.tab();
     await page.goto(all.url);

@@ -12,7 +12,7 @@ afterAll(() => all?.close());
 const mark = (page: Page, id: string) => page.locator(`#${id} a.mark`);
 const opened = (page: Page) => page.locator('.opened');
 
-describe('the proof of a sentence', () => {
+describe('the proof of a sentence', { timeout: 120_000 }, () => {
   it('opens in the margin at its mark, by mouse, and closes again', async () => {
     const page = await all.tab();
     await page.goto(`${all.url}/nato-japan`);
