@@ -1,7 +1,7 @@
 import { AREAS } from './areas.ts';
 import { codeList } from './code.ts';
 import type { Kind } from './kind.ts';
-import { list, peopleOf, sentence, timeOf, topicsOf } from './phrases.ts';
+import { list, peopleOf, sentence, timeOf, topicsOf, verbOf } from './phrases.ts';
 import { slot } from './slot.ts';
 
 const TYPES = codeList('engagement type', {
@@ -61,7 +61,9 @@ export const engagement: Kind = {
       return sentence(
         /^[aeiou]/.test(type) ? 'an' : 'a',
         type,
-        recurrence ? `held ${n.text(recurrence)}` : 'took place',
+        recurrence
+          ? `held ${n.text(recurrence)}`
+          : verbOf(v, { planned: 'is to take place', past: 'took place', present: 'took place' }),
         timeOf(v, recurrence ? 'state' : 'event'),
         place && `(${place})`,
         people.length > 0 && `with ${list(people)}`,

@@ -65,7 +65,7 @@ export const instrument: Kind = {
       const inForce = v.slots.inForce as string | undefined;
       return sentence(
         title.toLowerCase().includes(type) ? `the ${title}` : `the ${type} “${title}”`,
-        'was adopted',
+        v.planned ? 'is to be adopted' : 'was adopted',
         timeOf(v, 'event'),
         inForce && `and is in force ${timeOf(v, 'state', inForce)}`,
       );

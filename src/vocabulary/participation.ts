@@ -1,6 +1,6 @@
 import { codeList } from './code.ts';
 import type { Kind } from './kind.ts';
-import { list, partiesOf, sentence, timeOf } from './phrases.ts';
+import { list, partiesOf, sentence, timeOf, verbOf } from './phrases.ts';
 import { slot } from './slot.ts';
 
 const TYPES = codeList('participation type', {
@@ -33,9 +33,15 @@ export const participation: Kind = {
   wording: {
     en: (v, n) => {
       const place = n.text(v.slots.place);
+      const parties = partiesOf(v, 'party', n);
+      const one = parties.length === 1;
       return sentence(
-        list(partiesOf(v, 'party', n)),
-        'takes part in',
+        list(parties),
+        verbOf(v, {
+          planned: `${one ? 'is' : 'are'} to take part in`,
+          past: 'took part in',
+          present: `${one ? 'takes' : 'take'} part in`,
+        }),
         n.text(v.slots.in),
         place && `(${place})`,
         timeOf(v, 'state'),

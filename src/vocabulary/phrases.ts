@@ -12,6 +12,19 @@ export function timeOf(value: RecordValue, as: 'event' | 'state', edtf: string =
   return parsed.ok ? sayEdtf(parsed.value, { as }) : edtf;
 }
 
+/**
+ * The verb of a record in the form that its own flags and time ask for: still to come, over, or as it stands. What has
+ * a stated end is told in the present with its dates, which is true before that end and after it.
+ */
+export function verbOf(
+  value: RecordValue,
+  forms: { readonly planned: string; readonly past: string; readonly present: string },
+): string {
+  if (value.planned) return forms.planned;
+  const parsed = parseEdtf(value.when);
+  return value.ended || (parsed.ok && parsed.value.type !== 'interval') ? forms.past : forms.present;
+}
+
 /** The people of a slot with their offices: "Prime Minister Shinzo Abe and …". */
 export function peopleOf(value: RecordValue, slot: string, names: Names): string[] {
   return (

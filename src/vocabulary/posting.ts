@@ -1,6 +1,6 @@
 import { codeList } from './code.ts';
 import type { Kind } from './kind.ts';
-import { list, partiesOf, peopleOf, sentence, timeOf } from './phrases.ts';
+import { list, partiesOf, peopleOf, sentence, timeOf, verbOf } from './phrases.ts';
 import { slot } from './slot.ts';
 
 const POSTS = codeList('post', {
@@ -33,7 +33,7 @@ export const posting: Kind = {
       const holder = list(peopleOf(v, 'holder', n));
       return sentence(
         partiesOf(v, 'party', n)[0] ?? 'a partner',
-        'has',
+        verbOf(v, { planned: 'is to have', past: 'had', present: 'has' }),
         `${/^[aeiou]/.test(n.text(POSTS.codes.get(v.slots.post as string))) ? 'an' : 'a'} ${n.text(POSTS.codes.get(v.slots.post as string))}`,
         'at',
         list(partiesOf(v, 'to', n)),

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { partiesOf, sentence, timeOf } from './phrases.ts';
+import { partiesOf, sentence, timeOf, verbOf } from './phrases.ts';
 import { slot } from './slot.ts';
 
 /** What the partner is to the organisation. */
@@ -32,7 +32,7 @@ export const standing: Kind = {
     en: (v, n) =>
       sentence(
         partiesOf(v, 'party', n)[0] ?? 'the partner',
-        'stands as',
+        verbOf(v, { planned: 'is to be', past: 'stood as', present: 'stands as' }),
         `“${n.text(v.slots.category)}”`,
         timeOf(v, 'state'),
       ),
