@@ -1,4 +1,4 @@
-import type { AdmitOptions } from '../src/app/office.ts';
+import type { AdmitOptions } from '../src/app/writing.ts';
 import { type OpenOffice, openOffice } from '../src/app/open-office.ts';
 import { readSettings } from '../src/app/settings.ts';
 import type { Draft } from '../src/desk/index.ts';

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import type { Sources } from './sources.ts';
 import type { Versions } from './versions.ts';
-import type { Deliberation } from './writing.ts';
+import type { AdmitOptions, Deliberation } from './writing.ts';
 
 /** A relation in a list, as an asker may see it. */
 export interface RelationSummary {
@@ -32,18 +32,6 @@ export interface SearchHit {
   /** The statement with the words that were found as spans of it (UTF-16 code units). */
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
-}
-
-export interface AdmitOptions {
-  /** Decide and say what it comes to; store nothing. */
-  readonly dryRun?: boolean;
-  /** Whoever accepted a proposal is not the one who publishes it. */
-  readonly fourEyes?: boolean;
-  /** Withdraw what is on record in these drafts' dossiers and not among them. */
-  readonly withdrawMissing?: boolean;
-  /** Texts that citations count in, by sha-256, and bytes of sources: kept once the drafts have passed. */
-  readonly texts?: ReadonlyMap<string, string>;
-  readonly bytes?: readonly Uint8Array[];
 }
 
 /** What http and cli ask of the running Entente: everything that needs the store, the clock or the caches. */

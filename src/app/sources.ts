@@ -8,10 +8,9 @@ import { fail, isSlug, ok, problem, type Result, sha256, slug as slugOf } from '
 import { COUNTRIES, type Party, type Relation } from '../vocabulary/index.ts';
 import type { BookCache } from './book-cache.ts';
 import type { Desk } from './desk-work.ts';
-import type { AdmitOptions } from './office.ts';
 import { readWith, type TextReader } from './readers.ts';
 import type { Settings } from './settings.ts';
-import type { Admit } from './writing.ts';
+import type { Admit, AdmitOptions } from './writing.ts';
 
 /** A file as it came in. */
 export interface Incoming {

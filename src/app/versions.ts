@@ -1,4 +1,4 @@
-import { INTERNAL, type View } from '../access/index.ts';
+import { type Actor, INTERNAL, type Times, type View } from '../access/index.ts';
 import type { Source } from '../archive/index.ts';
 import {
   type Concern,
@@ -23,7 +23,6 @@ import { type WordChange, wordDifference } from '../pages/index.ts';
 import { thingsOf } from '../record/index.ts';
 import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache } from './book-cache.ts';
-import type { Office } from './office.ts';
 import { grammarReader } from './readers.ts';
 import type { Sources } from './sources.ts';
 
@@ -52,7 +51,7 @@ export interface Versions {
 export function openVersions(needs: {
   books: BookCache;
   sources: Sources;
-  view: Office['view'];
+  view(slug: string, actor: Actor, times: Times): Promise<View | undefined>;
   today(): string;
 }): Versions {
   const { books, sources } = needs;

@@ -3,7 +3,6 @@ import { type Command, Conflict, type JournalStore, type Nonces, seal } from '..
 import type { ArchiveStore } from '../store/index.ts';
 import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache, Shelved } from './book-cache.ts';
-import type { AdmitOptions } from './office.ts';
 
 /** How often a change is decided again when its book moved on meanwhile, before the author is told. */
 const TRIES = 5;
@@ -14,6 +13,19 @@ export interface Pens {
   readonly archive: ArchiveStore;
   readonly books: BookCache;
   readonly nonces: Nonces;
+}
+
+/** How a change is decided and stored. */
+export interface AdmitOptions {
+  /** Decide and say what it comes to; store nothing. */
+  readonly dryRun?: boolean;
+  /** Whoever accepted a proposal is not the one who publishes it. */
+  readonly fourEyes?: boolean;
+  /** Withdraw what is on record in these drafts' dossiers and not among them. */
+  readonly withdrawMissing?: boolean;
+  /** Texts that citations count in, by sha-256, and bytes of sources: kept once the drafts have passed. */
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly bytes?: readonly Uint8Array[];
 }
 
 /** Drafts that depend on what is on record: made when their turn comes, so that no change gets between. */
