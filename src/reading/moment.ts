@@ -9,6 +9,8 @@ export interface Moment {
   /** The text gives a date, of its own or by reference. */
   readonly dated: boolean;
   readonly source: When | undefined;
+  /** The date is that of the press release, none of the clause's own. */
+  readonly press?: true;
 }
 
 /** Nothing is known but the day of the page: `[..D]`. */
@@ -58,7 +60,19 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     return { when: scene.day, dated: true, source: undefined };
   if (scene.headingTime) return { when: scene.headingTime, dated: true, source: undefined };
   if (verb.tense === 'present') return { when: '/..', dated: false, source: undefined };
+  if (scene.press && verb.tense === 'past' && !words.some((w) => w.sort === 'recent' || w.sort === 'past'))
+    return { when: pressWhen(scene), dated: true, source: undefined, press: true };
   return { when: upTo(scene), dated: false, source: undefined };
+}
+
+/** The day of the press release, or of the meeting that it tells of where that was no more than a month before. */
+function pressWhen(scene: Scene): string {
+  const occasion = scene.clock.occasion;
+  return occasion !== undefined &&
+    scene.press !== undefined &&
+    occasion.slice(0, 7) === scene.press.slice(0, 7)
+    ? occasion
+    : scene.press!;
 }
 
 /** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */

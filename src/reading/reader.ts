@@ -7,6 +7,7 @@ import { namesIn } from './mention.ts';
 import { merge } from './merge.ts';
 import { sumsOf } from './money.ts';
 import { markPeople, People } from './people.ts';
+import { pressDay } from './press.ts';
 import type { Options, Proposal, Reading } from './proposal.ts';
 import { areaItem, areas, leadsAreas } from './recognise/area.ts';
 import { contributions } from './recognise/contribution.ts';
@@ -34,7 +35,7 @@ const RECOGNISERS = [instruments, standings, engagements, contributions, partici
 export function read(text: string, options: Options): Reading {
   const blocks = blocksOf(text);
   const day = options.date ?? dayOf(text, blocks);
-  const scene = sceneOf(text, options, day);
+  const scene = sceneOf(text, options, day, pressDay(text, blocks, day));
   const language = languageOf(text);
   const isRead = language === 'en';
   if (isRead) for (const [i, block] of blocks.entries()) readBlock(scene, block, i);
@@ -72,7 +73,7 @@ function dayOf(text: string, blocks: readonly Block[]): string | undefined {
   return undefined;
 }
 
-function sceneOf(text: string, options: Options, day: string | undefined): Scene {
+function sceneOf(text: string, options: Options, day: string | undefined, press: string | undefined): Scene {
   const lexicon = known(options.reference);
   const organisation = options.relation.find((p) => lexicon.organisations.has(p));
   const countries = options.relation.filter((p) => !lexicon.organisations.has(p));
@@ -95,6 +96,7 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
           fiscal: countries.at(-1)!,
         }
       : {},
+    press,
     people: new People(lexicon),
     explain: options.explain === true,
     acronyms: new Map(),
@@ -106,13 +108,14 @@ function sceneOf(text: string, options: Options, day: string | undefined): Scene
     lastInstrument: undefined,
     lastFund: undefined,
     lastRecipient: undefined,
-    lastMoneyDraft: undefined,
+    recipientAt: 0,
     lastEngagement: undefined,
     engagedAt: 0,
     lastEvent: undefined,
     lastOperation: undefined,
     lastPlace: undefined,
     lastPost: undefined,
+    lastStanding: undefined,
     areaLead: undefined,
     trace: [],
     sentence: 0,

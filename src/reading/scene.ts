@@ -28,6 +28,8 @@ export interface Scene {
   readonly partner: string | undefined;
   readonly day: string | undefined;
   readonly clock: Clock;
+  /** The day of which a press release tells, where the page is one. */
+  readonly press: string | undefined;
   readonly people: People;
   readonly explain: boolean;
   /** Titles by the acronyms that the page gave them: IPCP. */
@@ -45,7 +47,8 @@ export interface Scene {
   lastInstrument: { title: string; type: string } | undefined;
   lastFund: Mention | undefined;
   lastRecipient: string | undefined;
-  lastMoneyDraft: Draft | undefined;
+  /** The running number of the sentence that named the recipient. */
+  recipientAt: number;
   lastEngagement: Draft | undefined;
   /** The running number of the sentence that told it. */
   engagedAt: number;
@@ -53,6 +56,7 @@ export interface Scene {
   lastOperation: Mention | undefined;
   lastPlace: string | undefined;
   lastPost: string | undefined;
+  lastStanding: string | undefined;
   /** The line that announced a list of fields of cooperation, and the record its items make. */
   areaLead:
     | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined; told?: boolean }

@@ -71,7 +71,30 @@ function noteRecipient(scene: Scene, s: Sentence, clause: Clause): void {
   )
     return;
   const m = s.mentions.find((x) => x.type === 'country' && x.from >= clause.verb.to && x.to <= clause.to);
-  if (m) scene.lastRecipient = m.id;
+  if (m) remember(scene, m.id);
+}
+
+function remember(scene: Scene, recipient: string): void {
+  scene.lastRecipient = recipient;
+  scene.recipientAt = scene.sentence;
+}
+
+/** Who benefited in the sentences just before, where this one names neither place nor vessel of its own. */
+function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undefined): string | undefined {
+  if (
+    scene.sentence - scene.recipientAt > 4 ||
+    (fund && fund !== scene.lastFund && fund.type !== 'operation')
+  )
+    return undefined;
+  const elsewhere = s.mentions.some(
+    (m) =>
+      m.from >= clause.from &&
+      m.to <= clause.to &&
+      m.type === 'city' &&
+      !scene.relation.includes(m.of ?? '') &&
+      s.tokens[m.from - 1]?.n === 'in',
+  );
+  return elsewhere ? undefined : scene.lastRecipient;
 }
 
 function stageOf(s: Sentence, clause: Clause): string | undefined {
@@ -111,7 +134,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const toOperation =
     isGift && /^(?:support|provide|give|make)$/.test(v.lemma) && !run.some((t) => FORCE.test(t.n));
   const fund = fundOf(scene, s, clause.from, clause.to, toOperation);
-  const recipient = recipientOf(scene, s, clause, donor) ?? fund?.of ?? scene.lastRecipient;
+  const recipient = recipientOf(scene, s, clause, donor) ?? fund?.of ?? recall(scene, s, clause, fund);
   const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
   const base = {
     stage,
@@ -132,16 +155,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     if (moment.ended) d.ended = true;
     return d;
   };
-  const remember = (): void => {
-    if (recipient && recipient !== donor) scene.lastRecipient = recipient;
+  const keep = (): void => {
+    if (recipient && recipient !== donor) remember(scene, recipient);
     if (fund) scene.lastFund = fund;
   };
   if (sums.length > 0) {
-    remember();
+    keep();
     return withSums(scene, s, clause, sums, moment.when, whole);
   }
   if (!isSupport(s, clause, stage, run, fund, recipient !== undefined && recipient !== donor)) return [];
-  remember();
+  keep();
   return (
     parted(s, clause, whole) ?? [
       whole({}, clause.from, clause.to, moment.when === '' ? upTo(scene) : moment.when),

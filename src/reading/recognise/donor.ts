@@ -13,7 +13,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (v.passive || taking || SUMMED.test(v.lemma)) {
     for (let i = v.to; i < clause.to; i++)
       if (/^(?:by|from)$/.test(s.tokens[i]!.n)) {
-        const p = partiesIn(scene, s, i, Math.min(clause.to, i + 6), true)[0];
+        const p = partiesIn(scene, s, i + 1, Math.min(clause.to, i + 6), true)[0] ?? capitalAt(s, i + 1);
         if (p) return p;
       }
     const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
@@ -26,6 +26,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     if (
       named.length > 0 &&
       !own &&
+      !v.passive &&
       !s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:to|for)$/.test(t.n))
     )
       return undefined;
@@ -43,6 +44,12 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
       scene.partner ?? (scene.lastParty && concerns(scene, [scene.lastParty]) ? scene.lastParty : undefined)
     );
   return undefined;
+}
+
+/** "from Seoul": a capital that stands for its government. */
+function capitalAt(s: Sentence, i: number): string | undefined {
+  const m = s.cover[i];
+  return m?.type === 'city' && m.kind === 'capital' ? m.of : undefined;
 }
 
 function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
@@ -86,7 +93,10 @@ export function fundOf(
     while (a < i && !s.tokens[a]!.cap) a++;
     const before = s.tokens[a - 1]?.n ?? '';
     const det = s.tokens[a - 2]?.n ?? '';
+    // "The Staff College has received …": the subject of receiving is the vessel.
+    const taker = s.tokens.slice(i + 1, i + 4).some((x) => /^receive[sd]?$/.test(x.n));
     const given =
+      taker ||
       /^(?:to|into|through|via)$/.test(/^(?:the|a|its|'s|new)$/.test(before) ? det : before) ||
       before === "'s";
     if (!isFund && !given) continue;
@@ -126,6 +136,18 @@ export function recipientOf(scene: Scene, s: Sentence, clause: Clause, donor: st
   if (TAKING.test(v.lemma) && !v.passive) {
     const own = partiesIn(scene, s, clause.subject.from, clause.subject.to, true).find((p) => p !== donor);
     if (own) return own;
+  }
+  // "The training of Afghan officers was financed"
+  if (v.passive) {
+    const own = s.mentions.find(
+      (m) =>
+        /^(?:country|demonym)$/.test(m.type) &&
+        m.id !== donor &&
+        m.from >= clause.subject.from &&
+        m.to <= clause.subject.to &&
+        !scene.relation.includes(m.id),
+    );
+    if (own) return own.id;
   }
   const spots = s.mentions.filter(
     (m) => m.from >= clause.from && m.to <= clause.to && m.from >= Math.min(v.from, clause.subject.from),

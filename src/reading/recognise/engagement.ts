@@ -81,10 +81,21 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   const last = told.at(-1)?.draft ?? recent(scene);
   const old = (last?.slots.people as Someone[] | undefined) ?? [];
   const again = moment.source?.relative === true && moment.when === last?.when;
-  if (last && (again || (!moment.dated && v.tense === 'past'))) {
-    const own = clause.shares || clause.relative !== '' || again;
+  const known = last !== undefined && isTheEvent(s, trigger);
+  const added = people.filter((p) => !old.some((q) => q.name === p.name));
+  // A press release goes on about its one meeting.
+  const goesOn =
+    moment.press === true &&
+    last?.when === moment.when &&
+    (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
+  if (
+    last &&
+    (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
+    (!moment.dated || again || moment.press)
+  ) {
+    const own = clause.shares || clause.relative !== '' || again || known || goesOn;
     const meets = old.some((p) => people.some((q) => q.name === p.name));
-    if (meets || (own && (told.length > 0 || again)) || (pronoun && old.length > 0)) {
+    if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
       join(last, people, s, clause);
       const place = placeIn(s, clause.from, clause.to, trigger.object);
       if (place && last.slots.place === undefined) last.slots.place = place;
@@ -101,7 +112,9 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   const topics = topicsOf(scene, s, clause, trigger);
   const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
     const place =
-      placeIn(s, span[0], span[1], trigger.object) ?? placeIn(s, clause.from, clause.to, trigger.object);
+      placeIn(s, span[0], span[1], trigger.object) ??
+      placeIn(s, clause.from, clause.to, trigger.object) ??
+      eventPlace(s, clause, trigger);
     const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
     return draft(
       KIND.engagement,
@@ -126,6 +139,32 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     if (people[0]) scene.lastSubject = people[0].name;
   }
   return made;
+}
+
+/** "The meeting was attended by": the event told before, without a name or a date of its own. */
+function isTheEvent(s: Sentence, trigger: Trigger): boolean {
+  if (trigger.at === undefined) return false;
+  const before = s.tokens[trigger.at - 1]?.n ?? '';
+  return (
+    /^(?:the|this|that)$/.test(before) ||
+    (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
+  );
+}
+
+/** "the Madrid Summit", "Bangkok hosted the conference": a city that stands with the event's name or as its host. */
+function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | undefined {
+  const { at } = trigger;
+  if (at === undefined || /^(?:visit|consultation)$/.test(trigger.type)) return undefined;
+  const near = s.mentions.find(
+    (m) =>
+      m.type === 'city' && m.to <= at && at - m.to < 3 && /^(?:the|a)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+  );
+  if (near) return near.id;
+  const host = /^(?:host|co-host)$/.test(clause.verb.lemma) && !clause.verb.passive;
+  return host
+    ? s.mentions.find((m) => m.type === 'city' && m.from >= clause.subject.from && m.to <= clause.subject.to)
+        ?.id
+    : undefined;
 }
 
 /** "visited Seoul in May 2013 and in November 2017", "came to India four times: in …, in …": one for each date. */

@@ -37,6 +37,9 @@ export function eventIn(s: Sentence, from: number, to: number): { type: string; 
 function typeAt(s: Sentence, i: number): string | undefined {
   const m = s.cover[i];
   if (m && (m.type === 'person' || m.type === 'standing' || m.type === 'office')) return undefined;
+  // "the Ministerial Council in Milan" is a meeting, not a body that sits.
+  if (s.tokens[i]!.n === 'council' && s.tokens[i - 1]?.n === 'ministerial') return 'meeting';
+  if (s.tokens[i]!.n === 'ministerial' && s.tokens[i + 1]?.n === 'council') return undefined;
   return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
 }
 

@@ -181,6 +181,17 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
     const t = s.tokens[i]!;
     if (!/^(?:exercises?|operations?|mission)$/.test(t.n) || s.cover[i]) continue;
     const kind = t.n.replace(/s$/, '');
+    // "the OSCE Mission to Bosnia and Herzegovina"
+    const place = s.cover[i + 2];
+    if (
+      t.cap &&
+      /^(?:to|in)$/.test(s.tokens[i + 1]?.n ?? '') &&
+      place?.type === 'country' &&
+      place.from === i + 2
+    ) {
+      const org = s.cover[i - 1]?.type === 'organisation' ? i - 1 : i;
+      return { from: org, to: place.to, id: words(s, org, place.to), kind };
+    }
     if (t.cap && s.tokens[i + 1]?.cap) {
       let b = i + 1;
       while (b < to && s.tokens[b]!.cap) b++;

@@ -39,7 +39,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
   const object = words(s, v.from, clause.to).toLowerCase();
   const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work)$/.test(v.lemma);
-  const row = POSTS.find(([re]) => re.test(isPassive ? text : object));
+  const row = v.lemma === 'second' ? POSTS.at(-1) : POSTS.find(([re]) => re.test(isPassive ? text : object));
   const speaks =
     v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
   if (!row && !speaks) return undefined;
@@ -48,6 +48,13 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   if (!fits(s, clause, post, subject, text)) return undefined;
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const start = s.tokens[clause.from]!.s;
+  // A contingent in a mission is a participation; a post stands at a seat.
+  if (
+    post === 'seconded-staff' &&
+    scene.drafts.slice(-6).some((d) => d.kind === KIND.participation && d.citations[0]!.start >= start)
+  )
+    return undefined;
   const to =
     seatOf(scene, s, clause, post) ??
     (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost ? scene.organisation : undefined);

@@ -28,6 +28,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       JOIN.test(clause.verb.lemma) &&
       (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
     ) {
+      scene.lastStanding = named.at(-1)!.id;
       named.forEach((m, k) => {
         const next = named[k + 1]?.from ?? clause.to;
         const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
@@ -40,6 +41,12 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
           k + 1 < named.length ? (own?.to ?? m.to) : clause.to,
         );
       });
+      continue;
+    }
+    // "It was granted that status in 1994": the standing told last.
+    const again = statusIn(s, clause);
+    if (again && scene.lastStanding && moment.dated) {
+      tell(scene.lastStanding, state(moment.when), 'standing-again');
       continue;
     }
     const membership = joined(scene, s, clause, who);
@@ -74,6 +81,20 @@ function seats(s: Sentence, clause: Clause): Mention[] {
         : m.type === 'body' && SEAT.test(m.id) && /^(?:join|accede|become)$/.test(v.lemma)) &&
       !/^(?:summit|meeting|ministerial|trust|fund|exercise|framework)$/.test(s.tokens[m.to]?.n ?? ''),
   );
+}
+
+/** "that status", "this position", said to have been granted, obtained or held. */
+function statusIn(s: Sentence, clause: Clause): boolean {
+  if (!/^(?:grant|obtain|acquire|give|hold|enjoy|have|receive|accord|gain)$/.test(clause.verb.lemma))
+    return false;
+  for (let i = clause.from; i < clause.to; i++)
+    if (
+      s.tokens[i]!.n === 'status' &&
+      /^(?:that|this|the|same|such|partner)$/.test(s.tokens[i - 1]?.n ?? '') &&
+      !s.cover[i]
+    )
+      return true;
+  return false;
 }
 
 function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
@@ -145,6 +166,10 @@ function partnershipOf(
     )
       a--;
     const isPartner = t.n !== 'partnership';
+    // "the second oldest of the Asian partners" compares; "one of the partners in" says what it is.
+    const compares =
+      t.n === 'partners' && !s.tokens.slice(v.to, i).some((x) => x.n === 'one' || x.n === 'among');
+    if (compares) continue;
     let b = i + 1;
     if (isPartner && s.tokens[b]?.n === 'in')
       while (b < clause.to && b < i + 7 && !/^[,.;]$/.test(s.tokens[b]!.t)) b++;

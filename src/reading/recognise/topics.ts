@@ -14,7 +14,9 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       s.tokens
         .slice(from, i)
         .some((t) => /^(?:issues|topics|matters|subjects|questions|areas|fields|challenges)$/.test(t.n));
-    if (!(such || OPENER.test(n) || including)) continue;
+    const views =
+      n === 'on' && /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? '');
+    if (!(such || OPENER.test(n) || including || views)) continue;
     const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
     return topics(scene, s, i + (such ? 2 : 1), Math.min(stop, to));
   }

@@ -152,6 +152,10 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
 /** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */
 function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): Trigger | undefined {
   const v = clause.verb;
+  if (v.lemma === 'represent' && v.passive) {
+    const event = eventIn(s, clause.from, clause.to);
+    return event ? { type: event.type, at: event.at, why: 'represented at an event' } : undefined;
+  }
   if (!acts || v.passive) return undefined;
   const hosts =
     v.lemma === 'be' && s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:hosts?|co-hosts?|venue)$/.test(t.n));
