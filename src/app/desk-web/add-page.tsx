@@ -53,7 +53,13 @@ export function addPage(props: {
         </OneField>
         <div class="fields">
           <OneField {...field('title')} label="Title" doc="Left empty: as the document says.">
-            <input {...described(field('title'))} name="title" value={typed.title} maxlength={300} />
+            <input
+              type="text"
+              {...described(field('title'))}
+              name="title"
+              value={typed.title}
+              maxlength={300}
+            />
           </OneField>
           <OneField
             {...field('url')}
@@ -68,6 +74,7 @@ export function addPage(props: {
             doc="YYYY-MM-DD. Left empty: as the document says, else today, as retrieved."
           >
             <input
+              type="text"
               {...described(field('published'))}
               name="published"
               value={typed.published}
@@ -77,6 +84,7 @@ export function addPage(props: {
           </OneField>
           <OneField {...field('publisher')} label="Publisher" doc="A party of the register, or a name.">
             <input
+              type="text"
               {...described(field('publisher'))}
               name="publisher"
               value={typed.publisher}

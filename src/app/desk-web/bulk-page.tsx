@@ -27,45 +27,60 @@ export function bulkPage(props: {
     title: `${label} together`,
     relation: { slug, name: props.name },
     officer: props.officer,
-    children: (
-      <form class="bulk-form" method="post" action={deskAddress(slug, 'bulk')}>
-        <p>{props.says}</p>
-        <input type="hidden" name="decision" value={decision} />
-        <input type="hidden" name="back" value={props.back} />
-        {items.length === 0 ? <p class="nothing">There is none of this sort.</p> : null}
-        <ol class="bulk-list">
-          {items.map(({ proposal: p, hinders }) => (
-            <li>
-              {hinders === undefined ? (
-                <>
-                  <input type="hidden" name={`seen.${p.id}`} value={p.last.at} />
-                  <label class="check">
-                    <input type="checkbox" name="id" value={p.id} checked />{' '}
-                    <span class="bulk-sentence">{p.sentence || p.quotes[0]}</span>
-                  </label>
-                </>
-              ) : (
-                <p class="bulk-sentence hindered">{p.sentence || p.quotes[0]}</p>
-              )}
-              <p class="apparatus">
-                {p.kindLabel} · {p.whenInWords} · {MATCHES[p.standing.as]}
-                {p.standing.sentence ? ` of “${p.standing.sentence}”` : ''}
-                {hinders === undefined ? '' : ` · not taken: ${hinders}`}
-              </p>
-            </li>
-          ))}
-        </ol>
-        <p class="form-do">
-          {ready.length > 0 ? (
+    children:
+      ready.length === 0 ? (
+        <>
+          {items.length === 0 ? <p class="nothing">There is none of this sort.</p> : <p>{props.says}</p>}
+          <TogetherList items={items} />
+          <p>
+            <a class="button" href={props.back}>
+              Back
+            </a>
+          </p>
+        </>
+      ) : (
+        <form class="bulk-form" method="post" action={deskAddress(slug, 'bulk')}>
+          <p>{props.says}</p>
+          <input type="hidden" name="decision" value={decision} />
+          <input type="hidden" name="back" value={props.back} />
+          <TogetherList items={items} />
+          <p class="form-do">
             <button type="submit" class="first">
               {label} {count(ready.length, 'proposal')}, less what is unticked
             </button>
-          ) : null}
-          <a class="button" href={props.back}>
-            Back
-          </a>
-        </p>
-      </form>
-    ),
+            <a class="button" href={props.back}>
+              Back
+            </a>
+          </p>
+        </form>
+      ),
   });
+}
+
+function TogetherList({ items }: { items: readonly Together[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ol class="bulk-list">
+      {items.map(({ proposal: p, hinders }) => (
+        <li>
+          {hinders === undefined ? (
+            <>
+              <input type="hidden" name={`seen.${p.id}`} value={p.last.at} />
+              <label class="check">
+                <input type="checkbox" name="id" value={p.id} checked />{' '}
+                <span class="bulk-sentence">{p.sentence || p.quotes[0]}</span>
+              </label>
+            </>
+          ) : (
+            <p class="bulk-sentence hindered">{p.sentence || p.quotes[0]}</p>
+          )}
+          <p class="apparatus">
+            {p.kindLabel} · {p.whenInWords} · {MATCHES[p.standing.as]}
+            {p.standing.sentence ? ` of “${p.standing.sentence}”` : ''}
+            {hinders === undefined ? '' : ` · not taken: ${hinders}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
 }

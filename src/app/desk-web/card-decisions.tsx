@@ -32,13 +32,15 @@ export function CardDecisions(props: { proposal: ProposalModel; slug: string; ba
           {may('undo') ? <Button decision="undo" /> : null}
         </div>
       </form>
-      {Object.values(p.barred).map((because) => (
-        <p class="barred">{because}</p>
-      ))}
       {may('refuse') ? (
         <Reasoned decision="refuse" {...{ action, common }} ready={REASONS} id={p.id} />
       ) : null}
       {may('return') ? <Reasoned decision="return" {...{ action, common }} ready={[]} id={p.id} /> : null}
+      {Object.values(p.barred)
+        .filter(Boolean)
+        .map((because) => (
+          <p class="barred">{because}</p>
+        ))}
     </div>
   );
 }
@@ -105,7 +107,7 @@ function Button({ decision, first = false }: { decision: Decision; first?: boole
 /** The key of a button; shown where keys work. */
 function Key({ of }: { of: string }) {
   return (
-    <span class="key" aria-hidden="true">
+    <span class="keycap" aria-hidden="true">
       {of}
     </span>
   );
@@ -132,7 +134,7 @@ function Reasoned(props: {
         <input type="hidden" name="decision" value={decision} />
         <label for={id}>Reason</label>
         <div class="reason-line">
-          <input id={id} name="reason" maxlength={500} autocomplete="off" />
+          <input type="text" id={id} name="reason" maxlength={500} autocomplete="off" />
           <button type="submit">{label}</button>
         </div>
         {ready.length > 0 ? (
@@ -140,7 +142,7 @@ function Reasoned(props: {
             {ready.map((reason, i) => (
               <li>
                 <button type="submit" name="ready" value={reason} data-way={i + 1}>
-                  {reason} <Key of={String(i + 1)} />
+                  {reason} <Key of={`Alt+${i + 1}`} />
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { Said } from '../../desk/index.ts';
 import type { Finding } from '../../values/index.ts';
-import { KINDS, type Names } from '../../vocabulary/index.ts';
+import { KINDS, type Names, type Slot } from '../../vocabulary/index.ts';
 import { described, OneField } from './field-frame.tsx';
 import { Findings } from './findings.tsx';
 import type { Known } from './known-names.ts';
@@ -42,6 +42,20 @@ export function FactFields(props: FactForm) {
   const kind = KINDS.get(said.kind);
   const found = slotFindings(props.findings, said.kind);
   const when = { id: 'f-when', findings: found.of('when') };
+  const slots = kind?.slots ?? [];
+  const open = (slot: Slot) =>
+    slot.required || kind?.identity.includes(slot.name) || said.slots[slot.name] !== undefined;
+  const isShown = (slot: Slot, i: number) => i < 6 || open(slot) || found.of(slot.name).length > 0;
+  const [shown, folded] = [slots.filter(isShown), slots.filter((slot, i) => !isShown(slot, i))];
+  const field = (slot: Slot) => (
+    <SlotField
+      slot={slot}
+      value={said.slots[slot.name]}
+      language={language}
+      names={names}
+      findings={found.of(slot.name)}
+    />
+  );
   const statement = { id: 'f-statement', findings: found.of('statement') };
   return (
     <form class="fact-form" method="post" action={props.action} data-preview>
@@ -69,15 +83,7 @@ export function FactFields(props: FactForm) {
             day not known
           </label>
         </div>
-        {(kind?.slots ?? []).map((slot) => (
-          <SlotField
-            slot={slot}
-            value={said.slots[slot.name]}
-            language={language}
-            names={names}
-            findings={found.of(slot.name)}
-          />
-        ))}
+        {shown.map(field)}
         <OneField
           {...statement}
           label="Sentence"
@@ -88,6 +94,12 @@ export function FactFields(props: FactForm) {
           </textarea>
         </OneField>
       </div>
+      {folded.length > 0 ? (
+        <details class="more-slots">
+          <summary>{folded.map((slot) => names.text(slot.label)).join(', ')}</summary>
+          <div class="fields">{folded.map(field)}</div>
+        </details>
+      ) : null}
       <HowChosen standing={preview.standing} how={props.how} />
       <p class="form-do">
         <button type="submit" class="first" name="decision" value={props.decision}>

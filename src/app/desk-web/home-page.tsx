@@ -70,6 +70,7 @@ export function SourceTable({ slug, sources }: { slug: string; sources: readonly
         <thead>
           <tr>
             <th scope="col">Source</th>
+            <th scope="col">Day</th>
             {SHOWN.map((s) => (
               <th scope="col" class="sum">
                 {STATES[s]}
@@ -81,9 +82,9 @@ export function SourceTable({ slug, sources }: { slug: string; sources: readonly
           {sources.map((source) => (
             <tr>
               <th scope="row">
-                <a href={deskAddress(slug, `sources/${source.id}`)}>{source.title}</a>{' '}
-                <span class="quiet">{source.said}</span>
+                <a href={deskAddress(slug, `sources/${source.id}`)}>{source.title}</a>
               </th>
+              <td class="quiet day">{source.said}</td>
               {SHOWN.map((s) => (
                 <td class="sum">
                   {source.states[s] ? (

@@ -19,7 +19,12 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
 export function KeysTold() {
   return (
     <details class="keys" id="keys">
-      <summary>Keys</summary>
+      <summary>
+        Keys{' '}
+        <span class="keycap" aria-hidden="true">
+          ?
+        </span>
+      </summary>
       <table>
         <tbody>
           {KEYS.map(({ keys, does }) => (
@@ -44,4 +49,10 @@ export function KeysTold() {
       </p>
     </details>
   );
+}
+
+/** The keys as a Markdown table, for docs/desk.md; a test holds the two together. */
+export function keysTable(): string {
+  const rows = KEYS.map(({ keys, does }) => `| ${keys.map((key) => `\`${key}\``).join(' ')} | ${does} |`);
+  return ['| key | what it does |', '| --- | --- |', ...rows].join('\n');
 }

@@ -54,7 +54,7 @@ export interface ProposalModel {
   readonly newcomers: readonly { readonly ref: string; readonly name: string }[];
   readonly standing: Standing;
   readonly decisions: readonly Decision[];
-  /** Decisions that this officer may not take, each with the reason. */
+  /** Decisions that this officer may not take, each with the reason where it must be told. */
   readonly barred: Readonly<Partial<Record<Decision, string>>>;
   readonly author?: string;
   readonly outcome?: Outcome;
@@ -109,7 +109,7 @@ export function proposalModel(item: Item, look: Look): ProposalModel {
 function barredFor({ proposal }: Item, { officer, fourEyes }: Look): ProposalModel['barred'] {
   const same = (proposal.author ?? '').trim().toLowerCase() === officer.trim().toLowerCase();
   return fourEyes && proposal.state === 'accepted' && same
-    ? { publish: 'You accepted it, so a second officer publishes it.' }
+    ? { publish: 'You accepted it, so a second officer publishes it.', return: '' }
     : {};
 }
 

@@ -4,14 +4,17 @@ import { deskAddress } from './frame.tsx';
 export function PublishEdition({ slug, back }: { slug: string; back: string }) {
   return (
     <details class="publish-edition">
-      <summary>Publish an edition</summary>
+      <summary>Edition</summary>
       <form method="post" action={deskAddress(slug, 'editions')}>
-        <p>What the public reads at this moment is frozen and stays for ever, with its proofs.</p>
+        <p>
+          Publish an edition: what the public reads at this moment is frozen and stays for ever, with its
+          proofs.
+        </p>
         <input type="hidden" name="back" value={back} />
         <label for="edition-why">Reason</label>
         <div class="reason-line">
-          <input id="edition-why" name="reason" maxlength={500} required autocomplete="off" />
-          <button type="submit">Publish</button>
+          <input type="text" id="edition-why" name="reason" maxlength={500} required autocomplete="off" />
+          <button type="submit">Publish the edition</button>
         </div>
       </form>
     </details>

@@ -123,3 +123,43 @@ export async function sampleDesk(options: { fourEyes?: boolean } = {}): Promise<
     },
   };
 }
+
+/** A short page with three facts that the reader finds. */
+export const SHORT = `Relations with Australia
+
+Australia pledged A$300 million for Afghanistan in July 2016.
+
+Australia has been one of NATO’s Enhanced Opportunities Partners since September 2014.
+
+The Joint Political Declaration was signed on 14 June 2012.
+`;
+
+/** A proposal as the desk's data tells it, as far as tests look at it. */
+export interface Told {
+  readonly id: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly when: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  readonly standing: {
+    readonly as: string;
+    readonly record?: string;
+    readonly differences?: readonly {
+      readonly slot: string;
+      readonly recorded: string;
+      readonly said: string;
+    }[];
+  };
+  readonly decisions: readonly string[];
+  readonly barred: Readonly<Record<string, string>>;
+  readonly last: { readonly by: string; readonly why: string; readonly at: string };
+  readonly outcome?: { readonly how: string; readonly record: string };
+  readonly author?: string;
+}
+
+/** The proposals of a source, by the desk's data. */
+export async function proposalsOf(desk: SampleDesk, source: string): Promise<Told[]> {
+  const answer = await desk.ask(`/desk/${SLUG}/sources/${source}.json?state=all`);
+  return ((await answer.json()) as { proposals: Told[] }).proposals;
+}

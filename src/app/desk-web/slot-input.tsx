@@ -25,7 +25,7 @@ export function SlotField(props: SlotInput) {
   const frame: FieldProps = {
     id: `f-${slot.name}`,
     label: upper(names.text(slot.label)),
-    doc: slot.doc,
+    doc: slot.doc.replaceAll('`', ''),
     required: slot.required ?? false,
     findings,
   };
@@ -35,7 +35,14 @@ export function SlotField(props: SlotInput) {
     case 'text':
       return (
         <OneField {...frame}>
-          <input {...one} name={name} value={textShown(value, language)} maxlength={2000} lang={language} />
+          <input
+            type="text"
+            {...one}
+            name={name}
+            value={textShown(value, language)}
+            maxlength={2000}
+            lang={language}
+          />
         </OneField>
       );
     case 'code':
@@ -96,19 +103,19 @@ export function SlotField(props: SlotInput) {
     case 'party':
       return (
         <OneField {...frame}>
-          <input {...one} name={name} value={plain} list="known-parties" autocomplete="off" />
+          <input type="text" {...one} name={name} value={plain} list="known-parties" autocomplete="off" />
         </OneField>
       );
     case 'fund':
       return (
         <OneField {...frame}>
-          <input {...one} name={name} value={plain} list="known-funds" autocomplete="off" />
+          <input type="text" {...one} name={name} value={plain} list="known-funds" autocomplete="off" />
         </OneField>
       );
     case 'record':
       return (
         <OneField {...frame}>
-          <input {...one} name={name} value={plain} list="known-records" autocomplete="off" />
+          <input type="text" {...one} name={name} value={plain} list="known-records" autocomplete="off" />
         </OneField>
       );
     case 'parties':
@@ -117,6 +124,7 @@ export function SlotField(props: SlotInput) {
           <div class="rows-of">
             {spared(listed(value).map(String)).map((party, i) => (
               <input
+                type="text"
                 name={name}
                 value={party}
                 list="known-parties"
@@ -134,6 +142,7 @@ export function SlotField(props: SlotInput) {
             {spared(listed(value)).map((person, i) => (
               <div class="pair">
                 <input
+                  type="text"
                   name={fieldOf(slot.name, 'name')}
                   value={nameOf(person)}
                   list="known-people"
@@ -142,6 +151,7 @@ export function SlotField(props: SlotInput) {
                   aria-label={`${row(frame.label, i)}: name`}
                 />
                 <input
+                  type="text"
                   name={fieldOf(slot.name, 'office')}
                   value={isObject(person) ? textShown(person.office, language) : ''}
                   placeholder="office"
@@ -160,6 +170,7 @@ export function SlotField(props: SlotInput) {
         <ManyFields {...frame}>
           <div class="pair">
             <input
+              type="text"
               name={fieldOf(slot.name, 'people')}
               value={people === undefined ? '' : String(people)}
               inputmode="numeric"
@@ -167,6 +178,7 @@ export function SlotField(props: SlotInput) {
               aria-label={`${frame.label}: people`}
             />
             <input
+              type="text"
               name={fieldOf(slot.name, 'units')}
               value={textShown(units, language)}
               placeholder="units"
@@ -191,7 +203,7 @@ export function TimeInput(props: {
   const { as, value, ...rest } = props;
   return (
     <>
-      <input {...rest} value={value} data-edtf={as} autocomplete="off" spellcheck={false} />
+      <input type="text" {...rest} value={value} data-edtf={as} autocomplete="off" spellcheck={false} />
       <output class="in-words" for={props.id}>
         {edtfLine(value, as)}
       </output>
@@ -227,11 +239,11 @@ function MoneyField(props: FieldProps & { slot: Slot; value: Record<string, unkn
         </label>
         <label>
           At least
-          <input {...part('min')} inputmode="decimal" autocomplete="off" />
+          <input type="text" {...part('min')} inputmode="decimal" autocomplete="off" />
         </label>
         <label>
           At most
-          <input {...part('max')} inputmode="decimal" autocomplete="off" />
+          <input type="text" {...part('max')} inputmode="decimal" autocomplete="off" />
         </label>
         <label>
           Every
@@ -255,7 +267,7 @@ function MoneyField(props: FieldProps & { slot: Slot; value: Record<string, unkn
         </label>
         <label class="broad">
           The source’s words for it
-          <input {...part('text')} autocomplete="off" />
+          <input type="text" {...part('text')} autocomplete="off" />
         </label>
       </div>
     </ManyFields>

@@ -43,7 +43,15 @@ export function sourcePage(
           )}
         </section>
         <section class="pane-list" aria-label="Proposals">
-          <StateTabs base={home} counts={desk.counts} tab={tab} />
+          <div class="desk-tools">
+            <StateTabs base={home} counts={desk.counts} tab={tab} />
+            <div class="tools">
+              {desk.text === undefined ? null : <ByHand slug={slug} source={source.id} names={desk.names} />}
+              <Together slug={slug} source={source.id} />
+              <PublishEdition slug={slug} back={home} />
+              <KeysTold />
+            </div>
+          </div>
           <ol class="cards" id="proposals" tabindex={-1}>
             {proposals.map((p) => (
               <Card proposal={p} slug={slug} current={p.id === current} href={hrefOf(p.id)} back={back} />
@@ -51,12 +59,6 @@ export function sourcePage(
           </ol>
           {proposals.length === 0 ? <p class="nothing">Nothing here.</p> : null}
           <FourEyes fourEyes={props.fourEyes} />
-          <div class="desk-more">
-            <Bulk slug={slug} source={source.id} />
-            {desk.text === undefined ? null : <ByHand slug={slug} source={source.id} names={desk.names} />}
-            <PublishEdition slug={slug} back={home} />
-            <KeysTold />
-          </div>
         </section>
       </div>
     ),
@@ -82,14 +84,24 @@ export function FourEyes({ fourEyes }: { fourEyes: boolean }) {
   );
 }
 
-function Bulk({ slug, source }: { slug: string; source: string }) {
+/** What can be decided together, each with a preview. */
+function Together({ slug, source }: { slug: string; source: string }) {
   const to = (which: string) => deskAddress(slug, 'bulk', { source, which });
   return (
-    <p class="bulk-ways">
-      Together: <a href={to('corroborates')}>accept what is only one more proof</a>,{' '}
-      <a href={to('clear')}>accept all that is clear</a>,{' '}
-      <a href={to('accepted')}>publish what others accepted</a>
-    </p>
+    <details class="together-ways">
+      <summary>Together</summary>
+      <ul>
+        <li>
+          <a href={to('corroborates')}>Accept what is only one more proof</a>
+        </li>
+        <li>
+          <a href={to('clear')}>Accept all that is clear</a>
+        </li>
+        <li>
+          <a href={to('accepted')}>Publish what others accepted</a>
+        </li>
+      </ul>
+    </details>
   );
 }
 
@@ -97,7 +109,12 @@ function Bulk({ slug, source }: { slug: string; source: string }) {
 function ByHand({ slug, source, names }: { slug: string; source: string; names: Names }) {
   return (
     <details class="by-hand" id="by-hand">
-      <summary>Make a record by hand</summary>
+      <summary>
+        By hand<span class="of-selection"> of the words that are selected</span>{' '}
+        <span class="keycap" aria-hidden="true">
+          n
+        </span>
+      </summary>
       <form method="get" action={deskAddress(slug, `sources/${source}/by-hand`)}>
         <p>Select words in the text, or write them here as they stand in it.</p>
         <label for="hand-quote">Passage</label>

@@ -1,13 +1,10 @@
 // Decisions: the list goes one further at once; what a decision changed is put in when its answer comes.
-import { cards, current, list, marksOf, say, show } from './desk-list.js';
+import { cards, current, marksOf, say, show } from './desk-list.js';
 import { fieldsOf, fromHtml, post } from './desk-send.js';
 
 // Ids of what was decided here, the last at the end: what `u` takes back.
 const undone = [];
 let stale = 0;
-
-
-
 
 const DONE = {
   accept: 'Accepted',
@@ -78,7 +75,7 @@ export function allDone(id) {
   show(document.getElementById(id));
   const accepted = Number(document.querySelector('[data-count=accepted]')?.textContent ?? 0);
   say(
-    `${said.textContent} Nothing else waits for a decision here.${accepted ? ` ${accepted} accepted.` : ''}`,
+    `${document.querySelector('#said').textContent} Nothing else waits for a decision here.${accepted ? ` ${accepted} accepted.` : ''}`,
   );
 }
 
@@ -168,9 +165,6 @@ export function failed(card, body) {
   }
   show(card);
 }
-
-
-
 
 // Notes that something was decided here, for `u`.
 export function decided(id) {

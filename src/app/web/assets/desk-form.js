@@ -1,6 +1,6 @@
 // Forms in the list: amending, and making a record by hand; times in words and the sentence while somebody types.
 import { allDone, decided, failed, putIn, waiting } from './desk-decide.js';
-import { current, list, say, show, source } from './desk-list.js';
+import { current, list, reveal, say, show, source } from './desk-list.js';
 import { fieldsOf, fromHtml, post } from './desk-send.js';
 
 export async function openForm(address, host) {
@@ -17,7 +17,7 @@ export async function openForm(address, host) {
     const wrong = panel.querySelector('[aria-invalid]');
     (wrong ?? panel.querySelector('input:not([type=hidden]), select, textarea')).focus();
     host.classList.add('writing');
-    panel.scrollIntoView({ block: 'nearest' });
+    reveal(panel, list.closest('.pane-list'));
   } catch {
     location.href = address;
   }
@@ -112,7 +112,6 @@ async function preview(form) {
   const was = form.querySelector('.how');
   if (was && how && was.dataset.how !== how.dataset.how) was.replaceWith(how);
 }
-
 
 // Selecting words makes a record of them.
 export function onSelection() {

@@ -1,7 +1,7 @@
 // The keys of the desk. They do nothing while somebody types, and can be switched off.
 import { undoButton } from './desk-decide.js';
 import { closeForm } from './desk-form.js';
-import { current, list, move, say, show } from './desk-list.js';
+import { current, list, move, reveal, say, show } from './desk-list.js';
 
 const box = document.querySelector('#keys-on');
 let keysOn = kept() !== 'off';
@@ -86,7 +86,7 @@ function reasonOf(key) {
   details.open = true;
   const input = details.querySelector('input[name=reason]');
   input.focus();
-  input.scrollIntoView({ block: 'nearest' });
+  reveal(details, list.closest('.pane-list'));
 }
 
 function way(n) {

@@ -35,14 +35,15 @@ export function show(card, { focus = true, smooth = true } = {}) {
 }
 
 // Scrolls within a pane where it scrolls by itself, so that the other pane and the page stay where they are.
-function reveal(what, pane, behavior, block) {
+export function reveal(what, pane, behavior = 'auto', block = 'nearest') {
   const own = pane && getComputedStyle(pane).overflowY !== 'visible';
   if (!own) {
     what.scrollIntoView({ behavior, block: 'nearest' });
     return;
   }
   const [a, b] = [what.getBoundingClientRect(), pane.getBoundingClientRect()];
-  const [top, bottom] = [a.top - b.top, a.bottom - b.bottom];
+  const head = pane.querySelector('.desk-tools')?.offsetHeight ?? 0;
+  const [top, bottom] = [a.top - b.top - head, a.bottom - b.bottom];
   if (block === 'center') pane.scrollBy({ top: top - b.height / 3, behavior });
   else if (top < 8) pane.scrollBy({ top: top - 8, behavior });
   else if (bottom > -8) pane.scrollBy({ top: Math.min(top - 8, bottom + 8), behavior });
@@ -58,4 +59,3 @@ export function move(step) {
   const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
   if (next && next !== current()) show(next);
 }
-
