@@ -216,7 +216,12 @@ function connectorBetween(tokens: readonly Token[], a: number, b: number): boole
 
 function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
   for (let i = a; i < b; i++)
-    if (/^[;:]$/.test(tokens[i]!.t) || /^(?:and|but|while|who|which|where|when)$/.test(tokens[i]!.n))
+    if (
+      /^[;:]$/.test(tokens[i]!.t) ||
+      /^(?:but|while|who|which|where|when)$/.test(tokens[i]!.n) ||
+      // "in Japan and at Headquarters" joins places.
+      (tokens[i]!.n === 'and' && !PREP_AFTER.test(tokens[i + 1]?.n ?? ''))
+    )
       return true;
   return false;
 }

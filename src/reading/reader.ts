@@ -116,6 +116,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     lastPlace: undefined,
     lastPost: undefined,
     lastStanding: undefined,
+    lastSeat: undefined,
     areaLead: undefined,
     trace: [],
     sentence: 0,

@@ -57,6 +57,7 @@ export interface Scene {
   lastPlace: string | undefined;
   lastPost: string | undefined;
   lastStanding: string | undefined;
+  lastSeat: string | undefined;
   /** The line that announced a list of fields of cooperation, and the record its items make. */
   areaLead:
     | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined; told?: boolean }

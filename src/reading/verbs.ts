@@ -130,7 +130,7 @@ function readGroup(
     while (j > from && isAdverb(tokens[j]!.n)) j--;
     const before = tokens[j]!;
     const pronoun =
-      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
+      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
         before.n,
       );
     // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.

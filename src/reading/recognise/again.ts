@@ -70,7 +70,7 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
       !last ||
       !isFact(s, clause) ||
       !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify)$/.test(v.lemma) ||
-      !v.passive
+      !(v.passive || (clause.shares && /^(?:in|on|and|again)$/.test(s.tokens[v.to]?.n ?? '')))
     )
       continue;
     const subject = s.tokens

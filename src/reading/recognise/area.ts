@@ -34,7 +34,8 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
       ...new Set(areasIn(scene.known.areas, s.tokens, from, s.to).map((a) => a.code)),
     ];
     let found = list(v.to);
-    if (found.length < 2 && about && /^(?:develop|exist|continue|carry|conduct|grow|be)$/.test(v.lemma))
+    const fields = subject.some((t) => /^(?:areas?|fields?|sectors?|spheres?|domains?)$/.test(t.n));
+    if (found.length < 2 && fields && /^(?:develop|exist|continue|carry|conduct|grow|be)$/.test(v.lemma))
       found = list(clause.subject.from);
     if (found.length < 2) continue;
     const moment = momentOf(scene, s, clause);

@@ -74,6 +74,22 @@ function noteRecipient(scene: Scene, s: Sentence, clause: Clause): void {
   if (m) remember(scene, m.id);
 }
 
+/** Troops and ships, but not the "Force" in an operation's name. */
+function hasForces(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (FORCE.test(s.tokens[i]!.n) && s.cover[i]?.type !== 'operation') return true;
+  return false;
+}
+
+/** "the contribution would be doubled": it goes where the last one went. */
+function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | undefined {
+  if (scene.sentence - scene.recipientAt > 2) return undefined;
+  for (let i = clause.from + 1; i < clause.to; i++)
+    if (/^(?:contribution|donation)$/.test(s.tokens[i]!.n) && /^(?:the|this|that)$/.test(s.tokens[i - 1]!.n))
+      return scene.lastFund;
+  return undefined;
+}
+
 function remember(scene: Scene, recipient: string): void {
   scene.lastRecipient = recipient;
   scene.recipientAt = scene.sentence;
@@ -83,7 +99,7 @@ function remember(scene: Scene, recipient: string): void {
 function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undefined): string | undefined {
   if (
     scene.sentence - scene.recipientAt > 4 ||
-    (fund && fund !== scene.lastFund && fund.type !== 'operation')
+    (fund && fund !== scene.lastFund && fund.type !== 'operation' && !/trust fund/i.test(fund.id))
   )
     return undefined;
   const elsewhere = s.mentions.some(
@@ -132,8 +148,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     return [];
   if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift) return [];
   const toOperation =
-    isGift && /^(?:support|provide|give|make)$/.test(v.lemma) && !run.some((t) => FORCE.test(t.n));
-  const fund = fundOf(scene, s, clause.from, clause.to, toOperation);
+    isGift && /^(?:support|provide|give|make)$/.test(v.lemma) && !hasForces(s, clause.from, clause.to);
+  const fund = fundOf(scene, s, clause.from, clause.to, toOperation) ?? sameFund(scene, s, clause);
   const recipient = recipientOf(scene, s, clause, donor) ?? fund?.of ?? recall(scene, s, clause, fund);
   const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
   const base = {

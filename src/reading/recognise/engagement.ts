@@ -4,6 +4,7 @@ import { areasIn } from '../known.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import { eventIn } from './event.ts';
 import { nominal, subjectOf } from './nominal.ts';
 import { placeIn } from './place.ts';
 import { agendaIn, items, topicsIn } from './topics.ts';
@@ -25,6 +26,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
       for (const d of make(scene, s, clause, trigger, told)) told.push({ draft: d, at: trigger.at });
     else present(scene, s, clause);
   }
+  for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   for (const d of nominal(scene, s, told)) told.push({ draft: d, at: undefined });
   const agenda = agendaIn(scene, s);
   const last = told.at(-1)?.draft ?? recent(scene);
@@ -33,6 +35,35 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
   return told.map((t) => t.draft);
+}
+
+/** "helped … by organising the Tokyo Conference in July 2012". */
+function byDoing(s: Sentence): Draft[] {
+  for (const g of s.groups) {
+    if (
+      g.shape !== 'ing' ||
+      s.tokens[g.from - 1]?.n !== 'by' ||
+      !/^(?:organise|organize|host|hold|convene|co-host)$/.test(g.lemma)
+    )
+      continue;
+    const event = eventIn(s, g.to, Math.min(s.to, g.to + 8));
+    const clause = s.clauses.find((c) => c.from <= g.from && g.from < c.to);
+    const when = event && datesIn(s, event.at, event.at + 4)[0];
+    if (!event || !when || !clause || !isFact(s, clause)) continue;
+    const city = s.mentions.find((m) => m.type === 'city' && m.from >= g.to && m.to <= event.at);
+    const place = city?.id ?? placeIn(s, g.to, when.to + 4);
+    return [
+      draft(
+        KIND.engagement,
+        `by-holding-${event.type}`,
+        when.edtf,
+        { type: event.type, ...(place ? { place } : {}) },
+        proof(s, g.from - 1, when.to),
+        ['by + a verb of holding'],
+      ),
+    ];
+  }
+  return [];
 }
 
 /** The engagement told no more than two sentences ago. */

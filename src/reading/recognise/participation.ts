@@ -96,6 +96,14 @@ function namesOf(s: Sentence, clause: Clause): Named[] {
   const v = clause.verb;
   const all = s.mentions.filter((m) => isPlace(m) && m.from >= clause.from && m.to <= clause.to);
   const after = all.filter((m) => m.from >= v.to && m.type === 'operation');
+  const own = all.find((m) => m.type === 'operation' && m.to <= v.from);
+  // "a Team worked in Parwan as part of ISAF"
+  if (
+    own &&
+    after.length > 0 &&
+    after.every((m) => s.tokens[m.from - 1]?.n === 'of' && s.tokens[m.from - 2]?.n === 'part')
+  )
+    return [{ from: own.from, to: own.to, id: own.id, kind: own.kind ?? 'operation' }];
   const chosen = after.length > 0 ? after : all.filter((m) => m.type === 'operation').slice(0, 1);
   const named: Named[] = [];
   for (const m of chosen) {

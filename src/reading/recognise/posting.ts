@@ -57,12 +57,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     return undefined;
   const to =
     seatOf(scene, s, clause, post) ??
-    (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost ? scene.organisation : undefined);
+    (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost
+      ? (scene.lastSeat ?? scene.organisation)
+      : undefined) ??
+    (clause.shares && /^(?:head|lead)$/.test(v.lemma) ? scene.lastSeat : undefined);
   if (!to) return undefined;
   const moment = momentOf(scene, s, clause);
   const holder = peopleIn(scene, s, clause.from, clause.to);
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
   scene.lastPost = post;
+  scene.lastSeat = to;
   return draft(
     KIND.posting,
     'post-held',
@@ -133,9 +137,12 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   if (/\b(?:to|at) the alliance\b/i.test(words(s, clause.from, clause.to))) return 'NATO';
   // A name that holds the post's own noun ("EU Delegation") is not where it stands.
   const other = spots.filter((m) => !(m.from <= noun && noun < m.to));
+  // "NATO's Maritime Command": the body, not its owner.
+  const isOwner = (m: { to: number }): boolean =>
+    s.tokens[m.to]?.n === "'s" && s.cover[m.to + 1]?.type === 'body';
   const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
   const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
-    list.find((m) => types.test(m.type) && preps.test(prep(m)));
+    list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
   const found =
     by(after, /^(?:to|at|with|into)$/, /^(?:body|organisation|country)$/) ??
     by(other, /^(?:to|at|with|into|of)$/, /^body$/) ??

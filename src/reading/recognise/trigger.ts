@@ -136,7 +136,9 @@ function meeting(
 /** "Consultations were held", "The summit took place", "The meeting was attended by", "The summit brought together". */
 function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | undefined {
   const v = clause.verb;
-  const event = eventIn(s, clause.subject.from, clause.subject.to);
+  // "a summit which was chaired by": the noun stands before the clause.
+  const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 4) : clause.subject.from;
+  const event = eventIn(s, from, clause.subject.to);
   if (!event) return undefined;
   const staged =
     (STAGED.test(v.lemma) && (v.passive || v.tense === 'perfect')) ||

@@ -88,6 +88,98 @@ UNMISS||mission|SSD
 UNTAC||mission|KHM
 UNPROFOR||mission|
 MINUSMA||mission|MLI
+Operation Deliberate Forge|Deliberate Forge|operation|BIH
+Operation Essential Harvest|Essential Harvest|operation|MKD
+Operation Allied Harmony|Allied Harmony,Amber Fox,Operation Amber Fox|operation|MKD
+Operation Allied Provider|Allied Provider|operation|
+Operation Allied Force|Allied Force|operation|
+Operation Enduring Freedom|Enduring Freedom|operation|AFG
+Operation Inherent Resolve|Inherent Resolve|operation|IRQ
+Baltic Air Policing|NATO Baltic Air Policing,Icelandic Air Policing,air policing|operation|
+Enhanced Forward Presence|enhanced Forward Presence,eFP|operation|
+NATO Headquarters Sarajevo|NATO HQ Sarajevo,NATO Headquarters Skopje|mission|
+NATO Advisory Team|NATO Advisory and Liaison Team,NALT|mission|XKX
+NATO Support to the African Union|NATO support to AMISOM|mission|
+AMISOM|African Union Mission in Somalia|mission|SOM
+AMIS|African Union Mission in Sudan|mission|SDN
+ATMIS||mission|SOM
+UNAMA||mission|AFG
+UNAMI||mission|IRQ
+UNMIK||mission|XKX
+UNFICYP||mission|CYP
+UNDOF||mission|
+UNTSO||mission|
+MONUSCO||mission|COD
+MINUSCA||mission|CAF
+UNAMID||mission|SDN
+UNMIL||mission|LBR
+UNMIT|UNMISET,UNTAET|mission|TLS
+UNISFA||mission|
+INTERFET||operation|TLS
+RAMSI|Regional Assistance Mission to Solomon Islands|mission|SLB
+Multinational Force and Observers|MFO|mission|
+EUPM|EU Police Mission|mission|BIH
+EUPOL COPPS||mission|PSE
+EUCAP Sahel|EUCAP Sahel Mali,EUCAP Sahel Niger|mission|
+EUCAP Nestor|EUCAP Somalia|mission|SOM
+EUFOR RCA|EUFOR Tchad/RCA,EUFOR Chad/CAR|operation|
+EUTM RCA||mission|CAF
+EUTM Mozambique||mission|MOZ
+EUBAM Rafah||mission|
+EUBAM Libya||mission|LBY
+EULEX Kosovo||mission|XKX
+EUMA|EU Mission in Armenia,EUMA Armenia|mission|ARM
+EUPM Moldova|EU Partnership Mission in Moldova|mission|MDA
+Border Observation Mission|OSCE Observer Mission|mission|
+OSCE Mission to Moldova||mission|MDA
+OSCE Mission to Serbia||mission|SRB
+OSCE Mission in Kosovo|OMIK|mission|XKX
+OSCE Mission to Bosnia and Herzegovina||mission|BIH
+OSCE Mission to Skopje||mission|MKD
+OSCE Mission to Georgia||mission|GEO
+Kosovo Verification Mission|OSCE Kosovo Verification Mission|mission|XKX
+NATO Counter-Improvised Explosive Devices Centre of Excellence|C-IED Centre of Excellence|platform|
+Strategic Communications Centre of Excellence|NATO Strategic Communications Centre of Excellence,StratCom COE|platform|
+Energy Security Centre of Excellence|NATO Energy Security Centre of Excellence|platform|
+Partnership Training and Education Centres|PTEC,Partnership Training and Education Centre|platform|
+Multinational Cyber Defence Capability Development|Smart Defence|initiative|
+Virtual Silk Highway|Virtual Silk Highway project|initiative|
+NATO Codification System|Allied Codification System|initiative|
+NATO Innovation Fund|DIANA|initiative|
+Partnership for Peace Training|PfP Consortium,PfP Consortium of Defense Academies|initiative|
+Evolved Sea Sparrow Missile|ESSM,NATO Sea Sparrow,NATO Sea Sparrow Project|initiative|
+Air Situational Awareness|Regional Airspace Security Programme,Regional Airspace Security Program|initiative|
+Neptune Strike||exercise|
+Trident Jaguar|Trident Lance|exercise|
+Steadfast Cobalt|Steadfast Noon|exercise|
+Anakonda|Anaconda|exercise|
+Immediate Response||exercise|
+Combined Resolve|Saber Guardian|exercise|
+Defender Europe|Defender-Europe|exercise|
+Cyber Endeavour|Cyber Endeavor|exercise|
+Viking|Exercise Viking,VIKING|exercise|
+Regex|Regional Exercise,REGEX|exercise|
+Platinum Lion|Platinum Eagle|exercise|
+Agile Spirit|Exercise Agile Spirit|exercise|
+Eagle Partner||exercise|
+Sea Shield|Breeze|exercise|
+Khaan Quest||exercise|
+Talisman Sabre|Talisman Saber|exercise|
+Pitch Black|Exercise Pitch Black|exercise|
+Kakadu|Exercise Kakadu|exercise|
+Rim of the Pacific||exercise|
+African Lion||exercise|
+Eager Lion||exercise|
+Phoenix Express|Obangame Express,Cutlass Express|exercise|
+Bold Alligator|Bold Quest|exercise|
+Formidable Shield||exercise|
+Dynamic Manta|Dynamic Move|exercise|
+Steadfast Dart||exercise|
+Nordic Response||exercise|
+Air Defender||exercise|
+Balikatan||exercise|
+Komodo|Exercise Komodo|exercise|
+Ulchi Freedom Guardian|Ulchi-Freedom Guardian|exercise|
 Regional Cooperation Agreement on Combating Piracy|ReCAAP|initiative|
 `;
 
@@ -121,4 +213,34 @@ COVID-19 ASEAN Response Fund|ASEAN COVID-19 Response Fund,COVID-19 Response Fund
 COVAX|COVAX Facility,COVAX Advance Market Commitment|
 Green Climate Fund|GCF|
 Global Fund||
+Ukraine Medical Rehabilitation Trust Fund|Medical Rehabilitation Trust Fund,Medical Rehabilitation Trust Fund for Ukraine|UKR
+Cyber Defence Trust Fund|Trust Fund on Cyber Defence|UKR
+Logistics and Standardization Trust Fund||UKR
+Military Career Transition Trust Fund||UKR
+Explosive Ordnance Disposal Trust Fund|EOD Trust Fund|UKR
+Professional Development Programme Trust Fund|PDP Trust Fund|
+DEEP Trust Fund||
+Kosovo Security Force Trust Fund|KSF Trust Fund,NATO KSF New Capabilities Trust Fund|XKX
+NATO-AU Trust Fund||
+Trust Fund to Support AMISOM|AMISOM Trust Fund|SOM
+Partnership Fund|OSCE Partnership Fund|
+OSCE Trust Fund||
+Facility for Refugees in Turkey||TUR
+EU Trust Fund for Africa|EU Emergency Trust Fund for Africa,EUTF|
+Madad Fund|EU Regional Trust Fund in Response to the Syrian Crisis|SYR
+Neighbourhood Investment Facility|Asia Investment Facility,Investment Facility for Central Asia|
+European Instrument for Democracy and Human Rights|EIDHR|
+TACIS||
+PHARE||
+Ukraine Facility||UKR
+Central Emergency Response Fund|CERF|
+UN Peacebuilding Fund|Peacebuilding Fund|
+UN Voluntary Trust Fund for Mine Action||
+Gavi|GAVI|
+ASEAN Development Fund|ADF|ASEAN
+ASEAN-Australia Development Cooperation Program|AADCP|ASEAN
+ASEAN-India Green Fund|ASEAN-India Cooperation Fund,ASEAN-India Science and Technology Development Fund|ASEAN
+ASEAN-Canada Trust Fund||ASEAN
+Initiative for ASEAN Integration|IAI|ASEAN
+Asian Development Fund||
 `;

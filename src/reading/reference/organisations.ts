@@ -47,6 +47,89 @@ JICA|Japan International Cooperation Agency
 KOICA|Korea International Cooperation Agency
 USAID
 AusAID
+ECO|Economic Cooperation Organization
+BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+IORA|Indian Ocean Rim Association
+Quad
+AUKUS
+ANZUS
+BRICS
+OAS|Organization of American States
+CELAC|Community of Latin American and Caribbean States
+Andean Community
+Pacific Alliance
+UNASUR
+SADC|Southern African Development Community
+IGAD|Intergovernmental Authority on Development
+EAC|East African Community
+COMESA
+ECCAS|Economic Community of Central African States
+G5 Sahel|G5-Sahel
+Arab Maghreb Union
+EFTA|European Free Trade Association
+EEA|European Economic Area
+BSEC|Organization of the Black Sea Economic Cooperation,Black Sea Economic Cooperation
+CBSS|Council of the Baltic Sea States
+Nordic Council
+NORDEFCO|Nordic Defence Cooperation
+Visegrad Group|V4
+Bucharest Nine|B9
+Weimar Triangle
+Three Seas Initiative
+RCC|Regional Cooperation Council
+SEECP|South-East European Cooperation Process
+Adriatic Charter|US-Adriatic Charter
+GUAM
+EAEU|Eurasian Economic Union
+Union for the Mediterranean Secretariat
+Francophonie|Organisation internationale de la Francophonie
+Commonwealth Secretariat
+IPU|Inter-Parliamentary Union
+Interpol|INTERPOL
+IFRC|International Federation of Red Cross and Red Crescent Societies
+ILO|International Labour Organization
+FAO|Food and Agriculture Organization
+IFAD
+IMO|International Maritime Organization
+ICAO|International Civil Aviation Organization
+ITU|International Telecommunication Union
+WMO
+WIPO
+UNIDO
+UNFPA
+UN Women
+UNEP|United Nations Environment Programme
+UNCTAD
+UNMAS|United Nations Mine Action Service
+UNIDIR
+OHCHR
+UNODA
+OCHA|UN OCHA
+UNRWA
+ESCAP|UNESCAP
+UNECE
+CTBTO
+AIIB|Asian Infrastructure Investment Bank
+AfDB|African Development Bank
+IDB|Inter-American Development Bank
+Islamic Development Bank
+KfW
+JBIC|Japan Bank for International Cooperation
+GIZ
+DFID
+Sida
+SDC|Swiss Agency for Development and Cooperation
+DFAT
+CIDA
+NORAD
+AFD
+Transparency International
+GFC|Gulf Research Center
+RACVIAC
+DCAF|Geneva Centre for Security Sector Governance
+GCSP|Geneva Centre for Security Policy
+GICHD
+ITF Enhancing Human Security|ITF
 `;
 
 /** Bodies, posts of command, agencies and houses: name | other names | organisation. They receive addresses, liaison officers, visits. */
@@ -99,6 +182,64 @@ High Commissioner on National Minorities||OSCE
 Conflict Prevention Centre||OSCE
 UN Security Council|United Nations Security Council,Security Council|UN
 UN General Assembly|United Nations General Assembly,General Assembly|UN
+NATO Industrial Advisory Group|NIAG|NATO
+NATO Science and Technology Organization|Science and Technology Organization,STO|NATO
+NATO Defence College Foundation||NATO
+NATO Rapid Deployable Corps||NATO
+NATO Special Operations Headquarters|NSHQ|NATO
+NATO Contact Point Embassy||NATO
+NATO Representation to the UK|NATO Information and Documentation Centre,NIDC|NATO
+NATO-ICI Regional Centre|NATO-ICI Regional Center|NATO
+Joint Warfare Centre|JWC|NATO
+Joint Force Training Centre|JFTC|NATO
+Joint Analysis and Lessons Learned Centre|JALLC|NATO
+Allied Joint Force Command Naples|Joint Force Command Naples,JFC Naples|NATO
+Allied Joint Force Command Brunssum|Joint Force Command Brunssum,JFC Brunssum|NATO
+Allied Air Command|AIRCOM|NATO
+Allied Land Command|LANDCOM|NATO
+NATO Shipping Centre||NATO
+Euro-Atlantic Disaster Response Coordination Centre|EADRCC|NATO
+Political Committee|Politico-Military Steering Committee|NATO
+Partnerships and Cooperative Security Committee|PCSC|NATO
+Conference of National Armaments Directors|CNAD|NATO
+Combined Joint Staff Exclusive Economic Zone||
+Council of the EU||EU
+EU Military Committee|EUMC|EU
+Civilian Planning and Conduct Capability|CPCC|EU
+European Court of Auditors||EU
+European Central Bank|ECB|EU
+European Economic and Social Committee||EU
+Committee of the Regions||EU
+EU Satellite Centre|SatCen|EU
+European Union Agency for Cybersecurity|ENISA|EU
+Foreign Affairs Council||EU
+Association Council||
+Cooperation Council||
+Joint Committee||
+ASEAN Committee of Permanent Representatives||ASEAN
+ASEAN Coordinating Council|ACC|ASEAN
+ASEAN Defence Ministers' Meeting|ADMM|ASEAN
+ADMM-Plus|ASEAN Defence Ministers' Meeting-Plus,ASEAN Defence Ministers' Meeting Plus|ASEAN
+East Asia Summit|EAS|ASEAN
+ASEAN Inter-Parliamentary Assembly|AIPA|ASEAN
+AHA Centre|ASEAN Coordinating Centre for Humanitarian Assistance|ASEAN
+ASEAN Intergovernmental Commission on Human Rights|AICHR|ASEAN
+GCC Secretariat|GCC General Secretariat,GCC Secretariat General|GCC
+GCC Ministerial Council|Ministerial Council of the GCC|GCC
+GCC Supreme Council|Supreme Council of the GCC|GCC
+OSCE Ministerial Council|Ministerial Council|OSCE
+OSCE Centre in Astana|OSCE Centre in Bishkek,OSCE Programme Office in Dushanbe,OSCE Programme Office in Bishkek|OSCE
+OSCE Border Management Staff College|Border Management Staff College,BMSC|OSCE
+OSCE Academy in Bishkek|OSCE Academy|OSCE
+Representative on Freedom of the Media||OSCE
+Asian Contact Group|Contact Group with the Asian Partners|OSCE
+Mediterranean Contact Group|Contact Group with the Mediterranean Partners|OSCE
+Peace and Security Council||AU
+African Union Commission|AU Commission|AU
+Human Rights Council|UN Human Rights Council|UN
+UN Secretariat||UN
+Department of Peace Operations|UN Department of Peace Operations,UN Department of Peacekeeping Operations,Department of Peacekeeping Operations|UN
+Economic and Social Council|ECOSOC|UN
 Parliament||
 National Assembly||
 Riigikogu||
@@ -128,6 +269,8 @@ strategic partner|strategic partner,strategic partners
 candidate country|candidate country,candidate status,EU candidate,candidate for membership
 Major Non-NATO Ally|Major Non-NATO Ally,major non-NATO ally
 member state|member state,Member State,participating State,participating state
+Mediterranean Dialogue partner|Mediterranean Dialogue partner,Mediterranean Dialogue country
+associate member|associate member,Associate Member,associate membership
 observer|observer status,observer
 associated country|associated country
 `;

@@ -28,6 +28,8 @@ export interface Clock {
   readonly day?: Point;
   /** The point that was told last. */
   last?: Point;
+  /** The EDTF of the date that was told last. */
+  recent?: string;
   /** The EDTF of the event that was told last ("during this visit"). */
   occasion?: string;
   /** Whose fiscal years: an ISO code. */
@@ -57,12 +59,30 @@ export function timesOf(tokens: readonly Token[], from: number, to: number, cloc
   for (let i = from; i < to; ) {
     const when = timeAt(tokens, i, to, clock);
     if (when && when.to <= to + 1) {
+      // In "offered in 2019 … between 2020 and 2022" what follows goes on from 2019.
+      const isAside =
+        when.sort === 'aside' ||
+        when.sort === 'by' ||
+        isForce(tokens, when.from) ||
+        (when.sort === 'range' && found.some((w) => w.sort === 'point'));
       found.push(when);
-      if (when.point && when.sort !== 'aside' && when.sort !== 'by') clock.last = when.point;
+      if (when.point && !isAside) {
+        clock.last = when.point;
+        if (when.sort === 'point') clock.recent = when.edtf;
+      }
       i = Math.max(when.to, i + 1);
     } else i++;
   }
   return found;
+}
+
+/** "in force since 2019": an aside to what is told. */
+function isForce(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:force|effect)$/.test(tokens[i - 1]?.n ?? '') &&
+    /^(?:in|into)$/.test(tokens[i - 2]?.n ?? '') &&
+    /^[,;(]$/.test(tokens[i - 3]?.t ?? '')
+  );
 }
 
 function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): When | undefined {

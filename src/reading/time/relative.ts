@@ -43,12 +43,13 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     (what !== 'summit' || det !== 'the') &&
     (what !== 'meeting' || det !== 'the')
   ) {
-    if (!clock.occasion || word === 'next' || word === 'following' || det === 'next' || det === 'last')
+    const told = what === 'occasion' ? (clock.recent ?? clock.occasion) : clock.occasion;
+    if (!told || word === 'next' || word === 'following' || det === 'next' || det === 'last')
       return undefined;
     if (det === 'the' && word === '' && what !== 'visit') return undefined;
     if (!/^(?:during|on|at|of|in)$/.test(tokens[i - 1]?.n ?? '')) return undefined;
     if (what === 'visit' && /^(?:of|to|by)$/.test(tokens[j + 1]?.n ?? '')) return undefined;
-    return { from: i, to: j + 1, edtf: clock.occasion, sort: 'point', relative: true };
+    return { from: i, to: j + 1, edtf: told, sort: 'point', relative: true };
   }
   if (!/^(?:year|month|day)$/.test(what)) return undefined;
   if (word === '' && det === 'the' && !(tokens[j + 1]?.n === 'after' || tokens[j + 1]?.n === 'before'))
