@@ -11,6 +11,7 @@ import { withoutFurniture } from './furniture.ts';
 import { type OpenPdf, openPdf, saidOf } from './open.ts';
 import { linesOfPage } from './page-lines.ts';
 import { bodySize, paragraphsOf } from './paragraphs.ts';
+import { lettingGo } from './strays.ts';
 import { swelling } from './swelling.ts';
 
 /** Who reads PDF; raised whenever the text of any file would change, by us or by the library. */
@@ -24,6 +25,10 @@ export const PDF_EXTRACTOR = { name: 'pdf', version: '1/unpdf-1.7.0' } as const;
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Result<Extract>> {
   const swollen = await swelling(bytes, limits);
   if (swollen) return fail(swollen);
+  return lettingGo(() => readOpened(bytes, limits));
+}
+
+async function readOpened(bytes: Uint8Array, limits: Limits): Promise<Result<Extract>> {
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
   const pdf = opened.value;
