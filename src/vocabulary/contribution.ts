@@ -58,7 +58,9 @@ function inclusion(value: RecordValue, id: string, around: Surroundings): Findin
     if (seen.has(next))
       return [problem('part-circular', `By “partOf”, ${id} would be a part of itself.`, at)];
     seen.add(next);
-    next = around.record(next)?.slots.partOf as string | undefined;
+    // As it may still be written in a draft beside this one: with its prefix, or as nothing that could be read.
+    const above: unknown = around.record(next)?.slots.partOf;
+    next = typeof above === 'string' ? above.replace(/^record:/, '') : undefined;
   }
   const whole = around.record(wholeId);
   if (!whole) return [];

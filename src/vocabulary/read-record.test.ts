@@ -226,6 +226,8 @@ describe('the rules of a contribution', () => {
     expect(said({ ...GIFT, partOf: 'a' }, { a: link('b'), b: link('r') })).toEqual(['partOf part-circular']);
     expect(said({ ...GIFT, partOf: 'a' }, { a: link('b'), b: link('a') })).toEqual(['partOf part-circular']);
     expect(said({ ...GIFT, partOf: 'a' }, { a: link('b'), b: stored(GIFT) })).toEqual([]);
+    expect(said({ ...GIFT, partOf: 'a' }, { a: link('record:r') })).toEqual(['partOf part-circular']);
+    expect(said({ ...GIFT, partOf: 'a' }, { a: link(5 as never) })).toEqual([]);
   });
 
   it('let it be part of a contribution alone, and money be no gift in kind', () => {

@@ -92,6 +92,17 @@ export function isText(raw: unknown): raw is string {
   return typeof raw === 'string' && !/\p{Cs}/u.test(raw);
 }
 
+/** A finding for every key of a map that holds, at any depth, a text that cannot be kept. */
+export function unkept(raw: Readonly<Record<string, unknown>>): Finding[] {
+  const broken = (value: unknown): boolean =>
+    typeof value === 'string'
+      ? !isText(value)
+      : typeof value === 'object' && value !== null && Object.values(value).some(broken);
+  return Object.keys(raw)
+    .filter((key) => broken(raw[key]))
+    .map((key) => ({ ...halved(), at: { path: key } }));
+}
+
 function readCode(raw: unknown, list: CodeList): Result<string> {
   if (typeof raw === 'string' && list.codes.has(raw)) return ok(raw);
   const near = typeof raw === 'string' ? nearest(raw, [...list.codes.keys()]) : undefined;

@@ -34,6 +34,12 @@ test('what has the wrong form is refused, key by key', () => {
   ]);
 });
 
+test('half a surrogate pair is refused wherever it stands, since it could not be kept', () => {
+  expect(codes({ publisher: 'x\ud800' })).toEqual(['publisher text-character']);
+  expect(codes({ title: '\ud800' })).toEqual(['title text-character']);
+  expect(codes({ setAside: [{ start: 0, end: 5, why: '\udc00' }] })).toEqual(['setAside text-character']);
+});
+
 test('a path stays beside the dossier, whatever system reads it', () => {
   for (const path of ['page.txt', 'sources/page.txt', 'a/b c/ü.md', '...', '.hidden'])
     expect(isBeside(path)).toBe(true);

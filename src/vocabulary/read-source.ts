@@ -1,6 +1,6 @@
 import { type Finding, fail, ok, parseDay, placed, problem, type Result } from '../values/index.ts';
 import { isMarking } from './markings.ts';
-import { isObject, readRef, readTexts, strangers, what } from './read-slot.ts';
+import { isObject, readRef, readTexts, strangers, unkept, what } from './read-slot.ts';
 
 const KEYS = [
   'id',
@@ -32,6 +32,8 @@ export function readSource<T>(raw: unknown, id: string): Result<T> {
   const value: Record<string, unknown> = { ...raw, id, marking: raw.marking ?? 'public' };
   const wrong = (key: string, code: string, message: string, hint?: string) =>
     findings.push(problem(code, message, { path: key }, hint));
+  const { title: _, ...others } = raw;
+  findings.push(...unkept(others));
   const title = readTexts(raw.title);
   if (title.ok) value.title = title.value;
   else findings.push(...placed(title.findings, { path: 'title' }));

@@ -12,7 +12,7 @@ import {
 } from '../values/index.ts';
 import { COUNTRIES } from './countries.ts';
 import { isMarking } from './markings.ts';
-import { isObject, readList, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
+import { isObject, isText, readList, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
 
 /** A country without a code, an organisation, a body of one, a region or a group: an entry of the register. */
 export interface Party {
@@ -106,7 +106,7 @@ function readShape<T>(raw: unknown, shape: Shape): Result<T> {
 }
 
 const text = (raw: unknown): Result<string> =>
-  typeof raw === 'string' && raw.trim()
+  isText(raw) && raw.trim()
     ? ok(raw)
     : fail(problem('text-expected', `A text is expected here, not ${what(raw)}.`));
 const texts = (raw: unknown): Result<string[]> => readList(raw, text);
