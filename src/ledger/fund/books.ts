@@ -1,4 +1,5 @@
 import type { View } from '../../access/index.ts';
+import { summing } from '../figure.ts';
 import { inclusionOf } from '../inclusion.ts';
 import { type Item, itemsOf } from '../item.ts';
 import { type Balance, empty, moved } from './balance.ts';
@@ -29,7 +30,8 @@ export function fundBooks(view: View, fund: string): FundBooks {
       if (byId.get(at)!.stage === item.stage) return true;
     return false;
   };
-  const items = all.filter((item) => !isPart(item));
+  const sums = summing(all, inclusion);
+  const items = all.filter((item) => !isPart(item)).flatMap((item) => atLeastItsParts(item, sums));
   const advanced = new Set(
     items.filter((i) => i.stage === 'disbursement').map((i) => i.amount.payee ?? i.amount.recipients[0]),
   );
@@ -45,7 +47,8 @@ export function fundBooks(view: View, fund: string): FundBooks {
     for (const { account, side } of postings) {
       const currencies = held.get(account) ?? new Map<string, Balance>();
       held.set(account, currencies);
-      if (!money) {
+      // What is paid every year or month comes to no total that is known.
+      if (!money || money.per) {
         without.set(account, (without.get(account) ?? 0) + 1);
         continue;
       }
@@ -65,4 +68,26 @@ export function fundBooks(view: View, fund: string): FundBooks {
     unstated: (account) => without.get(account) ?? 0,
     accounts: [...held.keys()].sort(),
   };
+}
+
+/**
+ * A whole is at least what is stated of its parts: with no figure of its own it takes theirs as its least, one currency
+ * at a time, and says so.
+ */
+function atLeastItsParts(item: Item, sums: ReturnType<typeof summing>): Item[] {
+  if (item.amount.inKind !== undefined) return [item];
+  const { figures } = sums.figures([item.id]);
+  const told = figures.filter(({ counted, remarks }) => counted > 0 && remarks.length > 0);
+  if (told.length === 0) return [item];
+  return told.map(({ currency, min, max, approx, per, remarks }) => ({
+    ...item,
+    remarks: [...new Set([...(item.remarks ?? []), ...remarks.map(({ text }) => text)])],
+    money: {
+      currency,
+      ...(min === '0' && item.money?.min === undefined && max !== undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(approx ? { approx: true as const } : {}),
+      ...(per ? { per } : {}),
+    },
+  }));
 }

@@ -22,8 +22,7 @@ export function checkClaim(claim: Row, entries: readonly Row[]): ClaimCheck {
     if (row.id === claim.id || (claim.donor !== undefined && row.donor !== claim.donor)) return false;
     if (claim.fund !== undefined && row.fund !== claim.fund) return false;
     if (claim.stage !== 'support' && row.stage !== claim.stage) return false;
-    if (claim.stage === 'support' && !['deposit', 'support', 'disbursement'].includes(row.stage))
-      return false;
+    if (claim.stage === 'support' && !isGiven(row)) return false;
     const when = parseEdtf(row.when);
     return !time.ok || !when.ok || relate(time.value, 'overlaps', when.value).answer !== 'no';
   });
@@ -70,4 +69,11 @@ export function checkClaim(claim: Row, entries: readonly Row[]): ClaimCheck {
         ? 'Some entries have no figure.'
         : 'The bounds of the entries leave it open.',
   );
+}
+
+/** What a donor gave: paid in, or paid out by itself; what a fund pays out of it is the same money again. */
+function isGiven(row: Row): boolean {
+  return row.stage === 'disbursement'
+    ? row.donor !== undefined
+    : row.stage === 'deposit' || row.stage === 'support';
 }

@@ -1,8 +1,10 @@
 export { type Balance, isPositive, sayBalance } from './balance.ts';
 export { type FundBooks, fundBooks } from './books.ts';
 export { type ClaimCheck, checkClaim } from './claims.ts';
+export { type Claim, claimsOf } from './cumulative.ts';
 export { type Belonging, type Double, doublesBetween, doublesIn } from './doubles.ts';
 export type { Earmark, Overspent } from './earmarks.ts';
+export { type Flow, type FlowStep, flowOf } from './flow.ts';
 export { ACCOUNTS, type Movement, type Posting } from './movement.ts';
 export type { PromiseStanding } from './promises.ts';
 export { type Converted, convert, type Rates, readRates } from './rates.ts';
@@ -21,3 +23,4 @@ export {
   type StatementOptions,
   statementOf,
 } from './statement.ts';
+export { STATEMENT_COLUMNS, statementTable } from './statement-table.ts';

@@ -24,6 +24,8 @@ export interface Line {
   readonly stage: string;
   readonly stageLabel: string;
   readonly balance: Balance;
+  /** Set where it is paid every year or month: never added to what is paid once. */
+  readonly per?: Money['per'];
   readonly items: readonly Item[];
   /** In one currency, where that was asked for and every entry has a rate on its own day. */
   readonly converted?: { readonly balance: Balance; readonly rates: readonly Converted[] };
@@ -131,14 +133,17 @@ function linesOf(
   { currency, rates }: StatementOptions,
   findings: Finding[],
 ): Line[] {
-  const groups = new Map<string, { key: string; stage: string; balance: Balance; items: Item[] }>();
+  type Group = Pick<Line, 'key' | 'stage' | 'balance' | 'per'> & { readonly items: Item[] };
+  const groups = new Map<string, Group>();
   for (const item of items) {
     const money = moneyOf(item);
     const [key, stage] = [keyOf(item), item.stage];
     // Gifts in kind are counted apart: a valuation is not money.
     const kind = item.amount.inKind === undefined ? '' : 'in kind';
-    const id = [key, stage, kind, money?.currency ?? ''].join('\u0000');
-    const group = groups.get(id) ?? { key, stage, balance: empty(money?.currency ?? ''), items: [] };
+    const per = money?.per;
+    const id = [key, stage, kind, money?.currency ?? '', per ?? ''].join('\u0000');
+    const fresh = { key, stage, balance: empty(money?.currency ?? ''), items: [], ...(per ? { per } : {}) };
+    const group: Group = groups.get(id) ?? fresh;
     groups.set(id, {
       ...group,
       balance: money

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleRecord, viewOfRecords } from '../../pages/sample-view.ts';
-import { ACCOUNTS, fundBooks, readRates, sayBalance, statementOf } from './index.ts';
+import { ACCOUNTS, claimsOf, flowOf, fundBooks, readRates, sayBalance, statementOf } from './index.ts';
 
 /**
  * The case, worked through by hand. Five donors (France, Germany, the United States, Japan, Italy), euros, dollars and
@@ -232,6 +232,80 @@ describe('the books of a fund', () => {
     const books = fundBooks(view(parts), 'fund:bridge');
     expect(said(books.balances(ACCOUNTS.cash))).toEqual(['€100']);
     expect(books.included.map((i) => i.id)).toEqual(['part']);
+  });
+
+  it('hold a whole without a figure to be at least its stated parts', () => {
+    const parts = {
+      whole: entry('support', '2020', { donor: 'party:FRA' }),
+      part: entry('support', '2020', { donor: 'party:FRA', money: money('EUR', '40'), partOf: 'whole' }),
+      other: entry('support', '2020', { donor: 'party:FRA', partOf: 'whole' }),
+    };
+    const { byStage } = statementOf(view(parts), 'fund:bridge');
+    expect(byStage.map((l) => sayBalance(l.balance))).toEqual(['at least €40']);
+    expect(byStage[0]!.items[0]!.remarks).toEqual([
+      'The whole sum is not stated; what is stated of its parts comes to €40, and it is at least that.',
+    ]);
+  });
+
+  it('add nothing that is paid every year to what is paid once', () => {
+    const yearly = {
+      once: entry('deposit', '2020', { donor: 'party:FRA', money: money('EUR', '100') }),
+      yearly: entry('pledge', '2021', {
+        donor: 'party:FRA',
+        money: { ...money('EUR', '7'), per: 'year' as const },
+      }),
+      paid: entry('deposit', '2022', {
+        donor: 'party:FRA',
+        money: { ...money('EUR', '7'), per: 'year' as const },
+      }),
+    };
+    const { byStage, holdings } = statementOf(view(yearly), 'fund:bridge');
+    expect(byStage.map((l) => [l.stage, sayBalance(l.balance), l.per])).toEqual([
+      ['pledge', '€7', 'year'],
+      ['deposit', '€100', undefined],
+      ['deposit', '€7', 'year'],
+    ]);
+    expect(holdings.map((h) => [said(h.balances), h.unstated])).toEqual([[['€100'], 1]]);
+  });
+
+  it('flow from what the phases require to what is spent, one currency at a time', () => {
+    const { flows, without } = flowOf(statementOf(view(), 'fund:bridge'));
+    expect(
+      flows.map((f) => [f.currency, f.steps.map((s) => `${s.label}: ${sayBalance(s.balance)}`)]),
+    ).toEqual([
+      [
+        'EUR',
+        [
+          'pledge: €1.5 million',
+          'commitment: €1 million',
+          'deposit: €1.1 million',
+          'disbursement: €700,000',
+          'expenditure: €650,000',
+          'refund: €30,000',
+          'transfer to another fund: €100,000',
+          'support, stage not stated, in kind: €2.4 million',
+        ],
+      ],
+      ['JPY', ['deposit: ¥110 billion']],
+      ['USD', ['pledge: US$2 million', 'deposit: US$750,000.25', 'refund: US$50,000.25']],
+    ]);
+    expect(without.map((s) => [s.label, s.items.map((i) => i.id)])).toEqual([
+      ['support, stage not stated, in kind', ['ita-tents']],
+    ]);
+  });
+
+  it('hold what is claimed of years against single entries', () => {
+    const claim = (min: string) =>
+      entry('support', '2023/..', { donor: 'party:FRA', money: { currency: 'EUR', min } });
+    const checked = (min: string) =>
+      claimsOf(view({ ...records, claim: claim(min) }), 'fund:bridge').map(({ item, check }) => [
+        item.id,
+        check.state,
+        sayBalance(check.reached),
+      ]);
+    expect(checked('500000')).toEqual([['claim', 'supported', '€600,000']]);
+    expect(checked('1300000')).toEqual([['claim', 'not supported', '€600,000']]);
+    expect(claimsOf(view({ claim: claim('1300000') }), 'fund:bridge')[0]!.check.state).toBe('cannot be told');
   });
 
   it('show money between two funds as in transit until the other one has it', () => {
