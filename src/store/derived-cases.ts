@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Act, type JournalStore, type Json, seal } from '../journal/index.ts';
 import { countingNonces } from '../journal/store-cases.ts';
+import type { DerivedRow } from '../record/index.ts';
 import type { Database } from './database.ts';
-import type { Derived, DerivedRow, DeriveRows } from './derived.ts';
+import type { Derived, DeriveRows } from './derived.ts';
 import { openDerivedTables } from './derived-tables.ts';
 
 /** A deriver for tests: a value's own fields are its row's. */

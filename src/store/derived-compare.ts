@@ -1,6 +1,7 @@
 import type { Entry, Head } from '../journal/index.ts';
+import type { DerivedRow } from '../record/index.ts';
 import { type Finding, problem } from '../values/index.ts';
-import type { DerivedRow, DeriveRows } from './derived.ts';
+import type { DeriveRows } from './derived.ts';
 import { rowText } from './derived-rows.ts';
 
 const HINT = 'Rebuild what is derived: nothing on record is lost.';

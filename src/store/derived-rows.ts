@@ -1,5 +1,5 @@
+import type { DerivedRow } from '../record/index.ts';
 import type { CopyValue } from './copy-text.ts';
-import type { DerivedRow } from './derived.ts';
 
 /** The columns of the table `version`, in the order that rows are copied in, and the field that each comes from. */
 const COLUMNS: readonly (readonly [column: string, field: keyof DerivedRow])[] = [

@@ -1,7 +1,8 @@
 import type { Entry, Head, JournalStore } from '../journal/index.ts';
+import type { DerivedRow } from '../record/index.ts';
 import { copyText } from './copy-text.ts';
 import { type Database, inTransaction, onSession, type Session } from './database.ts';
-import type { Derived, DerivedRow, DeriveRows } from './derived.ts';
+import type { Derived, DeriveRows } from './derived.ts';
 import { compareRows } from './derived-compare.ts';
 import { VERSION_COLUMNS, VERSION_FIELDS, versionValues } from './derived-rows.ts';
 import { type DerivedTables, derivedQueries } from './derived-search.ts';

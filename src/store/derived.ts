@@ -1,43 +1,6 @@
 import type { Entry } from '../journal/index.ts';
+import type { DerivedRow } from '../record/index.ts';
 import type { Finding } from '../values/index.ts';
-
-/**
- * One version of one thing, as a row that spans books: what search, lists and totals by donor are asked of.
- * Everything in it follows from the entries; it is no source of anything.
- */
-export interface DerivedRow {
-  readonly book: string;
-  /** The two halves of its typed reference, `record:ipcp-2014`. */
-  readonly what: string;
-  readonly id: string;
-  /** A record's kind; null for what is no record. */
-  readonly kind: string | null;
-  /** The entry that made this version, and the one that ended it; null while it is the latest. */
-  readonly n: number;
-  readonly nUntil: number | null;
-  /** When that entry was acknowledged (an instant in UTC, milliseconds), by whom and why (the public half). */
-  readonly at: string;
-  readonly by: string;
-  readonly why: string;
-  readonly marking: string;
-  /** Bounds of `when` as day numbers (`values/day.ts`); null for no limit or none known. */
-  readonly dayFrom: number | null;
-  readonly dayTo: number | null;
-  readonly title: string | null;
-  readonly statement: string | null;
-  /** All its words in all languages, for full-text search. */
-  readonly words: string;
-  readonly stage: string | null;
-  readonly donor: string | null;
-  readonly fund: string | null;
-  readonly currency: string | null;
-  /** Exact decimals. */
-  readonly amountMin: string | null;
-  readonly amountMax: string | null;
-  readonly partOf: string | null;
-  /** The version that says that it was withdrawn. */
-  readonly withdrawn: boolean;
-}
 
 /**
  * The rows that follow from some entries of a book: pure, handed in by `record`. `entries` continue the book after

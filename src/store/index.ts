@@ -5,7 +5,7 @@ export { type BackedUp, backup, type Manifest } from './backup.ts';
 export { DamagedBook } from './book-file.ts';
 export { BadBookName } from './book-name.ts';
 export type { Database, Session } from './database.ts';
-export type { BookLine, Derived, DerivedRow, DeriveRows, Hit, SearchQuery, Shown } from './derived.ts';
+export type { BookLine, Derived, DeriveRows, Hit, SearchQuery, Shown } from './derived.ts';
 export { openDerivedTables } from './derived-tables.ts';
 export { type Disk, type DiskFile, disk, ShortWrite } from './disk.ts';
 export { openEmbeddedTables } from './embedded-tables.ts';
