@@ -3,6 +3,7 @@ import { summing } from '../figure.ts';
 import { inclusionOf } from '../inclusion.ts';
 import { type Item, itemsOf } from '../item.ts';
 import { type Balance, empty, moved } from './balance.ts';
+import { claimsAmong } from './cumulative.ts';
 import { type Movement, movementsOf } from './movement.ts';
 
 /** A fund's books over what a window shows: its movements, and what they come to. Nothing here is stored. */
@@ -11,6 +12,8 @@ export interface FundBooks {
   /** What counts, in time; a part that stands within its whole makes no movement of its own. */
   readonly items: readonly Item[];
   readonly included: readonly Item[];
+  /** Sums for years whose single entries are here too: what they say is not money once more. */
+  readonly claimed: readonly Item[];
   readonly movements: readonly Movement[];
   item(id: string): Item | undefined;
   /** The balance of an account in each currency: debits less credits, for every account alike. */
@@ -31,7 +34,12 @@ export function fundBooks(view: View, fund: string): FundBooks {
     return false;
   };
   const sums = summing(all, inclusion);
-  const items = all.filter((item) => !isPart(item)).flatMap((item) => atLeastItsParts(item, sums));
+  const claimed = claimsAmong(all)
+    .filter(({ check }) => check.rows.length > 0)
+    .map(({ item }) => item);
+  const items = all
+    .filter((item) => !isPart(item) && !claimed.includes(item))
+    .flatMap((item) => atLeastItsParts(item, sums));
   const advanced = new Set(
     items.filter((i) => i.stage === 'disbursement').map((i) => i.amount.payee ?? i.amount.recipients[0]),
   );
@@ -59,6 +67,7 @@ export function fundBooks(view: View, fund: string): FundBooks {
     fund,
     items,
     included: all.filter(isPart),
+    claimed,
     movements,
     item: (id) => byId.get(id),
     balances: (account) =>

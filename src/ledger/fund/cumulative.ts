@@ -10,15 +10,19 @@ export interface Claim {
   readonly check: ClaimCheck;
 }
 
-/**
- * The cumulative claims about a fund ("over US$1.3 billion since 2007"): a figure for a stretch of time, each held
- * against the single entries of the same account. A part is no second entry beside its whole, and no claim proves
- * another one.
- */
+/** The cumulative claims about a fund in a view; see `claimsAmong`. */
 export function claimsOf(view: View, fund: string): Claim[] {
-  const all = itemsOf(view).filter(({ amount }) => amount.fund === fund);
-  const claims = all.filter((item) => isClaim(item));
-  const single = all.filter((item) => !claims.includes(item));
+  return claimsAmong(itemsOf(view).filter(({ amount }) => amount.fund === fund));
+}
+
+/**
+ * The cumulative claims among some items ("over US$1.3 billion since 2007"): a figure for a stretch of time, each held
+ * against the single entries. A part is no second entry beside its whole, and no claim proves another one.
+ */
+export function claimsAmong(items: readonly Item[]): Claim[] {
+  const claims = items.filter(isClaim);
+  if (claims.length === 0) return [];
+  const single = items.filter((item) => !isClaim(item));
   const inclusion = inclusionOf(single.map((i) => ({ id: i.id, partOf: i.amount.partOf })));
   const stageOf = new Map(single.map((i) => [i.id, i.stage]));
   const entries = single.filter((item) => stageOf.get(inclusion.wholeOf(item.id) ?? '') !== item.stage);

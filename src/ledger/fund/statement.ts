@@ -12,6 +12,7 @@ import { CONTRIBUTION_STAGES, type Fund } from '../../vocabulary/index.ts';
 import type { Item } from '../item.ts';
 import { type Balance, empty, moved, plus } from './balance.ts';
 import { type FundBooks, fundBooks } from './books.ts';
+import { type Claim, claimsOf } from './cumulative.ts';
 import { type Earmark, earmarksOf, type Overspent } from './earmarks.ts';
 import { ACCOUNTS } from './movement.ts';
 import { type PromiseStanding, promisesOf } from './promises.ts';
@@ -56,6 +57,8 @@ export interface Statement {
   readonly phases: readonly PhaseStanding[];
   /** Gifts in kind, valued or not. */
   readonly inKind: readonly Item[];
+  /** Sums that are claimed of years, held against the single entries. */
+  readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
 
@@ -107,6 +110,7 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
         ? (about?.phases ?? []).map((phase) => phaseOf(phase.id, phase.requirement, books))
         : [],
     inKind: items.filter((item) => item.amount.inKind !== undefined),
+    claims: claimsOf(view, fund).filter(({ item }) => donor === undefined || item.amount.donor === donor),
     findings: distinct(findings),
   };
 }

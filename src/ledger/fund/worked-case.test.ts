@@ -304,6 +304,8 @@ describe('the books of a fund', () => {
         sayBalance(check.reached),
       ]);
     expect(checked('500000')).toEqual([['claim', 'supported', '€600,000']]);
+    const { holdings } = statementOf(view({ ...records, claim: claim('500000') }), 'fund:bridge');
+    expect(said(holdings[0]!.balances)[0]).toBe('€330,000');
     expect(checked('1300000')).toEqual([['claim', 'not supported', '€600,000']]);
     expect(claimsOf(view({ claim: claim('1300000') }), 'fund:bridge')[0]!.check.state).toBe('cannot be told');
   });
