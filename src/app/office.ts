@@ -4,6 +4,7 @@ import type { Command, Entry } from '../journal/index.ts';
 import type { Book } from '../record/index.ts';
 import type { Finding, Result } from '../values/index.ts';
 import type { Desk } from './desk-work.ts';
+import type { Funds } from './funds.ts';
 import type { Settings } from './settings.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import type { Sources } from './sources.ts';
@@ -71,6 +72,8 @@ export interface Office {
   readonly sources: Sources;
   /** Versions of documents, and what is to be looked at because of them. */
   readonly versions: Versions;
+  /** Funds: who names them, and what each account of them comes to. */
+  readonly funds: Funds;
   /** Freezes what is printed as an edition; returns its number and the bytes' sha-256 by format. */
   publish(
     slug: string,

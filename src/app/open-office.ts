@@ -5,6 +5,7 @@ import { deriveRows } from '../record/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { BookCache, type Shelved } from './book-cache.ts';
 import { openDesk } from './desk-work.ts';
+import { openFunds } from './funds.ts';
 import { Lru } from './lru.ts';
 import { modelReader } from './model-reader/model-reader.ts';
 import { machineNonces } from './nonces.ts';
@@ -107,6 +108,12 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     desk,
     sources,
     versions: openVersions({ books, sources, view, today }),
+    funds: openFunds({
+      store,
+      view,
+      book: async (name) => (await books.get(name)).book,
+      rates: settings.rates,
+    }),
     publish: (slug, command, times, language) =>
       publishEdition({ view, admit, books, archive }, slug, command, times, language, nonces),
     keep: async (bytes, text) => {

@@ -9,6 +9,7 @@ export type { Plan } from './plan.ts';
 export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
 export { decisionsIn, type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
 export { type Resolved, resolve, saidOf } from './resolve.ts';
+export type { Settlement } from './settlement.ts';
 export { changedOf } from './thing.ts';
 export { wordingOf } from './wording.ts';
 export { type Decision, OPEN, type State, stepFor, WORKFLOW, workflowDoc } from './workflow.ts';

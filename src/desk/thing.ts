@@ -13,10 +13,12 @@ import {
   type Surroundings,
 } from '../vocabulary/index.ts';
 import { readProposal } from './proposal.ts';
+import { readSettlement } from './settlement.ts';
 
 /**
  * Reads what is to be put on record under a reference by the reference's type, into its stored form. The types:
- * `relation`, `outline`, `source`, `record`, `proposal`, `edition` in a dossier; `party`, `person`, `fund` in the register.
+ * `relation`, `outline`, `source`, `record`, `proposal`, `settlement`,
+ * `edition` in a dossier; `party`, `person`, `fund` in the register.
  */
 export function readThing(ref: Ref, raw: Json, around: Surroundings): Result<Json> {
   const type = ref.slice(0, ref.indexOf(':'));
@@ -52,6 +54,8 @@ function readType(type: string, id: string, raw: Json, around: Surroundings): Re
       return readFund(raw);
     case 'proposal':
       return withReference(readProposal(raw), around);
+    case 'settlement':
+      return readSettlement(raw, around);
     case 'edition':
       return isObject(raw) ? ok(raw) : fail(problem('map-expected', 'An edition is expected here.'));
     default:
