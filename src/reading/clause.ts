@@ -93,7 +93,11 @@ export function clausesOf(
     let shares = false;
     if (!own && opener === '') {
       shares = k > 0;
-      if (k === 0) subject = { from: start, to: verb.from };
+      if (k === 0) {
+        const at = relativeToken(tokens, start, verb.from);
+        subject = { from: start, to: at > start ? at : verb.from };
+        mainSubject = subject;
+      }
       // "The mission, whose head …, was inaugurated": the comma leads back to the main subject.
       subject =
         k > 0
@@ -154,6 +158,8 @@ function isMainVerb(
   }
   if (next === 'by' && g.lemma !== 'stand' && g.lemma !== 'pass') return false;
   const m = cover[j];
+  // "at the Commemorative Summit held on 6 September": inside a phrase with a preposition it is a participle.
+  if (STAGED.test(g.lemma) && PREP_AFTER.test(next) && isInPhrase(tokens, j, from)) return false;
   if (PRONOUN.test(previous.n) || (m && AGENT.has(m.type) && m.type !== 'fund' && m.type !== 'standing')) {
     // "talks with Japan held in Tokyo": a verb stands before and no connector between.
     if (before && !connectorBetween(tokens, before.to, g.from) && !PRONOUN.test(previous.n)) return false;
@@ -193,6 +199,22 @@ function isMainVerb(
       return false;
     if (PREP_AFTER.test(next) && !INTRANSITIVE.test(g.lemma) && before !== undefined) return false;
     return true;
+  }
+  return false;
+}
+
+const STAGED = /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host)$/;
+
+/** Whether a preposition opens the noun phrase that ends at `j`. */
+function isInPhrase(tokens: readonly Token[], j: number, from: number): boolean {
+  for (let i = j; i >= Math.max(from, j - 9); i--) {
+    const t = tokens[i]!;
+    if (/^(?:at|in|during|by|with|under|from|following|after)$/.test(t.n)) return true;
+    if (
+      /^(?:of|to|for|on|and|who|which|that)$/.test(t.n) ||
+      (t.kind === 'sign' && !isDash(t) && t.t !== "'s")
+    )
+      return false;
   }
   return false;
 }

@@ -33,9 +33,13 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w));
   const verb = clause.verb;
   const since = dates.find((w) => w.sort === 'since');
-  const before = dates.find(
+  const first = dates.find(
     (w) => w.from < verb.from && (w.sort === 'point' || w.sort === 'range' || w.sort === 'by'),
   );
+  // "In 2023, at the summit held on 6 September 2023, …": the day tells more than its year.
+  const before =
+    (first && dates.find((w) => w !== first && w.from < verb.from && w.edtf.startsWith(`${first.edtf}-`))) ??
+    first;
   const after =
     dates.find((w) => w.from >= verb.from && w.sort !== 'by') ?? dates.find((w) => w.from >= verb.from);
   // "The 2017 Conference took place on 19 June": a year within a name gives way to a day.
@@ -98,7 +102,7 @@ export function isFact(s: Sentence, clause: Clause): boolean {
   if (v.modal || v.negated) return false;
   if (HOPES.test(v.lemma) && v.lemma !== 'offer') {
     if (
-      /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire)$/.test(
+      /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|look|await|anticipate)$/.test(
         v.lemma,
       )
     )
@@ -110,12 +114,13 @@ export function isFact(s: Sentence, clause: Clause): boolean {
 }
 
 const HOPES =
-  /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|offer)$/;
+  /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|offer|look|await|anticipate)$/;
 
 function isHope(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   // "was considered one of", "called at NATO Headquarters", "are aimed at": other meanings of the words.
   const next = s.tokens[v.to]?.n ?? '';
+  if (v.lemma === 'look') return next === 'forward';
   if (v.lemma === 'call')
     return next === 'for' || next === 'upon' || (next === 'on' && s.tokens[v.to + 2]?.n === 'to');
   if (v.lemma === 'consider' || v.lemma === 'aim' || v.lemma === 'need' || v.lemma === 'stand')

@@ -142,6 +142,9 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;
+    // "20 March" under "2008" is of that year.
+    if (scene.headingTime && atom?.y !== undefined)
+      scene.clock.last = { y: atom.y, ...(atom.m === undefined ? {} : { m: atom.m }) };
     if (!atom) scene.lastRecipient = undefined;
     return;
   }

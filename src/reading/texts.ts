@@ -3,7 +3,7 @@ import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
 import { rightEnd } from './titles.ts';
-import { isDash } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 
 /** The name of a text that parties adopt, in a sentence. */
 export interface TextName {
@@ -91,6 +91,7 @@ function textAt(
   const right = rightEnd(s, head.to, to);
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
+  if (isPending(tokens, start)) return undefined;
   if (/^(?:no|any|neither|nor|without)$/.test(tokens[start - 1]?.n ?? '')) return undefined;
   if (!modified && !hasCap && head.words < 2) return undefined;
   if (!modified && start === s.from && head.words < 2) return undefined;
@@ -103,6 +104,18 @@ function textAt(
     named: true,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
   };
+}
+
+/** "negotiations for a free trade agreement", "work on an action plan": not there yet. */
+function isPending(tokens: readonly Token[], start: number): boolean {
+  let i = start - 1;
+  while (i > 0 && /^(?:the|a|an|its|their|this|new|future|possible)$/.test(tokens[i]!.n)) i--;
+  return (
+    /^(?:on|for|towards|toward|over|about)$/.test(tokens[i]?.n ?? '') &&
+    /^(?:negotiations?|talks|discussions?|work|study|consultations?|preparations?|negotiating|progress)$/.test(
+      tokens[i - 1]?.n ?? '',
+    )
+  );
 }
 
 function headAhead(scene: Scene, s: Sentence, from: number, to: number): boolean {

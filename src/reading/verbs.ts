@@ -128,6 +128,8 @@ function readGroup(
   if (form && !determined && i > from) {
     let j = i - 1;
     while (j > from && isAdverb(tokens[j]!.n)) j--;
+    // "The Secretary General, Jens Stoltenberg, visits": past the comma stands who acts.
+    if (tokens[j]!.t === ',' && j > from && isName(j - 1) && isAgent(j - 1)) j--;
     const before = tokens[j]!;
     const pronoun =
       /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(

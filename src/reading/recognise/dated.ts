@@ -9,6 +9,16 @@ import { slots } from './again.ts';
 /** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
 export function governed(s: Sentence, clause: Clause, name: TextName): When | undefined {
   if (clause.verb.tense !== 'perfect' && clause.verb.tense !== 'present') return undefined;
+  if (
+    !s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) =>
+        /^(?:cooperation|co-operation|collaboration|relations|relationship|partnership|work|dialogue|ties|activities|contacts|it|this|which)$/.test(
+          t.n,
+        ),
+      )
+  )
+    return undefined;
   const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
   if (!before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
   if (

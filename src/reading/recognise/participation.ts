@@ -3,6 +3,7 @@ import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
+import { isDash } from '../tokens.ts';
 import type { Group } from '../verbs.ts';
 
 const TAKE =
@@ -47,7 +48,15 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   )
     return [];
   const party = partyOf(scene, s, clause);
-  if (!party) return [];
+  // What the organisation does alone is no fact of the relation.
+  if (
+    !party ||
+    (party === scene.organisation &&
+      !partiesIn(scene, s, clause.subject.from, clause.subject.to, true).some(
+        (p) => p !== party && scene.relation.includes(p),
+      ))
+  )
+    return [];
   const moment = momentOf(scene, s, clause);
   return named.map((n, k) => {
     const next = named[k + 1]?.from ?? clause.to;
@@ -94,6 +103,11 @@ interface Named {
 /** The operations that a clause names: all in a list after the verb, else the one before it. */
 function namesOf(s: Sentence, clause: Clause): Named[] {
   const v = clause.verb;
+  // "The first joint exercise involved the destroyer Takanami, then serving in Operation X"
+  if (v.lemma === 'involve') {
+    const subject = unknown(s, clause.subject.from, clause.subject.to);
+    if (subject) return [subject];
+  }
   const all = s.mentions.filter((m) => isPlace(m) && m.from >= clause.from && m.to <= clause.to);
   const after = all.filter((m) => m.from >= v.to && m.type === 'operation');
   const own = all.find((m) => m.type === 'operation' && m.to <= v.from);
@@ -130,6 +144,11 @@ function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
       : clause.shares && scene.lastParty
         ? [scene.lastParty]
         : partiesIn(scene, s, clause.from, v.from);
+  const involved =
+    v.lemma === 'involve'
+      ? partiesIn(scene, s, v.to, clause.to).filter((p) => scene.relation.includes(p))
+      : [];
+  if (involved.length > 0) return involved.find((p) => p !== scene.organisation) ?? involved[0];
   const named =
     bySubject.find((p) => scene.relation.includes(p) && p !== scene.organisation) ??
     bySubject.find((p) => scene.relation.includes(p));
@@ -206,15 +225,27 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
       return { from: i, to: b, id: words(s, i, b), kind };
     }
     let a = i;
-    while (
-      a > from &&
-      s.tokens[a - 1]!.kind === 'word' &&
-      !/^(?:in|the|of|to|a|an|for|with|at|several|many|number|various|its|by|part|and|other|joint|range|these|such|some)$/.test(
-        s.tokens[a - 1]!.n,
-      )
-    )
-      a--;
-    if (a < i) return { from: a, to: i + 1, id: words(s, a, i + 1), kind };
+    while (a > from && isPartOfName(s, a - 1)) a--;
+    while (a < i && s.tokens[a]!.kind === 'sign') a++;
+    // "the NATO-led operation in Afghanistan"
+    const where = s.cover[i + 2];
+    const b =
+      a < i && s.tokens[i + 1]?.n === 'in' && where?.from === i + 2 && /^(?:country|city)$/.test(where.type)
+        ? where.to
+        : i + 1;
+    if (a < i) return { from: a, to: b, id: words(s, a, b), kind };
   }
   return undefined;
+}
+
+function isPartOfName(s: Sentence, i: number): boolean {
+  const t = s.tokens[i]!;
+  if (isDash(t) && !t.sp) return true;
+  return (
+    t.kind === 'word' &&
+    !s.groups.some((g) => g.from <= i && i < g.to && g.shape === 'finite') &&
+    !/^(?:in|the|of|to|a|an|for|with|at|several|many|number|various|its|by|part|and|other|joint|range|these|such|some|on|from|as|both|all|two|three)$/.test(
+      t.n,
+    )
+  );
 }

@@ -25,7 +25,34 @@ export function placeIn(s: Sentence, from: number, to: number, after?: number): 
     if (m.type === 'city' || house) return name;
     best ??= name;
   }
-  return best;
+  return best ?? elsewhere(s, from, to);
+}
+
+/** "in Winnipeg, Canada", "in Xanten on 5 May": a name that the reference data lacks. */
+function elsewhere(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 1; i++) {
+    const first = s.tokens[i + 1]!;
+    if (
+      s.tokens[i]!.n !== 'in' ||
+      !first.cap ||
+      s.cover[i + 1] ||
+      s.times.some((w) => w.from <= i + 1 && i + 1 < w.to)
+    )
+      continue;
+    let end = i + 1;
+    while (end < to && s.tokens[end]!.cap && s.tokens[end]!.kind === 'word' && !s.cover[end] && end < i + 4)
+      end++;
+    const next = s.tokens[end];
+    const goesOn = next?.t === ',' && s.cover[end + 1]?.type === 'country';
+    const stops =
+      next === undefined ||
+      /^[.;,]$/.test(next.t) ||
+      s.times.some((w) => w.from === end) ||
+      /^(?:on|and|for|to|from|in)$/.test(next.n);
+    if (goesOn || (stops && !/^(?:Parliament|Council|English|French|Europe|Asia|Africa)$/.test(first.t)))
+      return words(s, i + 1, end);
+  }
+  return undefined;
 }
 
 /** "in Afghanistan" after troops, projects, war: it tells of them. */

@@ -6,6 +6,7 @@ import type { TextName } from '../texts.ts';
 
 const SINGULAR = new Map([
   ['agreements', 'agreement'],
+  ['accords', 'agreement'],
   ['memoranda', 'memorandum'],
   ['memorandums', 'memorandum'],
   ['declarations', 'declaration'],
@@ -28,7 +29,7 @@ export function series(s: Sentence, name: TextName): Draft[] {
     while (close < s.to && s.tokens[close]!.t !== ')') close++;
     const date = datesIn(s, i, close)[0];
     let a = from;
-    while (a < i && /^(?:,|and|as|well|also)$/.test(s.tokens[a]!.n)) a++;
+    while (a < i && /^(?:,|:|and|as|well|also)$/.test(s.tokens[a]!.n)) a++;
     if (
       !date ||
       close >= s.to ||

@@ -42,6 +42,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
     going(s, clause, humans, parties, next) ??
     meeting(s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
+    again(scene, s, clause) ??
     objectEvent(s, clause, humans || parties.length > 0, next)
   );
 }
@@ -149,6 +150,23 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
     (/^(?:occur|happen|follow)$/.test(v.lemma) && !v.passive && v.tense !== 'present');
   const object = event.type === 'visit' ? { object: event.at + 1 } : {};
   return staged ? { type: event.type, at: event.at, why: 'an event took place', ...object } : undefined;
+}
+
+/** "The 28th was convened in Tokyo", "Brussels was the venue of the 29th": one more of the series told last. */
+function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
+  const v = clause.verb;
+  const type = scene.lastEngagement?.slots.type;
+  if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
+  const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
+  const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
+  const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
+  if (!isVenue && !(STAGED.test(v.lemma) && v.passive) && !/^(?:take|bring)$/.test(v.lemma)) return undefined;
+  for (let i = from; i < to; i++) {
+    const ordinal = s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '');
+    if (ordinal && s.tokens[i - 1]?.n === 'the' && (i + 2 >= to || /^[,.;]$/.test(s.tokens[i + 2]!.t)))
+      return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
+  }
+  return undefined;
 }
 
 /** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */

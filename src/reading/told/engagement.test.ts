@@ -60,6 +60,10 @@ test.each<[string, ...string[]]>([
   ['Mr. Stoltenberg will travel to Ulaanbaatar in October 2018.'],
   ['A visit by the Secretary General to Ulaanbaatar is planned for October 2018.'],
   ['A meeting that had been scheduled for March 2016 was postponed.'],
+  [
+    'Relations\n\n2008\nOn 20 March, the Foreign Minister, Sanjaasuren Oyun, visits NATO Headquarters for talks with Secretary General Jaap de Hoop Scheffer.',
+    'visit Sanjaasuren Oyun, Jaap de Hoop Scheffer in NATO Headquarters @ 2008-03-20',
+  ],
 ])('NATO and Mongolia: %s', (text, ...lines) => {
   expect(told(text, MNG)).toEqual(lines);
 });
@@ -104,6 +108,11 @@ test.each<[string, ...string[]]>([
     'meeting Lim Jock Hoi, Sushma Swaraj in New Delhi @ 2018-04-09',
   ],
   ['The Delhi Dialogue is held annually.', 'consultation @ /..'],
+  [
+    'The 18th ASEAN-India Dialogue was held in Winnipeg, Canada, on 28 May 2016.',
+    'consultation in Winnipeg @ 2016-05-28',
+  ],
+  ['Both sides look forward to the 20th ASEAN-India Dialogue in 2019.'],
 ])('ASEAN and India: %s', (text, ...lines) => {
   expect(told(text, ['ASEAN', 'IND'])).toEqual(lines);
 });
@@ -124,6 +133,15 @@ test.each<[string, ...string[]]>([
   [
     'Foreign Minister Surapong Tovichakchaikul addressed the Permanent Council on 18 April 2013.',
     'address Surapong Tovichakchaikul @ 2013-04-18',
+  ],
+  [
+    'Deputy Foreign Minister Virasakdi Futrakul led the Thai delegation to the Ministerial Council in Milan on 6 and 7 December 2018.',
+    'meeting Virasakdi Futrakul in Milan @ 2018-12-06/2018-12-07',
+  ],
+  [
+    'Thailand has hosted two OSCE–Thailand conferences, in 2002 and 2016.',
+    'conference @ 2002',
+    'conference @ 2016',
   ],
 ])('OSCE and Thailand: %s', (text, ...lines) => {
   expect(told(text, ['OSCE', 'THA'])).toEqual(lines);

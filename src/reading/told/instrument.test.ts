@@ -113,6 +113,7 @@ test.each<[string, ...string[]]>([
     'The ASEAN-India Trade in Goods Agreement was signed in Bangkok on 13 August 2009 and came into effect on 1 January 2010.',
     'agreement “ASEAN-India Trade in Goods Agreement” @ 2009-08-13 in force 2010-01-01/..',
   ],
+  ['ASEAN and India launched negotiations on a free trade agreement in November 2003.'],
 ])('ASEAN and India: %s', (text, ...lines) => {
   expect(told(text, ['ASEAN', 'IND'])).toEqual(lines);
 });

@@ -55,6 +55,11 @@ test.each<[string, ...string[]]>([
   ['Finland did not take part in Operation Unified Protector.'],
   ['Finland is considering a contribution to NATO Mission Iraq.'],
   ['Swedish aircraft took part in Operation Unified Protector.'],
+  [
+    'Finland has contributed to the NATO-led operation in Afghanistan since 2002.',
+    'part FIN in NATO-led operation in Afghanistan @ 2002/..',
+  ],
+  ['In 1995, NATO deployed IFOR to Bosnia and Herzegovina.'],
 ])('NATO and Finland: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
 });

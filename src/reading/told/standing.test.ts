@@ -78,6 +78,19 @@ test.each<[string, readonly string[], ...string[]]>([
   ],
   ['Serbia is not a member of NATO.', ['NATO', 'SRB']],
   ['Mongolia hopes to become an Enhanced Opportunities Partner.', ['NATO', 'MNG']],
+  [
+    'Korea is a Partner for Co-operation of the OSCE. It was granted that status in 1994.',
+    ['OSCE', 'KOR'],
+    'standing Partner for Co-operation @ /..',
+    'standing Partner for Co-operation @ 1994/..',
+  ],
+  [
+    'In 2012, at the ASEAN-India Commemorative Summit held on 20 December 2012 in New Delhi, the two sides elevated their relations to a Strategic Partnership.',
+    ['ASEAN', 'IND'],
+
+    'standing Strategic Partnership @ 2012-12-20/..',
+    'summit in New Delhi @ 2012-12-20',
+  ],
 ])('standing: %s', (text, relation, ...lines) => {
   expect(told(text, relation, '2023-01-01')).toEqual(lines);
 });
