@@ -21,9 +21,9 @@ export function Card(props: {
       data-start={p.spans[0]!.start}
       aria-current={props.current ? 'true' : undefined}
     >
-      <h3 tabindex={-1}>
+      <h2 tabindex={-1}>
         <a href={props.href}>{p.sentence || p.quotes[0] || p.id}</a>
-      </h3>
+      </h2>
       <p class="card-line">
         <span>{p.kindLabel}</span> <span>{p.whenInWords}</span>{' '}
         <span class="card-match">{MATCHES[p.standing.as]}</span>{' '}

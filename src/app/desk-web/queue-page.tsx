@@ -51,7 +51,8 @@ export function queuePage(
         <p class="desk-links">
           <a class="button first" href={deskAddress(slug, 'add')}>
             Add a document
-          </a>
+          </a>{' '}
+          <a href={deskAddress(slug, 'findings')}>What wants a look</a>
         </p>
         {model.sources.length > 0 ? <SourceTable slug={slug} sources={model.sources} /> : null}
         <Filters model={model} />

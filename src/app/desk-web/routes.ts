@@ -4,6 +4,7 @@ import type { DeskAsk, RelationAsk } from './ask.ts';
 import { handForm, makeByHand } from './by-hand.ts';
 import { decide } from './decide.tsx';
 import { publishEdition } from './edition.ts';
+import { concerns, versions } from './looking.tsx';
 import { home, queue, source } from './reading.tsx';
 import { bulkPreview, decideTogether } from './together.tsx';
 import { edtf } from './typing.ts';
@@ -63,6 +64,22 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     takes: ['file', 'text', 'title', 'url', 'published', 'publisher', 'quotable', 'internal', 'reason'],
     says: 'Puts a document on record as a source and reads it. A file needs `multipart/form-data`.',
     answer: add,
+  },
+  {
+    method: 'GET',
+    path: '/desk/:relation/findings',
+    of: 'relation',
+    takes: [],
+    says: 'What wants a look: stale words, periods that are over, proofs that a later version lost; documents in versions.',
+    answer: concerns,
+  },
+  {
+    method: 'GET',
+    path: '/desk/:relation/versions',
+    of: 'relation',
+    takes: ['before', 'after'],
+    says: 'Two versions of a document (a source’s id, or `ID@DAY`), held against each other in facts and in words.',
+    answer: versions,
   },
   {
     method: 'GET',

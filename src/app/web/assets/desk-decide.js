@@ -31,7 +31,7 @@ export async function decide(form, button) {
     form.querySelector('[name=reason]')?.focus();
     return;
   }
-  const words = card?.querySelector('h3')?.textContent.trim() ?? '';
+  const words = card?.querySelector('h2')?.textContent.trim() ?? '';
   if (card) {
     card.dataset.was = card.dataset.state;
     card.dataset.busy = 'yes';
@@ -87,7 +87,7 @@ export function putIn(id, { html, counts, recordChanged }) {
     const fresh = fromHtml(html);
     card.replaceWith(fresh);
     if (wasCurrent) fresh.setAttribute('aria-current', 'true');
-    if (hadFocus) fresh.querySelector('h3').focus({ preventScroll: true });
+    if (hadFocus) fresh.querySelector('h2').focus({ preventScroll: true });
     for (const mark of marksOf(id)) {
       const states = new Set(
         mark.dataset.of.split(' ').map((of) => document.getElementById(of)?.dataset.state),

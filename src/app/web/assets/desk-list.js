@@ -25,7 +25,7 @@ export function show(card, { focus = true, smooth = true } = {}) {
   const marks = marksOf(card.id);
   for (const mark of marks) mark.classList.add('now');
   const behavior = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'auto';
-  if (focus) card.querySelector('h3').focus({ preventScroll: true });
+  if (focus) card.querySelector('h2').focus({ preventScroll: true });
   reveal(card, list.closest('.pane-list'), behavior, 'nearest');
   if (marks[0]) reveal(marks[0], source.closest('.pane-text'), behavior, 'center');
   const url = new URL(location.href);

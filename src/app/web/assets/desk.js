@@ -60,6 +60,6 @@ function onClick(event) {
     return;
   }
   const card = event.target.closest?.('#proposals > .card');
-  if (link && card && link.closest('h3')) event.preventDefault();
+  if (link && card && link.closest('h2')) event.preventDefault();
   if (card && !card.hasAttribute('aria-current')) show(card);
 }
