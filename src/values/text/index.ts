@@ -3,6 +3,7 @@ export { context } from './context.ts';
 export type { Decoded } from './decode.ts';
 export { decode } from './decode.ts';
 export { sha256 } from './digest.ts';
+export { cp1252 } from './encodings.ts';
 export { textFragment } from './fragment.ts';
 export { escapeHtml } from './html.ts';
 export { sentences } from './sentences.ts';

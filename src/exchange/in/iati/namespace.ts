@@ -1,0 +1,59 @@
+/** The namespace of our own elements and attributes in IATI files; written with the prefix `ent` wherever it is told of. */
+export const OWN_NAMESPACE = 'urn:entente:iati:1';
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+const NAME = /^[:A-Z_a-z\u00c0-\uffff][-.0-9:A-Z_a-z\u00b7-\uffff]*$/;
+
+/**
+ * Which namespaces the prefixes mean at one place of a file. Names are given in one form whatever the prefix is:
+ * `title` for IATI's own (no namespace), `xml:lang`, `ent:record` for ours, `{uri}name` for anybody else's.
+ */
+export class Scope {
+  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #elements = new Map<string, string | undefined>();
+  readonly #attributes = new Map<string, string | undefined>();
+
+  constructor(prefixes: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]])) {
+    this.#prefixes = prefixes;
+  }
+
+  /** The scope below an element that declares namespaces (`xmlns`, `xmlns:x`). */
+  below(declared: ReadonlyMap<string, string>): Scope {
+    return new Scope(new Map([...this.#prefixes, ...declared]));
+  }
+
+  /** An element's name; undefined where it is no name, or its prefix means nothing. */
+  element(written: string): string | undefined {
+    if (this.#elements.has(written)) return this.#elements.get(written);
+    const name = this.#resolve(written, this.#prefixes.get('') ?? '');
+    this.#elements.set(written, name);
+    return name;
+  }
+
+  /** An attribute's name; without a prefix it is IATI's. */
+  attribute(written: string): string | undefined {
+    if (this.#attributes.has(written)) return this.#attributes.get(written);
+    const name = this.#resolve(written, '');
+    this.#attributes.set(written, name);
+    return name;
+  }
+
+  #resolve(written: string, byDefault: string): string | undefined {
+    if (!NAME.test(written)) return undefined;
+    const colon = written.indexOf(':');
+    if (colon < 0) return byDefault === '' ? written : named(byDefault, written);
+    const uri = this.#prefixes.get(written.slice(0, colon));
+    const local = written.slice(colon + 1);
+    return uri === undefined || local === '' || local.includes(':') ? undefined : named(uri, local);
+  }
+}
+
+function named(uri: string, local: string): string {
+  if (uri === OWN_NAMESPACE) return `ent:${local}`;
+  return uri === XML_NAMESPACE ? `xml:${local}` : `{${uri}}${local}`;
+}
+
+/** Whether a name, in the form that a scope gives, is of another namespace than IATI's. */
+export function isForeign(name: string): boolean {
+  return name.startsWith('ent:') || name.startsWith('{') || name.startsWith('xml:');
+}

@@ -1,0 +1,269 @@
+import type { XmlElement, XmlTrouble } from './element.ts';
+import { unescaped } from './entities.ts';
+import type { Scope } from './namespace.ts';
+
+/** What became of reading one element: it, or what is wrong, or that its end has not come in yet. */
+export type Parsed =
+  | { readonly element: XmlElement; readonly next: number }
+  | { readonly trouble: XmlTrouble }
+  | 'more';
+
+/** The start tag of an element as far as it was read. */
+export interface StartTag {
+  readonly written: string;
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly scope: Scope;
+  readonly empty: boolean;
+  /** After its `>`. */
+  readonly next: number;
+}
+
+interface Open {
+  readonly written: string;
+  readonly element: {
+    name: string;
+    attributes: readonly string[];
+    children: XmlElement[];
+    text: string;
+    start: number;
+    end: number;
+  };
+  readonly scope: Scope;
+}
+
+const NONE: readonly never[] = [];
+const MOST_DEPTH = 200;
+
+/**
+ * Reads the element that begins at `from` in `text` with all that is in it. `base` is the text's own offset in its
+ * file. A tokenizer of our own: it looks for the next `<` and cuts strings, so that nothing is called per character.
+ */
+export function parseElement(text: string, from: number, base: number, scope: Scope): Parsed {
+  const first = parseStartTag(text, from, base, scope);
+  if (first === 'more' || 'trouble' in first) return first;
+  const root = opened(first, base + from);
+  if (first.empty) return finished(root, first.next, base);
+  const stack: Open[] = [{ written: first.written, element: root, scope: first.scope }];
+  let top = stack[0]!;
+  let at = first.next;
+  for (;;) {
+    const tag = text.indexOf('<', at);
+    if (tag < 0) return 'more';
+    if (tag > at) {
+      const trouble = addText(top.element, text.slice(at, tag), base + at);
+      if (trouble) return { trouble };
+    }
+    const code = text.charCodeAt(tag + 1);
+    if (code === 47) {
+      // Mostly it is just the tag that is due.
+      const due = top.written;
+      let end = tag + 2 + due.length;
+      if (!(text.startsWith(due, tag + 2) && text.charCodeAt(end) === 62)) {
+        end = text.indexOf('>', tag);
+        if (end < 0) return 'more';
+        const written = text.slice(tag + 2, end).trimEnd();
+        if (written !== due)
+          return wrong(
+            'iati-xml',
+            `</${written.slice(0, 60)}> stands where </${due}> is due.`,
+            base + tag,
+            'Close each element before the one around it.',
+          );
+      }
+      at = end + 1;
+      top.element.end = base + at;
+      stack.pop();
+      if (stack.length === 0) return { element: root, next: at };
+      top = stack[stack.length - 1]!;
+    } else if (code === 33) {
+      const passed = passDeclaration(text, tag, base);
+      if (passed === 'more') return 'more';
+      if ('trouble' in passed) return passed;
+      if (passed.text !== undefined) top.element.text += passed.text.replace(/\r\n?/g, '\n');
+      at = passed.next;
+    } else if (code === 63) {
+      const end = text.indexOf('?>', tag);
+      if (end < 0) return 'more';
+      at = end + 2;
+    } else {
+      const start = parseStartTag(text, tag, base, top.scope);
+      if (start === 'more' || 'trouble' in start) return start;
+      const element = opened(start, base + tag);
+      if (top.element.children === (NONE as unknown)) top.element.children = [element];
+      else top.element.children.push(element);
+      at = start.next;
+      if (start.empty) element.end = base + at;
+      else {
+        if (stack.length === MOST_DEPTH)
+          return wrong('iati-xml', `More than ${MOST_DEPTH} elements stand within each other.`, base + tag);
+        top = { written: start.written, element, scope: start.scope };
+        stack.push(top);
+      }
+    }
+  }
+}
+
+function opened(tag: StartTag, start: number): Open['element'] {
+  // The list is shared until there is a child: most elements have none.
+  return {
+    name: tag.name,
+    attributes: tag.attributes,
+    children: NONE as never,
+    text: '',
+    start,
+    end: start,
+  };
+}
+
+function finished(element: Open['element'], next: number, base: number): Parsed {
+  element.end = base + next;
+  return { element, next };
+}
+
+function wrong(code: string, message: string, offset: number, hint?: string): { trouble: XmlTrouble } {
+  return { trouble: { code, message, offset, ...(hint ? { hint } : {}) } };
+}
+
+/** Adds character data; white space between elements is none. */
+function addText(element: Open['element'], raw: string, offset: number): XmlTrouble | undefined {
+  let i = 0;
+  while (i < raw.length && raw.charCodeAt(i) <= 32) i++;
+  if (i === raw.length && (element.text === '' || element.children.length > 0)) return undefined;
+  const plain = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  if (plain.includes(']]>'))
+    return wrong('iati-xml', '“]]>” may not stand in a text.', offset + raw.indexOf(']]>')).trouble;
+  if (!plain.includes('&')) element.text += plain;
+  else {
+    const read = unescaped(plain);
+    if ('wrong' in read) return unknownReference(read.wrong, offset + raw.indexOf(read.wrong));
+    element.text += read.text;
+  }
+  return undefined;
+}
+
+function unknownReference(reference: string, offset: number): XmlTrouble {
+  return {
+    code: 'iati-xml',
+    message: `“${reference}” stands for nothing: XML knows &amp; &lt; &gt; &quot; &apos; and numbers.`,
+    hint: 'Write an ampersand as &amp;.',
+    offset,
+  };
+}
+
+/** Passes a comment or a CDATA section; anything else with `<!` has no place within an element. */
+function passDeclaration(
+  text: string,
+  at: number,
+  base: number,
+): { readonly next: number; readonly text?: string } | { readonly trouble: XmlTrouble } | 'more' {
+  if (text.startsWith('<!--', at)) {
+    const end = text.indexOf('--', at + 4);
+    if (end < 0 || end + 2 >= text.length) return 'more';
+    return text.charCodeAt(end + 2) === 62
+      ? { next: end + 3 }
+      : wrong('iati-xml', 'A comment may not hold “--”.', base + end);
+  }
+  if (text.startsWith('<![CDATA[', at)) {
+    const end = text.indexOf(']]>', at + 9);
+    return end < 0 ? 'more' : { next: end + 3, text: text.slice(at + 9, end) };
+  }
+  if (text.length - at < 9) return 'more';
+  return wrong('iati-xml', '“<!” begins neither a comment nor a CDATA section here.', base + at);
+}
+
+/** Reads a start tag: its name and attributes, namespaces resolved. */
+export function parseStartTag(
+  text: string,
+  from: number,
+  base: number,
+  above: Scope,
+): StartTag | { readonly trouble: XmlTrouble } | 'more' {
+  let at = from + 1;
+  while (at < text.length && !ends(text.charCodeAt(at))) at++;
+  if (at === text.length) return 'more';
+  const written = text.slice(from + 1, at);
+  let attributes: string[] | undefined;
+  let declared: Map<string, string> | undefined;
+  for (;;) {
+    const before = at;
+    while (text.charCodeAt(at) <= 32) at++;
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) return 'more';
+    const isEmpty = code === 47;
+    if (code === 62 || isEmpty) {
+      if (isEmpty && at + 1 === text.length) return 'more';
+      if (isEmpty && text.charCodeAt(at + 1) !== 62)
+        return wrong('iati-xml', `“/” in the tag <${written}> ends nothing.`, base + at);
+      const scope = declared ? above.below(declared) : above;
+      const name = scope.element(written);
+      if (name === undefined)
+        return wrong(
+          'iati-xml',
+          `<${written.slice(0, 60)}> is no name of an element, or its prefix is not declared.`,
+          base + from,
+          'Write < in a text as &lt;.',
+        );
+      const named = attributes ? withNames(attributes, scope, base + from) : NONE;
+      if ('trouble' in named) return named;
+      return { written, name, attributes: named, scope, empty: isEmpty, next: at + (isEmpty ? 2 : 1) };
+    }
+    if (at === before) return wrong('iati-xml', `An attribute of <${written}> is not set apart.`, base + at);
+    const key = at;
+    while (at < text.length && text.charCodeAt(at) !== 61 && !ends(text.charCodeAt(at))) at++;
+    const name = text.slice(key, at);
+    while (text.charCodeAt(at) <= 32) at++;
+    if (at >= text.length) return 'more';
+    if (text.charCodeAt(at) !== 61)
+      return wrong('iati-xml', `The attribute “${name.slice(0, 60)}” has no value.`, base + key);
+    at++;
+    while (text.charCodeAt(at) <= 32) at++;
+    if (at >= text.length) return 'more';
+    const quote = text.charCodeAt(at);
+    if (quote !== 34 && quote !== 39)
+      return wrong('iati-xml', `The value of “${name}” is not in quotation marks.`, base + at);
+    const end = text.indexOf(quote === 34 ? '"' : "'", at + 1);
+    if (end < 0) return 'more';
+    let value = text.slice(at + 1, end);
+    if (value.includes('<'))
+      return wrong('iati-xml', `The value of “${name}” holds “<”.`, base + at, 'Write it as &lt;.');
+    if (/[\t\r\n]/.test(value)) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
+    if (value.includes('&')) {
+      const read = unescaped(value);
+      if ('wrong' in read) return { trouble: unknownReference(read.wrong, base + at + 1 + read.at) };
+      value = read.text;
+    }
+    at = end + 1;
+    if (name.startsWith('xmlns') && (name.length === 5 || name.charCodeAt(5) === 58)) {
+      declared ??= new Map();
+      declared.set(name.slice(6), value);
+    } else if (attributes) attributes.push(name, value);
+    else attributes = [name, value];
+  }
+}
+
+/** The attributes with their names resolved; or what is wrong with one. */
+function withNames(
+  attributes: string[],
+  scope: Scope,
+  offset: number,
+): string[] | { readonly trouble: XmlTrouble } {
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = scope.attribute(attributes[i]!);
+    if (name === undefined)
+      return wrong(
+        'iati-xml',
+        `“${attributes[i]!.slice(0, 60)}” is no name of an attribute, or its prefix is not declared.`,
+        offset,
+      );
+    attributes[i] = name;
+    for (let j = 0; j < i; j += 2)
+      if (attributes[j] === name) return wrong('iati-xml', `The attribute “${name}” is given twice.`, offset);
+  }
+  return attributes;
+}
+
+/** White space, `/`, `>` or `<`: what ends a name. */
+function ends(code: number): boolean {
+  return code <= 32 || code === 47 || code === 62 || code === 60;
+}
