@@ -41,7 +41,7 @@ const PRONOUN =
 const PREP_AFTER = /^(?:in|on|at|by|during|between|under|of|for|with|within|to|from)$/;
 /** Verbs that take a place or a partner by a preposition, so that what follows tells nothing of the voice. */
 const INTRANSITIVE =
-  /^(?:visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake)$/;
+  /^(?:visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake|follow|originate|commence|result)$/;
 
 /** The clauses of a sentence. */
 export function clausesOf(

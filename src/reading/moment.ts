@@ -55,6 +55,12 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     after ??
     since ??
     dates[0];
+  // "in May 2017, when they agreed on a programme"
+  const above =
+    clause.relative === 'when' && !chosen
+      ? datesIn(s, s.from, from).findLast((w) => w.sort === 'point')
+      : undefined;
+  if (above) return { when: above.edtf, dated: true, source: above };
   if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
   const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');
   if (words.some((w) => w.sort === 'past') && (verb.tense !== 'present' || verb.lemma === 'use'))

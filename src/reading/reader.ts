@@ -142,6 +142,8 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;
+    // A day at a page's head tells when it was published, not when what follows happened.
+    if (index < 5 && atom?.d !== undefined) scene.headingTime = undefined;
     // "20 March" under "2008" is of that year.
     if (scene.headingTime && atom?.y !== undefined)
       scene.clock.last = { y: atom.y, ...(atom.m === undefined ? {} : { m: atom.m }) };

@@ -147,10 +147,15 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   )
     return [];
   if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift) return [];
+  const isDirect =
+    /^(?:support|assist)$/.test(v.lemma) &&
+    !v.passive &&
+    [v.to, v.to + 1, v.to + 2].some((i) => s.cover[i]?.type === 'operation');
   const toOperation =
-    isGift && /^(?:support|provide|give|make)$/.test(v.lemma) && !hasForces(s, clause.from, clause.to);
+    (isDirect || (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
+    !hasForces(s, clause.from, clause.to);
   const fund = fundOf(scene, s, clause.from, clause.to, toOperation) ?? sameFund(scene, s, clause);
-  const recipient = recipientOf(scene, s, clause, donor) ?? fund?.of ?? recall(scene, s, clause, fund);
+  const recipient = recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund);
   const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
   const base = {
     stage,
@@ -268,6 +273,8 @@ function isSupport(
     return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
   }
   if (stage !== 'support') return false;
+  // Statements support positions and efforts in words.
+  if (isWordsOnly(s, clause)) return false;
   if (v.lemma === 'play')
     return (
       benefits &&
@@ -305,6 +312,18 @@ function isSupport(
   if (!direct && !given && !toFund && !goods) return false;
   if (!fund && !benefits) return false;
   return !(run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given);
+}
+
+const WORDS_ONLY =
+  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|aspirations|political|diplomatic|solution|negotiations)$/;
+
+/** "supports the sovereignty of", "expressed support for the peace process": no gift. */
+function isWordsOnly(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:support|back|give|provide)$/.test(v.lemma)) return false;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
+    if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
+  return false;
 }
 
 /** "projects in other countries, including A in X, B in Y": one each. */

@@ -131,7 +131,13 @@ function named(s: Sentence, a: number, i: number, to: number): Mention {
 }
 
 /** Who benefits: named in the clause, else what the fund or the page says. */
-export function recipientOf(scene: Scene, s: Sentence, clause: Clause, donor: string): string | undefined {
+export function recipientOf(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  donor: string,
+  fund?: Mention,
+): string | undefined {
   const v = clause.verb;
   if (TAKING.test(v.lemma) && !v.passive) {
     const own = partiesIn(scene, s, clause.subject.from, clause.subject.to, true).find((p) => p !== donor);
@@ -182,6 +188,9 @@ export function recipientOf(scene: Scene, s: Sentence, clause: Clause, donor: st
         (m.from >= clause.subject.from && /^(?:to|for)$/.test(s.tokens[m.from - 1]!.n))),
   );
   if (first) return first.id;
+  // A fund that serves all the world is no gift to the other party.
+  if (fund && fund.of === undefined && (fund.type === 'operation' || s.cover[fund.from] === fund))
+    return undefined;
   const other = otherThan(scene, donor);
   return other && other !== 'NATO' && other !== 'OSCE' ? other : undefined;
 }

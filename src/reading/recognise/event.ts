@@ -6,7 +6,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
     /^(?:conferences?|seminars?|workshops?|symposium|symposia|roundtables?|forum|colloquium|round-?table)$/,
     'conference',
   ],
-  [/^(?:consultations?|dialogues?)$/, 'consultation'],
+  [/^(?:consultations?|dialogues?|rounds?)$/, 'consultation'],
   [
     /^(?:meetings?|talks|ministerial|session|discussions|conversations?|encounters?|get-together)$/,
     'meeting',

@@ -172,7 +172,13 @@ function partnershipOf(
     if (compares) continue;
     let b = i + 1;
     if (isPartner && s.tokens[b]?.n === 'in')
-      while (b < clause.to && b < i + 7 && !/^[,.;]$/.test(s.tokens[b]!.t)) b++;
+      while (
+        b < clause.to &&
+        b < i + 7 &&
+        !/^[,.;]$/.test(s.tokens[b]!.t) &&
+        !s.times.some((w) => w.from === b)
+      )
+        b++;
     if (a === i && b === i + 1) continue;
     const name = words(s, a, b);
     if (
