@@ -195,7 +195,11 @@ function isJoined(
   for (let k = at, closed = false; k < at + 40; ) {
     closed ||= tokens[k]!.n === 'and';
     let b = k + 1;
-    while (/^(?:the|its|his|her|their|both|then|and)$/.test(tokens[b]?.n ?? '')) {
+    while (
+      /^(?:the|its|his|her|their|both|then|and|republic|kingdom|state|sultanate|government|islamic|federal|of)$/.test(
+        tokens[b]?.n ?? '',
+      )
+    ) {
       closed = closed || tokens[b]!.n === 'and';
       b++;
     }

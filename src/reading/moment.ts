@@ -30,7 +30,7 @@ export function momentOf(scene: Scene, s: Sentence, clause: Clause): Moment {
 
 /** The time of a part of a clause, by its own dates before the tense. */
 export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number, to: number): Moment {
-  const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w));
+  const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w, clause.verb.lemma));
   const verb = clause.verb;
   const since = dates.find((w) => w.sort === 'since');
   const first = dates.find(
@@ -86,8 +86,16 @@ function pressWhen(scene: Scene): string {
 }
 
 /** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */
-function isOfSomethingElse(s: Sentence, w: When): boolean {
+function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
   const before = s.tokens[w.from - 1]?.n ?? '';
+  // "adopted a plan for the period 2011-2012": what it covers, not when it was adopted.
+  if (
+    /^\d{4}\/\d{4}$/.test(w.edtf) &&
+    /^(?:adopt|sign|endorse|approve|agree|launch|finalise|finalize|conclude|announce)$/.test(verb) &&
+    (/^(?:for|covering)$/.test(s.tokens[w.from]!.n) ||
+      /^(?:period|years|for|covering)$/.test(s.tokens[w.from - 1]?.n ?? ''))
+  )
+    return true;
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&
     s.tokens[w.from - 1]?.cap &&

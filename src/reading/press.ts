@@ -4,7 +4,7 @@ import { stretchOf } from './time/edtf.ts';
 import { tokenise } from './tokens.ts';
 
 const NAMED =
-  /\b(?:joint (?:press )?(?:statement|communiqu[eé]|release)|press (?:release|statement|communiqu[eé])|chair(?:man|person)?['’]s statement|outcome document)\b/i;
+  /\b(?:joint (?:press )?(?:statement|communiqu[eé]|release)|press (?:release|statement|communiqu[eé])|chair(?:man|person)?['’]s statement|outcome document)/i;
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening))\b/i;
 /** So much of a page is looked at, as blocks: a dateline stands at its head. */
 const HEAD = 6;
@@ -31,7 +31,7 @@ export function pressDay(
 /** "BRUSSELS, 5 May 2023 –", "(Astana, 12 May 2016)": a place in capital letters and a day before a dash. */
 function datelineOf(head: string): string | undefined {
   const m =
-    /^\(?(\p{Lu}[\p{L} .'’/-]{1,40}),? (?:\(?)([^,–—()-]{0,14}\d{1,2}(?:st|nd|rd|th)?(?:,? \p{Lu}\p{L}+,? \d{4}|,? \d{4}))\)?\s*(?:[-–—:]|\()/u.exec(
+    /^\(?(\p{Lu}[\p{L} .'’/-]{1,40}),? (?:\(?)([^,–—()-]{0,14}\d{1,2}(?:st|nd|rd|th)?(?:,? \p{Lu}\p{L}+,? \d{4}|,? \d{4}))\)?\s*(?:[-–—:(]|(?<=\)\s*)\p{Lu})/u.exec(
       head,
     );
   if (!m) return undefined;

@@ -99,7 +99,7 @@ function textAt(
     from: start,
     to: right,
     head: head.to - 1,
-    title: words(s, start, right),
+    title: words(s, start, right).replace(/ (?:for|covering) the (?:period|years)$/, ''),
     type: typeOf(s, head.type, start, head.to),
     named: true,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),

@@ -69,7 +69,7 @@ function byDoing(s: Sentence): Draft[] {
 /** The engagement told no more than two sentences ago. */
 function recent(scene: Scene): Draft | undefined {
   const last = scene.lastEngagement;
-  return last && scene.sentence - scene.engagedAt <= 2 ? last : undefined;
+  return last && scene.sentence - scene.engagedAt <= (scene.press ? 8 : 2) ? last : undefined;
 }
 
 /** "His hosts were A and B", "He was accompanied by C": people of the engagement told last. */
@@ -84,9 +84,15 @@ function present(scene: Scene, s: Sentence, clause: Clause): void {
     v.passive &&
     /^(?:accompany|join|receive|host|welcome)$/.test(v.lemma) &&
     clause.subject.to - clause.subject.from < 3;
-  if (!(host && /^(?:be|include)$/.test(v.lemma)) && !joined) return;
+  // "The Turkish side was led by Minister X."
+  const side =
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
+    /^(?:head|lead|represent)$/.test(v.lemma);
+  if (!(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side) return;
   const people = peopleIn(scene, s, v.to, clause.to);
-  if (people.length > 0) join(last, people, s, clause);
+  if (people.length === 0) return;
+  join(last, people, s, clause);
+  scene.engagedAt = scene.sentence;
 }
 
 /** Adds people to an engagement, with the clause that names them. */
@@ -128,6 +134,7 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     const meets = old.some((p) => people.some((q) => q.name === p.name));
     if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
       join(last, people, s, clause);
+      scene.engagedAt = scene.sentence;
       const place = placeIn(s, clause.from, clause.to, trigger.object);
       if (place && last.slots.place === undefined) last.slots.place = place;
       const topics = topicsIn(scene, s, v.from, clause.to);

@@ -146,3 +146,15 @@ test.each<[string, ...string[]]>([
 ])('OSCE and Thailand: %s', (text, ...lines) => {
   expect(told(text, ['OSCE', 'THA'])).toEqual(lines);
 });
+
+test('a joint communiqué tells of one meeting and of what was adopted there', () => {
+  const page = [
+    'Joint Communiqué of the Second Ministerial Meeting of the Strategic Dialogue',
+    '(Kuwait City, 17 October 2010) The Second Joint Ministerial Meeting of the Strategic Dialogue between the Gulf Cooperation Council and the Republic of Turkey was convened on 17 October 2010 in Kuwait City. The Turkish side was led by H.E. Mr. Ahmet Davutoğlu, Minister of Foreign Affairs. H.E. Abdulrahman Al-Attiyah, Secretary General of the GCC, took part in the meeting.',
+    'They adopted a Joint Action Plan for the period 2011–2012. Both sides reaffirmed their support for the sovereignty and territorial integrity of Iraq. The GCC Ministers commended the humanitarian assistance to Pakistan. They agreed to hold the next meeting in Istanbul in 2011. Trade between the two sides rose to USD 17 billion in 2008.',
+  ].join('\n\n');
+  expect(told(page, ['GCC', 'TUR'], '2010-10-17')).toEqual([
+    'meeting Ahmet Davutoğlu, Abdulrahman Al-Attiyah in Kuwait City @ 2010-10-17',
+    'action-plan “Joint Action Plan” @ 2010-10-17',
+  ]);
+});
