@@ -241,6 +241,7 @@ describe('withdrawing', () => {
     expect(refusals([draft('source:page', null)], ground)).toEqual([
       'record:whole reference-lost',
       'record:part reference-lost',
+      'source:summary reference-lost',
     ]);
     expect(refusals([draft('record:whole', null), draft('record:part', null)], ground)).toEqual([]);
     expect(refusals([draft('record:whole', null), draft('record:part', pledge('5'))], ground)).toEqual([]);

@@ -1,11 +1,19 @@
-import { checkCitation, type Source, type TextShelf } from '../archive/index.ts';
+import type { TextShelf } from '../archive/index.ts';
 import type { Act, Command, Json, Ref } from '../journal/index.ts';
 import { type Book, current, thingsOf } from '../record/index.ts';
-import { canonicalJson, type Finding, fail, ok, placed, problem, type Result } from '../values/index.ts';
-import { isCountry, type RecordValue, valuesHash } from '../vocabulary/index.ts';
+import { type Finding, fail, ok, placed, problem, type Result } from '../values/index.ts';
+import {
+  isCountry,
+  type RecordValue,
+  readRecord,
+  type Surroundings,
+  valuesHash,
+} from '../vocabulary/index.ts';
 import { checkApprover } from './approver.ts';
+import { checkDependents, isCircular, isSame, type Touched, type ValueOf } from './dependents.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
+import { checkProofs } from './proofs.ts';
 import type { Proposal } from './proposal.ts';
 import { changedOf, readThing } from './thing.ts';
 import { isWay } from './workflow.ts';
@@ -65,28 +73,36 @@ export function admit(
     else acts.set(book, [one]);
   };
 
+  const stored = new Map<string, RecordValue | undefined>();
+  const neighbours = (book: string) => surroundings(book, value, stored);
+  const touched: Touched[] = [];
   for (const draft of all) {
-    const before = current<Json>(ground.book(draft.book), draft.ref);
+    const { book, ref, at } = draft;
+    const before = current<Json>(ground.book(book), ref);
+    findings.push(...misplaced(draft));
     if (draft.value === null) {
       if (before === undefined) {
-        findings.push(
-          problem('withdraw-absent', `${draft.ref} is not on record, so it cannot be withdrawn.`, draft.at),
-        );
+        findings.push(problem('withdraw-absent', `${ref} is not on record, so it cannot be withdrawn.`, at));
         continue;
       }
-      withdrawn.push(draft.ref);
-      act(draft.book, { act: 'withdraw', ref: draft.ref });
+      findings.push(...kept(draft));
+      touched.push({ book, ref });
+      withdrawn.push(ref);
+      act(book, { act: 'withdraw', ref: draft.ref });
       continue;
     }
-    const around = surroundings(draft.book, value);
-    const read = readThing(draft.ref, draft.value, around);
-    findings.push(...placed(read.findings, draft.at ?? { path: draft.ref }));
+    const around = neighbours(draft.book);
+    const read = readThing(ref, draft.value, around);
+    findings.push(...placed(read.findings, at ?? { path: ref }));
     if (!read.ok) continue;
     let next = read.value;
-    if (draft.ref.startsWith('record:')) {
+    if (ref.startsWith('record:')) {
       const record = next as unknown as RecordValue;
       findings.push(
-        ...placed(checkProofs(draft, record, value, ground.shelf), draft.at ?? { path: draft.ref }),
+        ...placed(
+          checkProofs(book, ref.slice('record:'.length), record, value, ground.shelf),
+          at ?? { path: ref },
+        ),
       );
       next = confirmed(
         record,
@@ -94,23 +110,28 @@ export function admit(
         before as unknown as RecordValue | undefined,
       ) as unknown as Json;
     }
-    if (draft.ref.startsWith('edition:') && before !== undefined)
-      findings.push(problem('edition-kept', `${draft.ref} is published and stays as it is.`, draft.at));
-    if (draft.ref.startsWith('proposal:')) {
+    if (ref.startsWith('edition:') && before !== undefined)
+      findings.push(problem('edition-kept', `${ref} is published and stays as it is.`, at));
+    if (ref.startsWith('proposal:')) {
       const [was, is] = [before as unknown as Proposal | undefined, next as unknown as Proposal];
       findings.push(
         ...checkStep(draft, was, is),
         ...checkApprover(was, is, command.by, options.fourEyes ?? false),
       );
     }
-    if (before === undefined) added.push(draft.ref);
-    else if (canonicalJson(before) === canonicalJson(next)) {
-      unchanged.push(draft.ref);
+    if (ref.startsWith('source:') && isCircular(book, ref.slice('source:'.length), value))
+      findings.push(problem('source-circular', `By “derivedFrom”, ${ref} would be a summary of itself.`, at));
+    if (before === undefined) added.push(ref);
+    else if (isSame(before, next)) {
+      unchanged.push(ref);
       continue;
-    } else amended.push({ ref: draft.ref, changed: changedOf(draft.ref, before, next) });
-    act(draft.book, { act: 'put', ref: draft.ref, value: next });
+    } else {
+      touched.push({ book, ref });
+      amended.push({ ref, changed: changedOf(ref, before, next) });
+    }
+    act(book, { act: 'put', ref, value: next });
   }
-  findings.push(...lostReferences(withdrawn, all, ground, value));
+  findings.push(...checkDependents(touched, new Set(desired.keys()), ground, value, neighbours));
   if (findings.some((f) => f.severity === 'error')) return fail(...findings);
   // The referred-to book first, the referring one last: a fault between the two leaves nothing that refers to nothing.
   const books = [...acts.keys()].sort(
@@ -141,47 +162,68 @@ function checkStep({ ref, at }: Draft, before: Proposal | undefined, next: Propo
       ];
 }
 
-type ValueOf = <T>(book: string, ref: Ref) => T | undefined;
-
-function surroundings(book: string, value: ValueOf) {
+/** What a thing of a book may refer to: what is on record, and what the same batch puts there, in stored form. */
+function surroundings(
+  book: string,
+  value: ValueOf,
+  stored: Map<string, RecordValue | undefined>,
+): Surroundings {
   return {
-    record: (id: string) => {
+    record: (id) => {
+      const key = `${book}/${id}`;
+      if (stored.has(key)) return stored.get(key);
       const found = value<RecordValue>(book, `record:${id}`);
-      return found && typeof found === 'object' && found.slots ? found : undefined;
+      // While it is read, it may be asked for by those that it names.
+      stored.set(key, found && typeof found === 'object' && found.slots ? found : undefined);
+      const read = found === undefined ? undefined : readRecord(found, id, ANYTHING);
+      if (read?.ok) stored.set(key, read.value);
+      return stored.get(key);
     },
-    has: (ref: string) =>
+    has: (ref) =>
       ref.startsWith('source:') || ref.startsWith('record:')
         ? value(book, ref as Ref) !== undefined
         : isCountry(ref) || value(REGISTER, ref as Ref) !== undefined,
   };
 }
 
-/** Every citation must hold, and at least one must be of a source that is no summary. */
-function checkProofs(draft: Draft, record: RecordValue, value: ValueOf, shelf: TextShelf): Finding[] {
-  const findings: Finding[] = [];
-  const accounts = [
-    { path: 'citations', citations: record.citations },
-    ...(record.variants ?? []).map((v, i) => ({ path: `variants.${i}.citations`, citations: v.citations })),
-  ];
-  for (const { path, citations } of accounts) {
-    let voices = 0;
-    citations.forEach((citation, i) => {
-      const source = value<Source>(draft.book, citation.source as Ref);
-      if (!source) return;
-      findings.push(...placed(checkCitation(citation, source, shelf), { path: `${path}.${i}` }));
-      if (source.derivedFrom === undefined) voices++;
-    });
-    if (voices === 0)
-      findings.push(
+/** For a look at a neighbour's values alone: whether they hold is asked when the neighbour itself is read. */
+const ANYTHING: Surroundings = { record: () => undefined, has: () => true };
+
+/** Where a thing may stand: the register holds parties, people and funds; a dossier its one relation and the rest. */
+function misplaced({ book, ref, at }: Draft): Finding[] {
+  const [type, id] = ref.split(':', 2) as [string, string];
+  const isRegistered = REGISTERED.has(type);
+  if (isRegistered !== (book === REGISTER))
+    return [
+      problem(
+        'book-wrong',
+        isRegistered
+          ? `${ref} belongs into the register, not into ${book}.`
+          : `${ref} belongs into a dossier, not into the register.`,
+        at,
+      ),
+    ];
+  return type === 'relation' && id !== book
+    ? [problem('book-wrong', `The relation of the book ${book} is relation:${book}, not ${ref}.`, at)]
+    : [];
+}
+
+const REGISTERED: ReadonlySet<string> = new Set(['party', 'person', 'fund']);
+
+/** What must not be withdrawn at all. */
+function kept({ ref, at }: Draft): Finding[] {
+  if (ref.startsWith('edition:'))
+    return [problem('edition-kept', `${ref} is published and stays as it is.`, at)];
+  return REGISTERED.has(ref.slice(0, ref.indexOf(':')))
+    ? [
         problem(
-          'citation-derived-only',
-          `${draft.ref.slice(7)} is proven by summaries only, and a summary proves nothing by itself.`,
-          { path },
-          'Cite the source that the summary was made from as well.',
+          'register-kept',
+          `${ref} stays on the register: records of any relation may name it.`,
+          at,
+          'Amend it instead, or let it stand unused.',
         ),
-      );
-  }
-  return findings;
+      ]
+    : [];
 }
 
 /** Keeps, renews or leaves behind the confirmation of statement and citations. */
@@ -201,50 +243,5 @@ function missing(drafts: readonly Draft[], ground: Ground): Draft[] {
         .map(({ id }): Draft => ({ book, ref: `${type}:${id}`, value: null }))
         .filter((d) => !given.has(`${d.book}/${d.ref}`)),
     ),
-  );
-}
-
-/** What would still refer to a thing that is withdrawn: records to records and sources. An outline just shows less. */
-function lostReferences(
-  withdrawn: readonly Ref[],
-  drafts: readonly Draft[],
-  ground: Ground,
-  value: ValueOf,
-): Finding[] {
-  if (withdrawn.length === 0) return [];
-  const findings: Finding[] = [];
-  const gone = new Set<string>(withdrawn.filter((r) => r.startsWith('record:') || r.startsWith('source:')));
-  const books = new Set(drafts.filter((d) => d.value === null).map((d) => d.book));
-  for (const book of books) {
-    const ids = new Set([
-      ...thingsOf(ground.book(book), 'record').map((t) => t.id),
-      ...drafts.filter((d) => d.book === book && d.ref.startsWith('record:')).map((d) => d.ref.slice(7)),
-    ]);
-    for (const id of ids) {
-      const record = value<RecordValue>(book, `record:${id}`);
-      if (!record) continue;
-      for (const ref of refersTo(record))
-        if (gone.has(ref))
-          findings.push(
-            problem(
-              'reference-lost',
-              `${ref} cannot be withdrawn: the record ${id} refers to it.`,
-              { path: `record:${id}` },
-              `Withdraw or amend ${id} as well.`,
-            ),
-          );
-    }
-  }
-  return findings;
-}
-
-function refersTo(record: RecordValue): string[] {
-  const citations = [...record.citations, ...(record.variants ?? []).flatMap((v) => v.citations)];
-  return [...citations.map((c) => c.source), ...recordRefs(record)];
-}
-
-function recordRefs(record: RecordValue): string[] {
-  return Object.values(record.slots).flatMap((held) =>
-    typeof held === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(held) ? [`record:${held}`] : [],
   );
 }

@@ -116,7 +116,7 @@ describe('the desk on the command line', () => {
     expect(other).toMatchObject({ status: 0, stdout: '2 decisions applied\n' });
     const page = (await entente('page', 'nato-korea', '--format', 'md')).stdout;
     expect(page).toContain('June 2012');
-    expect(page).toContain('US$3 million');
+    expect(page).toContain('US\\$3 million');
     expect(page).not.toContain('Seoul');
   });
 
