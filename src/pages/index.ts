@@ -1,3 +1,4 @@
+export { csv } from './csv.ts';
 export { differenceOf, type FactChanged, type FactDifference, type FactOnce, factsOf } from './editions.ts';
 export { feedOf } from './feed.ts';
 export { type HistoryEntry, type HistoryItem, historyOf } from './history.ts';

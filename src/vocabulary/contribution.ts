@@ -89,8 +89,10 @@ function links(value: RecordValue, around: Surroundings): Finding[] {
     const id = value.slots[slot] as string | undefined;
     const other = id === undefined ? undefined : around.record(id);
     if (!other) return;
-    const stages = other.kind === value.kind ? other.slots.stage : undefined;
-    if (!allowed?.includes(stages as string))
+    // A file's records are known by their kind before they are read whole; then this is asked again.
+    const [alike, stages] = [other.kind === value.kind, other.slots.stage];
+    if (alike && stages === undefined) return;
+    if (!alike || !allowed?.includes(stages as string))
       findings.push(
         problem('contribution-link', `A ${stage} cannot “${slot}” ${id}: ${says}.`, { path: slot }),
       );

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { PUBLIC } from '../../access/index.ts';
 import { recordedAtInWords } from '../../pages/index.ts';
 import { mountDesk } from '../desk-web/mount.ts';
+import { mountFunds } from '../fund-web/mount.ts';
 import type { Office } from '../office.ts';
 import { mountSignIn } from '../sign-in/index.ts';
 import { type Asked, address } from '../web/index.ts';
@@ -40,6 +41,7 @@ export function createApp(office: Office, options: AppOptions = {}): Hono {
   const app = new Hono();
   mountSignIn(app, office, log);
   mountDesk(app, office);
+  mountFunds(app, office);
   const house: House = { office, cache, log };
 
   const answer = (c: Context): Response | Promise<Response> => {

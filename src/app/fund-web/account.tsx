@@ -1,0 +1,124 @@
+import type { Finding } from '../../values/index.ts';
+import type { Account } from '../funds.ts';
+import { type Asked, address, within } from '../web/address.ts';
+import { typeset } from '../web/typeset.ts';
+import { Claims } from './claims.tsx';
+import { type Around, Entries, entryHref } from './figure.tsx';
+import { FlowCharts } from './flow-chart.tsx';
+import { Matrix } from './matrix.tsx';
+import { Earmarks, Holdings, InKind, Phases, Promises } from './schedules.tsx';
+import { anchor } from './words.ts';
+
+/** Stages at which the fund itself acts, so that no donor is missing where none is named. */
+const OWN: ReadonlySet<string> = new Set([
+  'requirement',
+  'disbursement',
+  'expenditure',
+  'refund',
+  'transfer',
+]);
+
+/** One book's account of a fund: its flow, its tables, its schedules, and what is to be looked at. */
+export function AccountOf(props: {
+  account: Account;
+  asked: Asked;
+  path: string;
+  extras: Record<string, string>;
+  findings: readonly Finding[];
+}) {
+  const { account, asked, path, extras } = props;
+  const { view, statement, books } = account;
+  const around: Around = { view, asked, base: anchor(view.book) };
+  const { names } = view;
+  const id = anchor('account', view.book);
+  const donors = statement.byDonor.filter(({ key, stage }) => key !== '' || !OWN.has(stage));
+  const forDonor = (key: string) =>
+    key === '' || extras.donor ? undefined : address(path, asked, { ...extras, donor: key });
+  const findings = [...props.findings, ...statement.findings];
+  const purposes = statement.byPurpose.some(({ key }) => key !== '');
+  return (
+    <section class="fund-account broad" aria-labelledby={id}>
+      <h2 id={id}>
+        <span class="label">The account of</span>{' '}
+        <a href={within({ slug: view.book, asked })}>{typeset(names.text(view.relation.title))}</a>
+      </h2>
+      {view.relation.invented ? (
+        <p class="apparatus">This account is invented, for tests and teaching.</p>
+      ) : null}
+      {findings.length > 0 ? <Findings findings={findings} around={around} /> : null}
+      <h3 id={anchor(around.base, 'stages')}>From requirement to spending</h3>
+      <FlowCharts statement={statement} around={around} />
+      {donors.length > 0 ? (
+        <Matrix
+          caption="By contributor"
+          head="Contributor"
+          lines={donors}
+          nameOf={(key) => (key ? names.of(key) : 'No contributor named')}
+          hrefOf={forDonor}
+          around={around}
+        />
+      ) : null}
+      {statement.promises.length > 0 ? <Promises promises={statement.promises} around={around} /> : null}
+      {statement.phases.length > 0 ? <Phases statement={statement} around={around} /> : null}
+      <Matrix
+        caption="By year"
+        head="Year"
+        lines={statement.byYear}
+        nameOf={(key) => key || 'No single year'}
+        around={around}
+      />
+      {purposes ? (
+        <Matrix
+          caption="By purpose"
+          head="Purpose"
+          lines={statement.byPurpose}
+          nameOf={(key) => key || 'No purpose stated'}
+          around={around}
+        />
+      ) : null}
+      {statement.earmarks.length > 0 ? <Earmarks earmarks={statement.earmarks} /> : null}
+      {statement.inKind.length > 0 ? <InKind statement={statement} around={around} /> : null}
+      {statement.holdings.length > 0 ? <Holdings statement={statement} around={around} /> : null}
+      {statement.claims.length > 0 ? <Claims claims={statement.claims} around={around} /> : null}
+      {statement.donor === undefined && books.included.length > 0 ? (
+        <>
+          <h3>Included in other entries, and not added to them</h3>
+          <Entries items={books.included.map(({ id: one }) => ({ id: one }))} around={around} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is to be looked at, each with the entry that it is about. */
+function Findings(props: { findings: readonly Finding[]; around: Around }) {
+  const { findings, around } = props;
+  return (
+    <section class="fund-findings" aria-label="To be looked at">
+      <h3>To be looked at</h3>
+      <ul>
+        {findings.map(({ message, hint, at }) => {
+          const about = at?.path === undefined ? undefined : around.view.record(at.path);
+          const rest =
+            about && message.startsWith(`${about.id} `) ? message.slice(about.id.length) : undefined;
+          return (
+            <li>
+              {rest !== undefined ? (
+                <>
+                  “
+                  <a href={entryHref(around, about!.id)}>
+                    {typeset(around.view.names.text(about!.statement))}
+                  </a>
+                  ”{rest}
+                </>
+              ) : (
+                message
+              )}
+              {hint ? <small class="remark">{hint}</small> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { View } from '../../access/index.ts';
+import type { Converted, Line } from '../../ledger/index.ts';
+import { dayInWords } from '../../pages/index.ts';
+import { type Asked, within } from '../web/address.ts';
+import { typeset } from '../web/typeset.ts';
+import { sayFigure } from './words.ts';
+
+/** What a part of a fund's page knows: whose account it is, and the times that links keep. */
+export interface Around {
+  readonly view: View;
+  readonly asked: Asked;
+  /** What the anchors of this account begin with. */
+  readonly base: string;
+}
+
+/** The address of an entry. */
+export function entryHref({ view, asked }: Around, id: string): string {
+  return within({ slug: view.book, asked }, `records/${id}`);
+}
+
+/** An entry by its sentence, leading to its record and proof. */
+export function Entry(props: { id: string; around: Around }) {
+  const { id, around } = props;
+  const { view } = around;
+  return <a href={entryHref(around, id)}>{typeset(view.names.text(view.record(id)?.statement))}</a>;
+}
+
+/** Entries as a list, each with what must be told of it. */
+export function Entries(props: {
+  items: readonly { readonly id: string; readonly remarks?: readonly string[] }[];
+  around: Around;
+  id?: string;
+}) {
+  return (
+    <ul class="plain" id={props.id}>
+      {props.items.map((item) => (
+        <li>
+          <Entry id={item.id} around={props.around} />
+          {(item.remarks ?? []).map((text) => (
+            <small class="remark">{text}</small>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A figure that opens into the entries it is made of; of one entry it leads there at once. */
+export function Figure(props: { line: Line; around: Around }) {
+  const { line, around } = props;
+  const said = sayFigure(line);
+  const [first] = line.items;
+  const plain = line.items.length === 1 && (first!.remarks ?? []).length === 0;
+  return (
+    <div class={line.balance.unstated === line.items.length ? 'fund-figure quiet' : 'fund-figure'}>
+      {plain ? (
+        <a href={entryHref(around, first!.id)}>{said}</a>
+      ) : (
+        <details class="figure-of">
+          <summary>{said}</summary>
+          <Entries items={line.items} around={around} />
+        </details>
+      )}
+      {line.converted ? (
+        <small class="remark">
+          {sayFigure(line.converted)}, {sayRates(line.converted.rates)}
+        </small>
+      ) : null}
+    </div>
+  );
+}
+
+/** "by the rates of 1 June 2023 (rates.csv)": the days and the name of the file. */
+function sayRates(rates: readonly Converted[]): string {
+  const days = [...new Set(rates.map((rate) => rate.day))].sort();
+  const [name] = rates.map((rate) => rate.rates);
+  const said =
+    days.length === 1
+      ? dayInWords(days[0]!)
+      : `${days.length} days from ${dayInWords(days[0]!)} to ${dayInWords(days.at(-1)!)}`;
+  return days.length === 0 ? 'in this currency already' : `by the rates of ${said} (${name})`;
+}

@@ -1,0 +1,83 @@
+import type { Context, Hono } from 'hono';
+import { PUBLIC } from '../../access/index.ts';
+import { CURRENCIES } from '../../values/index.ts';
+import type { Refusal } from '../http/answer.ts';
+import { paramsOf, readPath } from '../http/match.ts';
+import { etagOf, rendered, send } from '../http/page-cache.ts';
+import { refuse } from '../http/problem.ts';
+import { readTimes } from '../http/times.ts';
+import { MADE_BY } from '../http/version.ts';
+import type { Office } from '../office.ts';
+import type { FundAsk } from './ask.ts';
+import { fund, funds } from './pages.ts';
+import { FUND_ROUTES } from './routes.ts';
+
+/** Puts the funds on an application, at `/funds` and below, before the relations: read by everybody, as the public. */
+export function mountFunds(app: Hono, office: Office): void {
+  for (const path of ['/funds', '/funds.json', '/funds.csv', '/funds/*'])
+    app.get(path, (c) => answer(c, office));
+}
+
+async function answer(c: Context, office: Office): Promise<Response> {
+  const url = new URL(c.req.url);
+  const read = readPath(url.pathname);
+  const asData = read !== undefined && read.format !== 'html';
+  const refused = (refusal: Refusal) => refuse(refusal, asData, []);
+  const found = FUND_ROUTES.flatMap((route) => {
+    const params = read && paramsOf(route.path, read.segments);
+    return params ? [{ route, params }] : [];
+  })[0];
+  if (!read || !found || !(found.route.formats as readonly string[]).includes(read.format))
+    return refused(no('page-unknown', 'No such page', `Nothing stands at “${url.pathname.slice(0, 120)}”.`));
+  const { searchParams } = url;
+  const times = readTimes(searchParams, office.today());
+  if (!times.ok) {
+    const { message, hint } = times.findings[0]!;
+    return refused({
+      status: 400,
+      code: 'time-invalid',
+      title: 'No such time',
+      detail: message,
+      ...(hint ? { hint } : {}),
+      ways: [{ href: read.path, label: 'The same page as of today' }],
+    });
+  }
+  const given = (name: string) => searchParams.get(name)?.trim() || undefined;
+  const [donor, currency, named] = [given('donor'), given('currency')?.toUpperCase(), given('relation')];
+  if (currency !== undefined && !Object.hasOwn(CURRENCIES, currency))
+    return refused({
+      status: 400,
+      code: 'currency-unknown',
+      title: 'No such currency',
+      detail: `“${currency.slice(0, 12)}” is the code of no currency.`,
+      hint: 'Write it as in ISO 4217: EUR, USD, JPY.',
+      ways: [{ href: read.path, label: 'The page with each sum in its own currency' }],
+    });
+  const relation = named === undefined ? undefined : await office.resolve(named);
+  if (named !== undefined && (!relation || !(await office.view(relation, PUBLIC, times.value.times))))
+    return refused(
+      no(
+        'relation-unknown',
+        'No such relation',
+        `There is no relation “${named.slice(0, 80)}” on record here.`,
+      ),
+    );
+  const ask: FundAsk = {
+    office,
+    times: times.value.times,
+    asked: times.value.asked,
+    path: read.path,
+    format: read.format as FundAsk['format'],
+    ...(donor === undefined ? {} : { donor: donor.includes(':') ? donor : `party:${donor}` }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(relation === undefined ? {} : { relation }),
+  };
+  const body = found.params.fund === undefined ? await funds(ask) : await fund(ask, found.params.fund);
+  if (typeof body !== 'string') return refused(body);
+  const page = rendered(body, read.format, etagOf(MADE_BY, body));
+  return send(page, c.req.header('if-none-match'));
+}
+
+function no(code: string, title: string, detail: string): Refusal {
+  return { status: 404, code, title, detail, ways: [{ href: '/funds', label: 'All funds on record' }] };
+}

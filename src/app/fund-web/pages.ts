@@ -1,0 +1,47 @@
+import { PUBLIC } from '../../access/index.ts';
+import { STATEMENT_COLUMNS, statementTable } from '../../ledger/index.ts';
+import { csv } from '../../pages/index.ts';
+import type { Refusal } from '../http/answer.ts';
+import { json } from '../http/json.ts';
+import { extras, type FundAsk, fundPath } from './ask.ts';
+import { drawBeneficiaries } from './beneficiaries.ts';
+import { fundJson, fundsJson } from './data.ts';
+import { fundPage } from './fund-page.tsx';
+import { LIST_COLUMNS, listPage, listTable } from './list-page.tsx';
+
+/** The funds on record, for everybody. */
+export async function funds(ask: FundAsk): Promise<string> {
+  const list = await ask.office.funds.list(PUBLIC, ask.times, ask.relation);
+  if (ask.format === 'json') return json(fundsJson(list, ask.times));
+  if (ask.format === 'csv') return csv(LIST_COLUMNS, listTable(list));
+  return listPage(list, ask);
+}
+
+/** One fund, for everybody. */
+export async function fund(ask: FundAsk, id: string): Promise<string | Refusal> {
+  const file = await ask.office.funds.of(`fund:${id}`, PUBLIC, ask.times, extras(ask));
+  if (!file)
+    return {
+      status: 404,
+      code: 'fund-unknown',
+      title: 'No such fund',
+      detail: `No account that everybody may read names a fund “${id.slice(0, 80)}” at these times.`,
+      ways: [{ href: '/funds', label: 'All funds on record' }],
+    };
+  const gave = file.accounts.flatMap(({ statement }) => [...statement.byStage, ...statement.claims]);
+  if (ask.donor !== undefined && gave.length === 0)
+    return {
+      status: 404,
+      code: 'donor-unknown',
+      title: 'No such contributor',
+      detail: `Nothing from “${ask.donor.slice(0, 80)}” to this fund is on record at these times.`,
+      ways: [{ href: fundPath(file.ref), label: 'The whole fund' }],
+    };
+  if (ask.format === 'json') return json(fundJson(file, ask.times));
+  if (ask.format === 'csv')
+    return csv(
+      STATEMENT_COLUMNS,
+      file.accounts.flatMap(({ view, statement }) => statementTable(view.book, statement, view.names)),
+    );
+  return fundPage(file, ask, await drawBeneficiaries(file.views, file.ref));
+}
