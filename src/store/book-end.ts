@@ -13,6 +13,7 @@ export interface BookEnd {
 }
 
 const FIRST_LOOK = 64 * 1024;
+const LONGEST_LOOK = 4 * 1024 * 1024;
 
 /**
  * Finds a book's end from the file's tail, without reading the rest. A transaction is whole when its last line is
@@ -22,38 +23,80 @@ const FIRST_LOOK = 64 * 1024;
  */
 export async function findEnd(file: DiskFile): Promise<BookEnd> {
   const size = await file.size();
-  for (let look = FIRST_LOOK; ; look *= 4) {
-    const start = Math.max(0, size - look);
-    const found = lastWhole(await file.read(start, size - start), start);
-    if (found) return { ...found, size };
+  let candidate: Candidate | undefined;
+  // What lies behind the first line feed that was seen belongs to a line whose beginning was not: it is read again.
+  let below = size;
+  let behind: Buffer = Buffer.alloc(0);
+  for (let look = FIRST_LOOK; ; look = Math.min(look * 4, LONGEST_LOOK)) {
+    const start = Math.max(0, below - look);
+    const bytes = Buffer.concat([await file.read(start, below - start), behind]);
+    let stop = bytes.lastIndexOf(10);
+    while (stop >= 0) {
+      const before = stop === 0 ? -1 : bytes.lastIndexOf(10, stop - 1);
+      if (before < 0 && start > 0) break;
+      candidate = next(candidate, readLine(bytes.toString('utf8', before + 1, stop)), start + stop + 1);
+      if (candidate?.missing === 0) return { head: candidate.head, end: candidate.end, size };
+      stop = before;
+    }
     if (start === 0) return { head: EMPTY, end: 0, size };
+    below = start;
+    behind = bytes.subarray(0, stop + 1);
   }
 }
 
-/** The last whole transaction within a tail of the file that begins at byte `start`; undefined where it shows none. */
-function lastWhole(tail: Buffer, start: number): { head: Head; end: number } | undefined {
-  // Line feeds backwards; `lines` holds what was read of the candidate transaction, last line first.
-  let stop = tail.lastIndexOf(10);
-  let candidate: { head: Head; end: number; missing: number; tx: string } | undefined;
-  while (stop >= 0) {
-    const before = stop === 0 ? -1 : tail.lastIndexOf(10, stop - 1);
-    if (before < 0 && start > 0) return undefined;
-    const entry = readLine(tail.toString('utf8', before + 1, stop));
-    candidate = next(candidate, entry, start + stop + 1);
-    if (candidate?.missing === 0) return { head: candidate.head, end: candidate.end };
-    stop = before;
-  }
-  return undefined;
+/** A transaction whose last line was read, and how many of the lines before it are still to come. */
+interface Candidate {
+  readonly head: Head;
+  readonly end: number;
+  readonly missing: number;
+  readonly tx: string;
 }
 
 function next(
-  candidate: { head: Head; end: number; missing: number; tx: string } | undefined,
+  candidate: Candidate | undefined,
   entry: Entry | undefined,
   end: number,
-): { head: Head; end: number; missing: number; tx: string } | undefined {
+): Candidate | undefined {
   if (!entry) return undefined;
   if (candidate && entry.tx === candidate.tx && entry.part === candidate.missing)
     return { ...candidate, missing: candidate.missing - 1 };
   if (entry.part !== entry.parts) return undefined;
   return { head: { n: entry.n, hash: entry.hash }, end, missing: entry.parts - 1, tx: entry.tx };
+}
+
+/** Where the last whole transaction ends among lines that are told of in order. */
+export interface EndSoFar {
+  /** The next line: its entry, undefined where it holds none, and the byte behind its line feed. */
+  line(entry: Entry | undefined, past: number): void;
+  readonly head: Head;
+  readonly end: number;
+  /** How many of the lines belong to whole transactions, or stand before the last of them. */
+  readonly lines: number;
+}
+
+/** The same end as `findEnd` gives, for who reads every line from the first one anyway. */
+export function endSoFar(): EndSoFar {
+  const so = { head: EMPTY, end: 0, lines: 0 };
+  let seen = 0;
+  let run: { readonly tx: string; part: number } | undefined;
+  return {
+    line(entry, past) {
+      seen += 1;
+      if (entry && run && entry.tx === run.tx && entry.part === run.part + 1) run.part += 1;
+      else run = entry?.part === 1 ? { tx: entry.tx, part: 1 } : undefined;
+      if (!entry || !run || entry.part !== entry.parts) return;
+      so.head = { n: entry.n, hash: entry.hash };
+      so.end = past;
+      so.lines = seen;
+    },
+    get head() {
+      return so.head;
+    },
+    get end() {
+      return so.end;
+    },
+    get lines() {
+      return so.lines;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { Conflict, EMPTY, type Entry, type Head } from '../journal/index.ts';
-import { type BookEnd, findEnd } from './book-end.ts';
+import { type BookEnd, endSoFar, findEnd } from './book-end.ts';
 import { appendAll, type Disk, type DiskFile, isAbsent, replaceFile } from './disk.ts';
 import { checkTransaction, entryLine, NoSuchEntry, readLine } from './entry-line.ts';
 import { queue } from './queue.ts';
@@ -115,32 +115,63 @@ export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) =>
     }
   }
 
-  async function readFrom(file: DiskFile, at: BookEnd, after: number): Promise<Entry[]> {
-    const start = marks.findLast((m) => m.n <= after + 1) ?? { n: 1, offset: 0 };
-    const entries: Entry[] = [];
-    let offset = start.offset;
-    let n = start.n;
+  /** Tells of the lines from a mark up to a byte, in order: text, number, and the byte behind its line feed. */
+  async function eachLine(
+    file: DiskFile,
+    start: Mark,
+    to: number,
+    visit: (line: () => string, n: number, past: number) => void,
+  ): Promise<void> {
+    let { n, offset } = start;
     let rest: Buffer = Buffer.alloc(0);
-    for (let from = offset; from < at.end; ) {
-      const piece = await file.read(from, Math.min(PIECE, at.end - from));
+    for (let from = offset; from < to; ) {
+      const piece = await file.read(from, Math.min(PIECE, to - from));
       if (piece.length === 0) break;
       from += piece.length;
       const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
       let begin = 0;
       for (let stop = bytes.indexOf(10); stop >= 0; stop = bytes.indexOf(10, begin)) {
+        const [first, past] = [begin, stop];
         mark(n, offset);
-        if (n > after) {
-          const entry = readLine(bytes.toString('utf8', begin, stop));
-          if (!entry) throw new DamagedBook(path, n);
-          entries.push(entry);
-        }
         offset += stop + 1 - begin;
+        visit(() => bytes.toString('utf8', first, past), n, offset);
         begin = stop + 1;
         n += 1;
       }
       rest = bytes.subarray(begin);
     }
+  }
+
+  async function readFrom(file: DiskFile, at: BookEnd, after: number): Promise<Entry[]> {
+    const start = marks.findLast((m) => m.n <= after + 1) ?? { n: 1, offset: 0 };
+    const entries: Entry[] = [];
+    await eachLine(file, start, at.end, (line, n) => {
+      if (n <= after) return;
+      const entry = readLine(line());
+      if (!entry) throw new DamagedBook(path, n);
+      entries.push(entry);
+    });
     return entries;
+  }
+
+  /** Reads all of a file whose end is not known yet, and knows it then: no line is read twice. */
+  async function readWhole(file: DiskFile): Promise<Entry[]> {
+    const size = await file.size();
+    const found = endSoFar();
+    const entries: Entry[] = [];
+    let damaged: number | undefined;
+    marks = [];
+    await eachLine(file, { n: 1, offset: 0 }, size, (line, n, past) => {
+      const entry = readLine(line());
+      if (entry) entries.push(entry);
+      else damaged ??= n;
+      found.line(entry, past);
+    });
+    marks = marks.filter((m) => m.offset < found.end);
+    end = { head: found.head, end: found.end, size };
+    // A line that can't be read is a torn tail's, unless a whole transaction follows.
+    if (damaged !== undefined && damaged <= found.lines) throw new DamagedBook(path, damaged);
+    return entries.slice(0, found.lines);
   }
 
   async function rewriteWithout(n: number): Promise<void> {
@@ -161,6 +192,7 @@ export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) =>
     read: (after) =>
       inTurn(() =>
         withFile(async (file) => {
+          if (file && !end && after <= 0) return readWhole(file);
           const at = await look(file);
           return file && after < at.head.n ? readFrom(file, at, after) : [];
         }),

@@ -104,6 +104,8 @@ describe('the journal on an instrumented disk', () => {
       const torn: TornTail[] = [];
       const hurt = memoryDisk([[PATH, whole.subarray(0, cut)]]);
       const again = open(hurt, (t) => torn.push(t));
+      // Read at once, where the end is not known yet, and after it was looked for.
+      expect(await open(hurt).read('book')).toEqual(kept);
       expect(await again.head('book')).toEqual({ n: 3, hash: kept[2]!.hash });
       expect(await again.read('book')).toEqual(kept);
       expect(hurt.bytes(PATH)!.length).toBe(cut);
@@ -157,6 +159,18 @@ describe('the journal on an instrumented disk', () => {
     expect((await open(memoryDisk([[PATH, whole]])).head('book')).n).toBe(701);
     for (const cut of [start + 1, Math.floor((start + whole.length) / 2), whole.length - 1])
       expect(await open(memoryDisk([[PATH, whole.subarray(0, cut)]])).read('book')).toEqual(first);
+  });
+
+  it('goes on from an end that it learned by reading all', async () => {
+    const kept = await add(store, 'a', 'b');
+    await add(store, ...Array.from({ length: 200 }, (_, i) => `r${i}`));
+    const again = open(memoryDisk([[PATH, disk.bytes(PATH)!.subarray(0, -1)]]));
+    expect(await again.read('book')).toEqual(kept);
+    expect(await again.head('book')).toEqual({ n: 2, hash: kept[1]!.hash });
+    const next = await add(again, ...Array.from({ length: 300 }, (_, i) => `s${i}`));
+    // What stood where before the cut is forgotten.
+    for (const after of [0, 1, 2, 66, 130, 250])
+      expect(await again.read('book', after)).toEqual([...kept, ...next].slice(after));
   });
 
   it('numbers what it puts aside, so that nothing torn is lost', async () => {
