@@ -1,6 +1,6 @@
 import { isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
-import type { When } from './time/phrase.ts';
+import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Types of mention that can act or be joined by "and". */

@@ -1,6 +1,6 @@
-import type { Clause, Sentence } from './clause.ts';
 import type { Scene } from './scene.ts';
-import type { When } from './time/phrase.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { When } from './time/when.ts';
 
 /** When a clause says that something was so, by the vocabulary's table. */
 export interface Moment {

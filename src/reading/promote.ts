@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import type { Group } from './verbs.ts';
 

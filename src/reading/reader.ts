@@ -1,5 +1,5 @@
 import { warning } from '../values/index.ts';
-import { clausesOf, type Sentence } from './clause.ts';
+import { clausesOf } from './clause.ts';
 import { known } from './known.ts';
 import { languageOf } from './language.ts';
 import { type Block, blocksOf } from './layout.ts';
@@ -18,6 +18,7 @@ import { participations } from './recognise/participation.ts';
 import { postings } from './recognise/posting.ts';
 import { standings } from './recognise/standing.ts';
 import { actors, type Draft, type Scene } from './scene.ts';
+import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { atomAt } from './time/day.ts';
 import { stretchOf } from './time/edtf.ts';

@@ -1,9 +1,9 @@
-import type { Clause, Sentence } from './clause.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
 import type { Proof, Someone, Step, Sum } from './proposal.ts';
-import type { Clock } from './time/phrase.ts';
+import type { Clause, Sentence } from './sentence.ts';
+import type { Clock } from './time/when.ts';
 
 /** A record in the making: slots by name, tokens of its citation, the rule that made it. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import type { Sentence } from './clause.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
+import type { Sentence } from './sentence.ts';
 import { rightEnd } from './titles.ts';
 import { isDash, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from './clause.ts';
 import { formsOf, isAdverb } from './forms.ts';
+import type { Sentence } from './sentence.ts';
 import { isDash } from './tokens.ts';
 
 const RIGHT_PREP = new Set([

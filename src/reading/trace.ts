@@ -1,7 +1,7 @@
-import type { Clause, Sentence } from './clause.ts';
 import { isFact } from './moment.ts';
 import type { Step } from './proposal.ts';
 import { concerns, type Draft, partiesIn, type Scene } from './scene.ts';
+import type { Clause, Sentence } from './sentence.ts';
 
 /** Why each clause of a sentence gave what it gave, in the order of the text. */
 export function traceOf(scene: Scene, s: Sentence, made: readonly Draft[]): Step[] {

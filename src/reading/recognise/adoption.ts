@@ -1,7 +1,7 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { datesIn } from '../moment.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
-import type { When } from '../time/phrase.ts';
+import type { When } from '../time/when.ts';
 import type { Group } from '../verbs.ts';
 
 /** Verbs by which parties adopt a text. */

@@ -1,9 +1,9 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentIn } from '../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
-import type { When } from '../time/phrase.ts';
+import type { When } from '../time/when.ts';
 import { intoForce } from './adoption.ts';
 
 /** Verbs by which a text comes about again. */

@@ -1,9 +1,9 @@
-import type { Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
 import type { Block } from '../layout.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 
 const SUBJECT =
   /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|topics|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary)$/;

@@ -1,8 +1,8 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
-import type { When } from '../time/phrase.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import type { When } from '../time/when.ts';
 
 const TIE =
   /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges)$/;

@@ -1,8 +1,8 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { donorOf, fundOf, recipientOf, TAKING } from './donor.ts';
 import { items } from './topics.ts';
 

@@ -1,6 +1,6 @@
-import type { Clause, Sentence } from '../clause.ts';
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
 export const TAKING = /^(?:receive|obtain|benefit|get)$/;

@@ -1,20 +1,14 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
-import { nominal, subjectOf } from './nominal.ts';
+import { nominal, subjectOf, type Told } from './nominal.ts';
 import { placeIn } from './place.ts';
 import { agendaIn, items, topicsIn } from './topics.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
-
-/** An engagement of a sentence with the token of the noun that named it. */
-export interface Told {
-  readonly draft: Draft;
-  readonly at: number | undefined;
-}
 
 /** People met: visits, meetings, addresses, consultations. */
 export function engagements(scene: Scene, s: Sentence): Draft[] {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../clause.ts';
+import type { Sentence } from '../sentence.ts';
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^summits?$/, 'summit'],

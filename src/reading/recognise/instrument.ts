@@ -1,9 +1,9 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentIn, upTo } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { type TextName, textNames } from '../texts.ts';
-import type { When } from '../time/phrase.ts';
+import type { When } from '../time/when.ts';
 import type { Group } from '../verbs.ts';
 import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
 import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';

@@ -1,8 +1,8 @@
-import type { Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import type { Block } from '../layout.ts';
 import { datesIn } from '../moment.ts';
 import { type Draft, draft, proof, type Scene, words } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { textNames } from '../texts.ts';
 import { isDash } from '../tokens.ts';
 

@@ -1,11 +1,16 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../scene.ts';
-import type { Told } from './engagement.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { type Phrase, phrasesIn } from './event.ts';
 import { placeIn } from './place.ts';
+
+/** An engagement of a sentence with the token of the noun that named it. */
+export interface Told {
+  readonly draft: Draft;
+  readonly at: number | undefined;
+}
 
 const AHEAD =
   /^(?:planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no)$/;

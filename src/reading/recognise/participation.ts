@@ -1,8 +1,8 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { isDash } from '../tokens.ts';
 import type { Group } from '../verbs.ts';
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../clause.ts';
 import { words } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Places that a visit can lead to beside cities: headquarters, ministries, commands, forces. */
 const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Academy/;

@@ -1,7 +1,7 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
   [/liaison officers?\b|liaison team\b/, 'liaison-officer'],

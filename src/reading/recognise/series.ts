@@ -1,7 +1,7 @@
-import type { Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn } from '../moment.ts';
 import { type Draft, draft, proof, words } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 
 const SINGULAR = new Map([

@@ -1,8 +1,8 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
 
 const JOIN =

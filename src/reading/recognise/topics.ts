@@ -1,6 +1,6 @@
-import type { Sentence } from '../clause.ts';
 import { areasIn } from '../known.ts';
 import { type Scene, words } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 
 const OPENER = /^(?:discussed|discuss|discussing|regarding|concerning)$/;
 

@@ -1,6 +1,6 @@
-import type { Clause, Sentence } from '../clause.ts';
 import { datesIn } from '../moment.ts';
 import { concerns, partiesIn, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
 
 /** Why a clause tells of an engagement. */

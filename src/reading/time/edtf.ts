@@ -1,5 +1,5 @@
 import type { Atom } from './day.ts';
-import type { Point } from './phrase.ts';
+import type { Point } from './when.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

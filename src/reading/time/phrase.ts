@@ -1,40 +1,9 @@
 import { isDash, type Token } from '../tokens.ts';
 import { type Atom, atomAt, yearAt } from './day.ts';
 import { fiscalYear, pointOf, startOf, stretchOf } from './edtf.ts';
-import { NUMBERS, relative } from './relative.ts';
-
-/** A date, stretch or word of time in a sentence. */
-export interface When {
-  readonly from: number;
-  readonly to: number;
-  /** EDTF; empty for `now`, `recent` and `past`, which depend on the tense. */
-  readonly edtf: string;
-  readonly sort: 'point' | 'since' | 'until' | 'range' | 'by' | 'now' | 'today' | 'recent' | 'past' | 'aside';
-  /** It came from the context ("that year", "21 January" without a year). */
-  readonly relative: boolean;
-  /** The atom's own fields after completion, for what refers to it later. */
-  readonly point?: Point | undefined;
-}
-
-export interface Point {
-  readonly y: number;
-  readonly m?: number;
-  readonly d?: number;
-}
-
-/** What dates without a year, and words like "the following year", refer to. */
-export interface Clock {
-  /** The day the page bears, as year, month, day. */
-  readonly day?: Point;
-  /** The point that was told last. */
-  last?: Point;
-  /** The EDTF of the date that was told last. */
-  recent?: string;
-  /** The EDTF of the event that was told last ("during this visit"). */
-  occasion?: string;
-  /** Whose fiscal years: an ISO code. */
-  fiscal?: string;
-}
+import { relative } from './relative.ts';
+import { vague } from './vague.ts';
+import type { Clock, Point, When } from './when.ts';
 
 const SINCE = new Set(['since']);
 const AT = new Set([
@@ -309,48 +278,4 @@ function resolved(tokens: readonly Token[], i: number, clock: Clock, bare = fals
     return undefined;
   const done = finish(i, completed, clock);
   return done && { ...done, to };
-}
-
-/** "over the past decade", "in recent years", "in the past", "now". */
-function vague(tokens: readonly Token[], i: number, _to: number, clock: Clock): When | undefined {
-  const n = tokens[i]!.n;
-  const plain = (to: number, sort: When['sort'], edtf = ''): When => ({
-    from: i,
-    to,
-    edtf,
-    sort,
-    relative: false,
-  });
-  if (/^(?:in|over|during|for|within)$/.test(n)) {
-    const the = tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
-    const past = tokens[the]?.n ?? '';
-    if (/^(?:past|last)$/.test(past)) {
-      let at = the + 1;
-      if (
-        n === 'in' &&
-        !/^(?:few|several|couple|decade|years?|two|three|four|five|ten|\d+)$/.test(tokens[at]?.n ?? '')
-      )
-        return the === i + 2 && past === 'past' ? plain(at, 'past') : undefined;
-      let count =
-        NUMBERS.get(tokens[at]?.n ?? '') ??
-        (/^\d{1,2}$/.test(tokens[at]?.t ?? '') ? Number(tokens[at]!.t) : undefined);
-      if (count !== undefined) at++;
-      const unit = tokens[at]?.n ?? '';
-      if (/^decades?$/.test(unit)) count = (count ?? 1) * 10;
-      else if (!/^years?$/.test(unit))
-        return /^(?:few|several|couple)$/.test(unit) ? plain(at + 2, 'recent') : undefined;
-      else if (count === undefined) return undefined;
-      const y = clock.day?.y;
-      return y === undefined ? plain(at + 1, 'recent') : plain(at + 1, 'range', `${y - count}~/${y}`);
-    }
-    if (past === 'recent') return plain(the + 2, 'recent');
-    return undefined;
-  }
-  if (/^(?:currently|now|presently|nowadays|regularly|annually)$/.test(n)) return plain(i + 1, 'now');
-  if (n === 'today') return plain(i + 1, 'today');
-  if (n === 'at' && tokens[i + 1]?.n === 'present') return plain(i + 2, 'now');
-  if (/^(?:recently|lately)$/.test(n)) return plain(i + 1, 'recent');
-  if (/^(?:formerly|previously)$/.test(n)) return plain(i + 1, 'past');
-  if (n === 'used' && tokens[i + 1]?.n === 'to') return plain(i + 2, 'past');
-  return undefined;
 }

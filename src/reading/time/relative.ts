@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { pointOf } from './edtf.ts';
-import type { Clock, Point, When } from './phrase.ts';
+import type { Clock, Point, When } from './when.ts';
 
 /** Numbers in words, for "two years later". */
 export const NUMBERS = new Map(
