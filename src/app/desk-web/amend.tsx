@@ -166,6 +166,12 @@ export async function factAnswer(ask: RelationAsk, asked: FactAsked): Promise<Re
   );
 }
 
+/** Whether there is enough to make a sentence of: a time, and what its kind needs. */
+function isBegun(said: Said): boolean {
+  const needed = KINDS.get(said.kind)?.slots.filter((slot) => slot.required) ?? [];
+  return said.when !== '' && needed.every((slot) => said.slots[slot.name] !== undefined);
+}
+
 function previewOf(
   { look }: RelationAsk,
   said: Said,
@@ -174,7 +180,7 @@ function previewOf(
   const names = namesWith(look.view.names, resolved.newcomers);
   const value = { ...resolved.account, citations: [], marking: 'internal' };
   return {
-    sentence: names.text(said.statement) || wordingOf(value, names),
+    sentence: names.text(said.statement) || (isBegun(said) ? wordingOf(value, names) : ''),
     whenInWords: edtfLine(said.when),
     standing: standingOf(match, value, names, look.view),
   };

@@ -70,7 +70,9 @@ export function SourceTable({ slug, sources }: { slug: string; sources: readonly
         <thead>
           <tr>
             <th scope="col">Source</th>
-            <th scope="col">Day</th>
+            <th scope="col" class="day">
+              Day
+            </th>
             {SHOWN.map((s) => (
               <th scope="col" class="sum">
                 {STATES[s]}
