@@ -6,6 +6,7 @@ import type { Finding, Result } from '../values/index.ts';
 import type { Desk } from './desk-work.ts';
 import type { Funds } from './funds.ts';
 import type { Settings } from './settings.ts';
+import type { Sheets } from './sheets.ts';
 import type { Accounts } from './sign-in/accounts.ts';
 import type { Sources } from './sources.ts';
 import type { Versions } from './versions.ts';
@@ -70,6 +71,8 @@ export interface Office {
   readonly desk: Desk;
   /** How documents become sources, and sources proposals. */
   readonly sources: Sources;
+  /** How sheets of contributions become proposals. */
+  readonly sheets: Sheets;
   /** Versions of documents, and what is to be looked at because of them. */
   readonly versions: Versions;
   /** Funds: who names them, and what each account of them comes to. */

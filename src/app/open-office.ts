@@ -15,6 +15,7 @@ import { grammarReader } from './readers.ts';
 import { listRelations, resolveRelation } from './relations.ts';
 import { searchAll } from './searching.ts';
 import type { Settings } from './settings.ts';
+import { openSheets } from './sheets.ts';
 import { openAccounts } from './sign-in/accounts.ts';
 import { openSources } from './sources.ts';
 import { verifyAll } from './verifying.ts';
@@ -107,6 +108,7 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
     admit,
     desk,
     sources,
+    sheets: openSheets({ settings, books, admit, today }),
     versions: openVersions({ books, sources, view, today }),
     funds: openFunds({
       store,

@@ -20,6 +20,10 @@ import { restore } from './verbs/restore.ts';
 import { schema } from './verbs/schema.ts';
 import { search } from './verbs/search.ts';
 import { serve } from './verbs/serve.ts';
+import { sheetExport } from './verbs/sheet-export.ts';
+import { sheetImport } from './verbs/sheet-import.ts';
+import { sheetMap } from './verbs/sheet-map.ts';
+import { sheetTemplate } from './verbs/sheet-template.ts';
 import { sourceAdd } from './verbs/source-add.ts';
 import { userAdd } from './verbs/user-add.ts';
 import { userList } from './verbs/user-list.ts';
@@ -39,6 +43,10 @@ export const VERBS: readonly Verb[] = [
   read,
   queue,
   decide,
+  sheetMap,
+  sheetImport,
+  sheetTemplate,
+  sheetExport,
   diff,
   findings,
   amend,

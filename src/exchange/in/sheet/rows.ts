@@ -6,6 +6,7 @@ import { type MappedColumn, type Mapping, mappingPrint } from './mapping.ts';
 import { RowValues } from './row-values.ts';
 import { sheetText } from './sheet-text.ts';
 import { KIND, SLOTS, STEP, SUM } from './targets.ts';
+import { EXAMPLE_MARK } from './template.ts';
 
 /** The reader that rows of sheets are read by. */
 export const SHEET_READER = { name: 'sheet', version: '1' } as const;
@@ -56,6 +57,14 @@ function readRow(
   const total = totalIn(used, values);
   if (total) {
     values.warn(total, 'sheet-total', 'This row is a total of others, and is passed over.');
+    return { readings: [], findings: values.findings };
+  }
+  if (values.cell(values.column('reference')).text === EXAMPLE_MARK) {
+    values.warn(
+      values.column('reference'),
+      'sheet-example',
+      'This row is the example of the template, and is passed over.',
+    );
     return { readings: [], findings: values.findings };
   }
   const shared: Record<string, unknown> = {};

@@ -106,11 +106,11 @@ interface Now {
 function cellOf(now: Now, { strings, formats, from1904 }: Workbook): Cell {
   switch (now.type) {
     case 's':
-      return { text: (strings[Number(now.value)] ?? '').trim(), is: 'text' };
+      return { text: written(strings[Number(now.value)] ?? ''), is: 'text' };
     case 'inlineStr':
-      return { text: now.inline.trim(), is: 'text' };
+      return { text: written(now.inline), is: 'text' };
     case 'str':
-      return { text: now.value.trim(), is: 'text' };
+      return { text: written(now.value), is: 'text' };
     case 'b':
       return { text: now.value === '1' ? 'TRUE' : 'FALSE', is: 'text' };
     case 'd':
@@ -131,6 +131,14 @@ function cellOf(now: Now, { strings, formats, from1904 }: Workbook): Cell {
       if (now.value === '') return now.formula ? UNCOUNTED : EMPTY;
       return withFormat(numberCell(now.value), formats[now.style] ?? {}, from1904);
   }
+}
+
+/** A text as it was typed: characters that XML cannot hold are written `_x000D_`. */
+function written(text: string): string {
+  return text
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\r\n?/g, '\n')
+    .trim();
 }
 
 const UNCOUNTED: Cell = {
