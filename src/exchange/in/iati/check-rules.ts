@@ -44,8 +44,8 @@ export function checkRules(
   const say = codes ? reading.wrong.bind(reading) : reading.doubt.bind(reading);
   checkIdentifier(element, activity, say, reading);
   checkCodes(element, '', say);
-  checkShares(element, 'sector', activity.sectors, say);
-  checkShares(element, 'recipient-country', [...activity.countries, ...activity.regions], say, true);
+  checkShares(element, 'sector', activity.sectors, say, reading);
+  checkShares(element, 'recipient-country', [...activity.countries, ...activity.regions], say, reading, true);
   checkDays(element, activity, say);
   checkLevels(element, activity, reading);
 }
@@ -122,6 +122,7 @@ function checkShares(
   name: string,
   all: IatiActivity['sectors'],
   say: Say,
+  reading: ActivityReading,
   together = false,
 ): void {
   const byVocabulary = new Map<string, (string | undefined)[]>();
@@ -137,7 +138,7 @@ function checkShares(
     if (given.length > digits.length)
       say('iati-percentages', at, name, `A share of the ${where} is no number from 0 to 100.`);
     else if (given.length === 0 && shares.length > 1)
-      say(
+      reading.doubt(
         'iati-percentages',
         at,
         name,
