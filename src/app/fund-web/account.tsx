@@ -42,9 +42,6 @@ export function AccountOf(props: {
         <span class="label">The account of</span>{' '}
         <a href={within({ slug: view.book, asked })}>{typeset(names.text(view.relation.title))}</a>
       </h2>
-      {view.relation.invented ? (
-        <p class="apparatus">This account is invented, for tests and teaching.</p>
-      ) : null}
       {findings.length > 0 ? <Findings findings={findings} around={around} /> : null}
       <h3 id={anchor(around.base, 'stages')}>From requirement to spending</h3>
       <FlowCharts statement={statement} around={around} />
@@ -59,7 +56,9 @@ export function AccountOf(props: {
         />
       ) : null}
       {statement.promises.length > 0 ? <Promises promises={statement.promises} around={around} /> : null}
-      {statement.phases.length > 0 ? <Phases statement={statement} around={around} /> : null}
+      {statement.phases.some(({ promised, received }) => promised.length + received.length > 0) ? (
+        <Phases statement={statement} around={around} />
+      ) : null}
       <Matrix
         caption="By year"
         head="Year"
@@ -78,7 +77,13 @@ export function AccountOf(props: {
       ) : null}
       {statement.earmarks.length > 0 ? <Earmarks earmarks={statement.earmarks} /> : null}
       {statement.inKind.length > 0 ? <InKind statement={statement} around={around} /> : null}
-      {statement.holdings.length > 0 ? <Holdings statement={statement} around={around} /> : null}
+      {statement.holdings.length > 0 ? (
+        <Holdings statement={statement} around={around} />
+      ) : statement.donor === undefined ? (
+        <p class="apparatus">
+          This account tells of nothing that left the fund, so it does not tell what is in it.
+        </p>
+      ) : null}
       {statement.claims.length > 0 ? <Claims claims={statement.claims} around={around} /> : null}
       {statement.donor === undefined && books.included.length > 0 ? (
         <>
@@ -107,7 +112,7 @@ function Findings(props: { findings: readonly Finding[]; around: Around }) {
                 <>
                   “
                   <a href={entryHref(around, about!.id)}>
-                    {typeset(around.view.names.text(about!.statement))}
+                    {typeset(around.view.names.text(about!.statement).replace(/\.$/, ''))}
                   </a>
                   ”{rest}
                 </>

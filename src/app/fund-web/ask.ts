@@ -23,8 +23,3 @@ export function extras({ donor, currency, relation }: Partial<FundAsk>): Record<
     ...(relation === undefined ? {} : { relation }),
   };
 }
-
-/** The address of a fund's page, of a fund named by its reference. */
-export function fundPath(ref: string): string {
-  return `/funds/${encodeURIComponent(ref.slice(ref.indexOf(':') + 1))}`;
-}

@@ -12,6 +12,9 @@ export function BesideTable(props: { beside: Two; asked: Asked }) {
   const { here, there, reconciliation, doubles } = beside;
   const [left, right]: Around[] = [here, there].map((view) => ({ view, asked, base: view.book }));
   const { pairs, onlyHere, onlyThere } = reconciliation;
+  const [mineHere, otherHere] = apart(onlyHere, donorsOf(pairs, onlyThere));
+  const [mineThere, otherThere] = apart(onlyThere, donorsOf(pairs, onlyHere));
+  const others = otherHere.length + otherThere.length;
   const name = (around: Around) => around.view.names.text(around.view.relation.title);
   return (
     <section class="broad" aria-label={`${name(left!)} and ${name(right!)}`}>
@@ -47,7 +50,7 @@ export function BesideTable(props: { beside: Two; asked: Asked }) {
               </td>
             </tr>
           ))}
-          {onlyHere.map((row) => (
+          {mineHere.map((row) => (
             <tr>
               <td data-label={name(left!)}>
                 <Told row={row} around={left!} />
@@ -56,7 +59,7 @@ export function BesideTable(props: { beside: Two; asked: Asked }) {
               <td data-label="How they stand">Only in the first</td>
             </tr>
           ))}
-          {onlyThere.map((row) => (
+          {mineThere.map((row) => (
             <tr>
               <td class="none" data-label={name(left!)} />
               <td data-label={name(right!)}>
@@ -67,6 +70,12 @@ export function BesideTable(props: { beside: Two; asked: Asked }) {
           ))}
         </tbody>
       </table>
+      {others > 0 ? (
+        <p class="apparatus">
+          {count(others, 'further entry is', 'further entries are')} of what only one of them tells of at all:
+          the fund’s own spending, or other contributors.
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -77,7 +86,7 @@ function Told(props: { row: Row; around: Around }) {
     <>
       <Entry id={row.id} around={around} />
       <small class="remark">
-        {[row.money ? sayMoney(row.money) : 'no figure', timeInWords(row.when, 'event')].join(', ')}
+        {[row.money ? sayMoney(row.money) : 'no sum of money', timeInWords(row.when, 'event')].join(', ')}
       </small>
     </>
   );
@@ -90,4 +99,16 @@ function sayPair({ agrees, differs }: Pair): string {
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+/** The donors of whom both, or the other one, tell. */
+function donorsOf(pairs: readonly Pair[], rows: readonly Row[]): ReadonlySet<string> {
+  const named = [...pairs.flatMap((p) => [p.here, p.there]), ...rows].map((row) => row.donor);
+  return new Set(named.filter((donor) => donor !== undefined));
+}
+
+/** The rows of those donors, and the rest. */
+function apart(rows: readonly Row[], donors: ReadonlySet<string>): [Row[], Row[]] {
+  const own = (row: Row) => row.donor !== undefined && donors.has(row.donor);
+  return [rows.filter(own), rows.filter((row) => !own(row))];
 }

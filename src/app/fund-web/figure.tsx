@@ -61,7 +61,9 @@ export function Figure(props: { line: Line; around: Around }) {
           <Entries items={line.items} around={around} />
         </details>
       )}
-      {line.converted ? (
+      {line.converted &&
+      line.converted.balance.currency !== line.balance.currency &&
+      line.converted.rates.length > 0 ? (
         <small class="remark">
           {sayFigure(line.converted)}, {sayRates(line.converted.rates)}
         </small>
@@ -70,13 +72,13 @@ export function Figure(props: { line: Line; around: Around }) {
   );
 }
 
-/** "by the rates of 1 June 2023 (rates.csv)": the days and the name of the file. */
+/** "by the rates of 1 June 2023 (rates.csv)": the days and the name of the file; one of its own currency needs none. */
 function sayRates(rates: readonly Converted[]): string {
   const days = [...new Set(rates.map((rate) => rate.day))].sort();
-  const [name] = rates.map((rate) => rate.rates);
+  const [first, last] = [days[0]!, days.at(-1)!];
   const said =
     days.length === 1
-      ? dayInWords(days[0]!)
-      : `${days.length} days from ${dayInWords(days[0]!)} to ${dayInWords(days.at(-1)!)}`;
-  return days.length === 0 ? 'in this currency already' : `by the rates of ${said} (${name})`;
+      ? dayInWords(first)
+      : `${days.length} days, ${dayInWords(first)} to ${dayInWords(last)}`;
+  return `by the rates of ${said} (${rates[0]!.rates})`;
 }

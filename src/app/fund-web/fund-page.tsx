@@ -8,10 +8,11 @@ import { Fades } from '../web/time-marks.tsx';
 import { TimesControl } from '../web/times.tsx';
 import { typeset } from '../web/typeset.ts';
 import { AccountOf } from './account.tsx';
-import { extras, type FundAsk, fundPath } from './ask.ts';
+import { extras, type FundAsk } from './ask.ts';
 import type { Beneficiaries } from './beneficiaries.ts';
 import { BeneficiaryMap } from './beneficiary-map.tsx';
 import { BesideTable } from './beside.tsx';
+import { fundPath } from './fund-path.ts';
 
 /** A fund as an annual report: what it is, each account of it, what two accounts say of one gift, who benefits. */
 export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiaries): string {

@@ -5,7 +5,8 @@ import { address, within } from '../web/address.ts';
 import { plainPage } from '../web/frame.tsx';
 import { typeset } from '../web/typeset.ts';
 import { upperFirst } from '../web/words.ts';
-import { extras, type FundAsk, fundPath } from './ask.ts';
+import { extras, type FundAsk } from './ask.ts';
+import { fundPath } from './fund-path.ts';
 import { sayFigure } from './words.ts';
 
 /** The columns of the list of funds as a table. */
@@ -58,8 +59,8 @@ export function listPage(list: readonly FundListed[], ask: FundAsk): string {
       ) : (
         <>
           <p class="apparatus">
-            Every fund that an entry on record names. Each account of a fund stands by itself, and no two are
-            added.
+            What receives support by the words of the sources: funds, programmes, an operation. Each account
+            of a fund stands by itself, and no two are added.
           </p>
           <ul class="entries fund-list">
             {list.map(({ ref, fund, views }) => (

@@ -3,10 +3,11 @@ import { STATEMENT_COLUMNS, statementTable } from '../../ledger/index.ts';
 import { csv } from '../../pages/index.ts';
 import type { Refusal } from '../http/answer.ts';
 import { json } from '../http/json.ts';
-import { extras, type FundAsk, fundPath } from './ask.ts';
+import { extras, type FundAsk } from './ask.ts';
 import { drawBeneficiaries } from './beneficiaries.ts';
 import { fundJson, fundsJson } from './data.ts';
 import { fundPage } from './fund-page.tsx';
+import { fundPath } from './fund-path.ts';
 import { LIST_COLUMNS, listPage, listTable } from './list-page.tsx';
 
 /** The funds on record, for everybody. */

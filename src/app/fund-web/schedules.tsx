@@ -40,7 +40,7 @@ export function Promises(props: { promises: readonly PromiseStanding[]; around: 
               <Entry id={item.id} around={around} />
               {by.length > 0 ? (
                 <small class="remark">
-                  Fulfilled by{' '}
+                  Towards it:{' '}
                   {by.map((one, i) => (
                     <>
                       {i > 0 ? ', ' : ''}

@@ -1,5 +1,6 @@
 import { moneyCsv, moneyJson, timelineCsv, timelineJson } from '../../pages/index.ts';
 import { timelineOf } from '../../timeline/index.ts';
+import { recipientsMap } from '../fund-web/recipients.tsx';
 import { moneyPage, timelinePage } from '../web/index.ts';
 import type { Answer, RelationAsk } from './answer.ts';
 import { json } from './json.ts';
@@ -11,9 +12,9 @@ export function timeline({ view, where, format }: RelationAsk): Answer {
   return { body: timelinePage(view, where) };
 }
 
-/** What was promised and given. */
-export function money({ view, where, format }: RelationAsk): Answer {
+/** What was promised and given, and who benefits. */
+export async function money({ view, where, format }: RelationAsk): Promise<Answer> {
   if (format === 'json') return { body: json(moneyJson(view)) };
   if (format === 'csv') return { body: moneyCsv(view) };
-  return { body: moneyPage(view, where) };
+  return { body: moneyPage(view, where, await recipientsMap(view, where.asked)) };
 }

@@ -1,7 +1,9 @@
+import type { Child } from 'hono/jsx';
 import type { View } from '../../access/index.ts';
 import { type Ledger, type LedgerEntry, ledgerOf, type StageSum } from '../../ledger/index.ts';
 import { timeInWords } from '../../pages/index.ts';
-import { type Where, within } from './address.ts';
+import { fundPath } from '../fund-web/fund-path.ts';
+import { address, type Where, within } from './address.ts';
 import { relationPage } from './frame.tsx';
 import { remarksOf } from './money-bounds.ts';
 import { currenciesOf, MoneyChart } from './money-chart.tsx';
@@ -9,8 +11,11 @@ import { Fades } from './time-marks.tsx';
 import { typeset } from './typeset.ts';
 import { count, upperFirst } from './words.ts';
 
-/** What was promised and given: totals by stage, bars with brackets for their bounds, and a table by fund and stage. */
-export function moneyPage(view: View, where: Where): string {
+/**
+ * What was promised and given: totals by stage, bars with brackets for their bounds, and a table by fund and stage;
+ * `after` stands below them.
+ */
+export function moneyPage(view: View, where: Where, after?: Child): string {
   const ledger = ledgerOf(view);
   return relationPage({
     view,
@@ -34,6 +39,7 @@ export function moneyPage(view: View, where: Where): string {
             <MoneyChart currency={currency} ledger={ledger} view={view} where={where} />
           ))}
           <Table ledger={ledger} view={view} where={where} />
+          {after}
         </>
       ),
   });
@@ -125,7 +131,12 @@ function Table(props: { ledger: Ledger; view: View; where: Where }) {
             <tbody>
               <tr>
                 <th scope="rowgroup" colspan={3}>
-                  {group.label} <span class="quiet">{stage.label}</span>
+                  {group.key ? (
+                    <a href={address(fundPath(group.key), where.asked)}>{group.label}</a>
+                  ) : (
+                    group.label
+                  )}{' '}
+                  <span class="quiet">{stage.label}</span>
                 </th>
               </tr>
               {stage.entries.flatMap((entry) => lines(entry, { view, where, remarks }, 0))}

@@ -43,7 +43,10 @@ export interface Statement {
   readonly byPurpose: readonly Line[];
   readonly byStage: readonly Line[];
   readonly promises: readonly PromiseStanding[];
-  /** In the till, with payees, in transit to another fund, goods: what is there, by currency. */
+  /**
+   * In the till, with payees, in transit to another fund, goods: what is there, by currency. None where the account tells
+   * of nothing that left the fund: what came in is then not what is there.
+   */
   readonly holdings: readonly {
     readonly label: string;
     readonly account: string;
@@ -79,6 +82,9 @@ export interface StatementOptions {
   readonly rates?: Rates;
 }
 
+/** Stages at which money leaves a fund. */
+const OUTGOING: ReadonlySet<string> = new Set(['disbursement', 'expenditure', 'transfer']);
+
 /** The statement of a fund over what a window shows. */
 export function statementOf(view: View, fund: string, options: StatementOptions = {}): Statement {
   const books = fundBooks(view, fund);
@@ -102,7 +108,8 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
     byPurpose: lines((item) => (item.amount.purpose ? (Object.values(item.amount.purpose)[0] ?? '') : '')),
     byStage: lines(() => ''),
     promises,
-    holdings: donor === undefined ? holdingsOf(books) : [],
+    holdings:
+      donor === undefined && books.items.some(({ stage }) => OUTGOING.has(stage)) ? holdingsOf(books) : [],
     earmarks,
     overspent,
     phases:
@@ -271,7 +278,7 @@ function warningsOf(
       found.push(
         warning(
           'promise-overdue',
-          `${item.id} was to be paid by now, and is not.`,
+          `${item.id} was to be paid by now, and is not in full.`,
           { path: item.id },
           'Ask the contributor, and record what is paid.',
         ),

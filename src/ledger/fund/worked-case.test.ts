@@ -259,13 +259,19 @@ describe('the books of a fund', () => {
         money: { ...money('EUR', '7'), per: 'year' as const },
       }),
     };
-    const { byStage, holdings } = statementOf(view(yearly), 'fund:bridge');
+    const { byStage } = statementOf(view(yearly), 'fund:bridge');
+    const books = fundBooks(view(yearly), 'fund:bridge');
     expect(byStage.map((l) => [l.stage, sayBalance(l.balance), l.per])).toEqual([
       ['pledge', '€7', 'year'],
       ['deposit', '€100', undefined],
       ['deposit', '€7', 'year'],
     ]);
-    expect(holdings.map((h) => [said(h.balances), h.unstated])).toEqual([[['€100'], 1]]);
+    expect([said(books.balances(ACCOUNTS.cash)), books.unstated(ACCOUNTS.cash)]).toEqual([['€100'], 1]);
+  });
+
+  it('say nothing of what is in a fund whose spending nobody tells', () => {
+    const { 'fra-paid': paid } = records;
+    expect(statementOf(view({ paid }), 'fund:bridge').holdings).toEqual([]);
   });
 
   it('flow from what the phases require to what is spent, one currency at a time', () => {
