@@ -44,7 +44,10 @@ export async function openOffice(settings: Settings, nonces: Nonces = machineNon
   const today = (): string => nonces.now().slice(0, 10);
 
   const desk = openDesk({ books, admit, fourEyes: settings.fourEyes });
-  const readers = [grammarReader, ...(settings.model ? [modelReader(settings.model)] : [])];
+  const readers = [
+    grammarReader(settings.reference),
+    ...(settings.model ? [modelReader(settings.model)] : []),
+  ];
   const sources = openSources({ settings, books, admit, desk, readers, today });
 
   const stampOf = (dossier: Shelved, register: Shelved): string | undefined =>

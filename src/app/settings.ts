@@ -21,6 +21,8 @@ export interface Settings {
   readonly sessionHours: number;
   /** How many proxies stand in front, whose word about who asks is believed. */
   readonly proxies: number;
+  /** A file of names that the reader knows besides its own. */
+  readonly reference?: string;
   /** A file of reference rates, in the European Central Bank's layout. */
   readonly rates?: string;
   /** A chat endpoint that reads texts beside the grammar; without it there is one reader. */
@@ -44,6 +46,10 @@ export const SETTINGS = {
   ENTENTE_PROXIES: {
     default: '0',
     says: 'how many proxies stand in front, each noting in `X-Forwarded-For` whom it answers',
+  },
+  ENTENTE_REFERENCE: {
+    default: '',
+    says: 'a YAML file of names that the reader knows besides its own: organisations, operations, funds, offices',
   },
   ENTENTE_RATES: {
     default: '',
@@ -94,6 +100,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
     sessionHours: number('ENTENTE_SESSION_HOURS', 1, 24 * 90),
     proxies: number('ENTENTE_PROXIES', 0, 10),
+    ...(env.ENTENTE_REFERENCE ? { reference: env.ENTENTE_REFERENCE } : {}),
     ...(env.ENTENTE_RATES ? { rates: env.ENTENTE_RATES } : {}),
     ...(model ? { model } : {}),
   };

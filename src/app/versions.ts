@@ -23,7 +23,6 @@ import { type WordChange, wordDifference } from '../pages/index.ts';
 import { thingsOf } from '../record/index.ts';
 import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache } from './book-cache.ts';
-import { grammarReader } from './readers.ts';
 import type { Sources } from './sources.ts';
 
 /** Two versions of a document, held against each other. */
@@ -74,7 +73,7 @@ export function openVersions(needs: {
   };
   const told = async (slug: string, { text, day }: VersionText, language: string): Promise<Told[]> => {
     const register = (await books.get(REGISTER)).book;
-    const read = await grammarReader.read(text, { date: day, relation: await sources.partiesOf(slug) });
+    const read = await sources.readers[0]!.read(text, { date: day, relation: await sources.partiesOf(slug) });
     return read.records.flatMap((record): Told[] => {
       const said = saidOfRead(record);
       if (!said) return [];

@@ -3,6 +3,7 @@ import { type Command, Conflict, type JournalStore, type Nonces, seal } from '..
 import type { ArchiveStore } from '../store/index.ts';
 import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache, Shelved } from './book-cache.ts';
+import { checkNames } from './reserved-names.ts';
 
 /** How often a change is decided again when its book moved on meanwhile, before the author is told. */
 const TRIES = 5;
@@ -65,6 +66,8 @@ async function decide(
     const ground = groundOf(shelved, options.texts);
     const made = 'books' in work ? work.drafts(ground) : ok(work);
     if (!made.ok) return made;
+    const unnamed = checkNames(made.value);
+    if (unnamed.length > 0) return fail(...unnamed);
     const decided = admit(made.value, command, ground, options);
     if (!decided.ok || options.dryRun) return decided;
     try {

@@ -4,6 +4,7 @@ import { recordedAtInWords } from '../../pages/index.ts';
 import { mountDesk } from '../desk-web/mount.ts';
 import { mountFunds } from '../fund-web/mount.ts';
 import type { Office } from '../office.ts';
+import { RESERVED } from '../reserved-names.ts';
 import { mountSignIn } from '../sign-in/index.ts';
 import { type Asked, address } from '../web/index.ts';
 import type { Ask, Outcome, Refusal } from './answer.ts';
@@ -27,8 +28,6 @@ export interface AppOptions {
 const URL_LIMIT = 2000;
 /** Longest name of a relation. */
 const NAME_LIMIT = 64;
-/** Names that no relation can have, for something else stands there. */
-const RESERVED = new Set(['assets', 'index', 'search', 'favicon', 'robots']);
 
 /**
  * The web application over an office, testable without a socket. Everybody who asks is the public; nothing but what the

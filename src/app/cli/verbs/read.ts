@@ -1,9 +1,9 @@
-import type { Proposal, Read } from '../../../desk/index.ts';
+import type { Proposal } from '../../../desk/index.ts';
 import type { Document } from '../../../documents/index.ts';
 import { current, thingsOf } from '../../../record/index.ts';
 import { placed, problem, type Result } from '../../../values/index.ts';
 import type { OpenOffice } from '../../open-office.ts';
-import { grammarReader, readWith } from '../../readers.ts';
+import { type Given, grammarReader, readWith } from '../../readers.ts';
 import { commandOf } from '../author.ts';
 import { type FileRead, readNamed } from '../files.ts';
 import { filesIn, isFolder } from '../folder-files.ts';
@@ -66,19 +66,24 @@ export const read: Verb = {
     if (named === undefined) return { usage: 'Say whose relation is read: --relation NATO,KOR.' };
     const relation = await partiesOf(named, office);
     const date = call.text('date') ?? document.day;
-    const given = await readWith(office?.sources.readers ?? [grammarReader], document.text, {
-      relation,
-      explain: call.flag('explain'),
-      ...(date === undefined ? {} : { date }),
-    });
+    const given = await readWith(
+      office?.sources.readers ?? [grammarReader(call.settings.reference)],
+      document.text,
+      {
+        relation,
+        explain: call.flag('explain'),
+        ...(date === undefined ? {} : { date }),
+      },
+    );
     const { text: _, passages, ...about } = document;
     return {
       findings: [...findings, ...given.findings],
-      text: printed(given.records, document.text, call.flag('explain')),
+      text: printed(given, document.text, call.flag('explain')),
       data: {
         document: { ...about, ...(date ? { day: date } : {}), relation },
         passages,
         records: given.records,
+        ...(given.trace ? { trace: given.trace } : {}),
       },
     };
   },
@@ -96,8 +101,8 @@ async function partiesOf(named: string, office: OpenOffice | undefined): Promise
   return named.split(',').map((party) => party.trim());
 }
 
-function printed(records: readonly Read[], text: string, explain: boolean): string {
-  if (records.length === 0) return 'Nothing was read that could go on record.';
+function printed({ records, trace = [] }: Given, text: string, explain: boolean): string {
+  if (records.length === 0 && trace.length === 0) return 'Nothing was read that could go on record.';
   const rows = records.map((r) => [
     r.kind,
     r.when,
@@ -108,6 +113,11 @@ function printed(records: readonly Read[], text: string, explain: boolean): stri
   if (explain)
     for (const r of records)
       lines.push('', `${r.kind} ${r.when}`, ...(r.why ?? []).map((step) => `    ${step}`));
+  if (trace.length > 0)
+    lines.push(
+      '',
+      ...trace.map(({ start, end, says }) => `${says}\n    ${cut(text.slice(start, end), 100)}`),
+    );
   lines.push('', count(records.length, 'proposal'));
   return lines.join('\n');
 }
