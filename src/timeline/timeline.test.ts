@@ -57,7 +57,7 @@ describe('the timeline', () => {
 
   it('lists apart what no day bounds, and leaves out what is not printed', () => {
     expect(timeline.undated.map((u) => [u.id, u.when])).toEqual([
-      ['always', 'now, since when is not stated'],
+      ['always', 'ongoing when stated'],
     ]);
     expect(item(timeline, 'planned')).toBeUndefined();
   });

@@ -9,7 +9,9 @@ export function list(items: readonly string[]): string {
 /** The time of a record in words: "in April 2013", "since 2007"; as it stands where it can't be read. */
 export function timeOf(value: RecordValue, as: 'event' | 'state', edtf: string = value.when): string {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? sayEdtf(parsed.value, { as }) : edtf;
+  const said = parsed.ok ? sayEdtf(parsed.value, { as }) : edtf;
+  // What has neither beginning nor end is told apart from the sentence, not as its time.
+  return edtf === '/..' ? `, ${said}` : said;
 }
 
 /**
@@ -59,6 +61,6 @@ export function topicsOf(
 
 /** A sentence: first letter large, single spaces, one full stop. */
 export function sentence(...parts: readonly (string | undefined | false)[]): string {
-  const text = parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  const text = parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -28,7 +28,7 @@ describe('the wording of a kind', () => {
       'area',
       '/..',
       { areas: ['space', 'cyber-defence'] },
-      'Cooperation in space and cyber defence now, since when is not stated.',
+      'Cooperation in space and cyber defence, ongoing when stated.',
     ],
     ['area', '1990~/1993~', { areas: 'wps' }, 'Cooperation in women, peace and security in the early 1990s.'],
     [

@@ -8,7 +8,7 @@ export function sayInterval({ start, end }: EdtfInterval, as: 'event' | 'state')
   if (typeof start !== 'string' && typeof end !== 'string') return sayBetween(start, end, as);
   if (end === 'open') {
     if (start === 'open') return 'at all times';
-    return start === 'unknown' ? 'now, since when is not stated' : `since ${sayOpening(start)}`;
+    return start === 'unknown' ? 'ongoing when stated' : `since ${sayOpening(start)}`;
   }
   if (end === 'unknown') {
     return start === 'open' || start === 'unknown'

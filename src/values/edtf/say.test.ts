@@ -41,7 +41,7 @@ describe('sayEdtf', () => {
     ['/2014', 'until 2014'],
     ['../2014', 'at all times until 2014'],
     ['2003/', 'from 2003, end not stated'],
-    ['/..', 'now, since when is not stated'],
+    ['/..', 'ongoing when stated'],
     ['../..', 'at all times'],
     ['../', 'at all times until an end that is not stated'],
     ['[..2015-07]', 'by July 2015'],
