@@ -8,6 +8,7 @@ import { decide } from './verbs/decide.ts';
 import { diff } from './verbs/diff.ts';
 import { exportVerb } from './verbs/export.ts';
 import { findings } from './verbs/findings.ts';
+import { fund } from './verbs/fund.ts';
 import { help } from './verbs/help.ts';
 import { history } from './verbs/history.ts';
 import { importVerb } from './verbs/import.ts';
@@ -16,6 +17,7 @@ import { page } from './verbs/page.ts';
 import { publish } from './verbs/publish.ts';
 import { queue } from './verbs/queue.ts';
 import { read } from './verbs/read.ts';
+import { reconcile } from './verbs/reconcile.ts';
 import { restore } from './verbs/restore.ts';
 import { schema } from './verbs/schema.ts';
 import { search } from './verbs/search.ts';
@@ -56,6 +58,8 @@ export const VERBS: readonly Verb[] = [
   history,
   search,
   coverage,
+  fund,
+  reconcile,
   verify,
   userAdd,
   userList,
