@@ -49,8 +49,8 @@ export interface SheetImport {
   readonly source: string;
   readonly known: boolean;
   readonly taken: Pick<Intake, 'fresh' | 'known' | 'refused'>;
-  /** The proposals that were just made, in the order of the rows, with the reference and the links of each row. */
-  readonly made: readonly {
+  /** The proposals of the rows, in their order, with the reference and the links of each. */
+  readonly proposals: readonly {
     readonly proposal: string;
     readonly reference?: string;
     readonly later: Readonly<Record<string, string>>;
@@ -211,13 +211,12 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
         const { mappingValue } = await import('../exchange/index.ts');
         memory.keep(opened.mapping.form, mappingValue(opened.mapping));
       }
-      const fresh = new Set(taken.fresh);
-      const made = readings.flatMap(({ reading, later, span }) => {
-        const proposal = idOf(reading.read, source.text, text.slice(span.start, span.end));
+      const proposals = readings.map(({ reading, later, span }) => {
         const { reference } = reading.read as { reference?: string };
-        return fresh.has(proposal) ? [{ proposal, later, ...(reference ? { reference } : {}) }] : [];
+        const proposal = idOf(reading.read, source.text, text.slice(span.start, span.end));
+        return { proposal, later, ...(reference ? { reference } : {}) };
       });
-      return ok({ source: source.id, known, taken, made }, [...findings, ...done.findings]);
+      return ok({ source: source.id, known, taken, proposals }, [...findings, ...done.findings]);
     },
   };
 }

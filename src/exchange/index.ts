@@ -19,10 +19,10 @@ export {
 export { IATI_READER, type IatiAround, IatiGathering, type IatiIntake } from './in/iati/intake.ts';
 export type { Merged } from './in/iati/organisations.ts';
 export { endsReading, isActivity, type ReadIatiOptions, readIati } from './in/iati/read.ts';
-export { type Cell, columnName, type Grid, placeOf } from './in/sheet/grid.ts';
-export { type Guess, guessMapping } from './in/sheet/guess.ts';
+export { columnName, type Grid, placeOf } from './in/sheet/grid.ts';
+export { guessMapping } from './in/sheet/guess.ts';
 export { guessWords } from './in/sheet/guess-words.ts';
-export { headerPrint, type Mapping, mappingPrint, readMapping } from './in/sheet/mapping.ts';
+export { type MappedColumn, type Mapping, readMapping } from './in/sheet/mapping.ts';
 export { mappingText, mappingValue, samplesOf } from './in/sheet/mapping-text.ts';
 export { openQuestions } from './in/sheet/questions.ts';
 export { readSheet } from './in/sheet/read.ts';

@@ -5,6 +5,7 @@ import { mountDesk } from '../desk-web/mount.ts';
 import { mountFunds } from '../fund-web/mount.ts';
 import type { Office } from '../office.ts';
 import { RESERVED } from '../reserved-names.ts';
+import { mountSheets } from '../sheet-web/mount.ts';
 import { mountSignIn } from '../sign-in/index.ts';
 import { type Asked, address } from '../web/index.ts';
 import type { Ask, Outcome, Refusal } from './answer.ts';
@@ -39,6 +40,7 @@ export function createApp(office: Office, options: AppOptions = {}): Hono {
   const cache = options.cache ?? pageCache();
   const app = new Hono();
   mountSignIn(app, office, log);
+  mountSheets(app, office);
   mountDesk(app, office);
   mountFunds(app, office);
   const house: House = { office, cache, log };

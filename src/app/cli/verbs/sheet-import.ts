@@ -151,14 +151,14 @@ function summary({ source, known, taken }: SheetImport, slug: string, published?
 }
 
 /** Accepts what was just proposed, in the order of the rows, so that a row may fulfil an earlier one. */
-async function publishAll(call: Call, office: OpenOffice, slug: string, { made }: SheetImport) {
+async function publishAll(call: Call, office: OpenOffice, slug: string, { proposals }: SheetImport) {
   const findings: Finding[] = [];
   const records: string[] = [];
   const byReference = new Map<string, string>();
   const ours = new Set<string>();
-  for (const { proposal: id, reference, later } of made) {
+  for (const { proposal: id, reference, later } of proposals) {
     const item = await office.desk.item(slug, id);
-    if (!item) continue;
+    if (item?.proposal.state !== 'proposed') continue;
     const { match } = item;
     // The columns of one row share their passage, so they look alike to each other.
     const isOurs = 'record' in match && ours.has(match.record);
