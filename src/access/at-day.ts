@@ -1,6 +1,7 @@
-import { type Day, parseDay } from '../values/index.ts';
-import { standingOn } from './standing.ts';
-import type { View } from './view.ts';
+import { parseDay } from '../values/index.ts';
+import { SeenRecord } from './seen-record.ts';
+import { standingAt } from './standing.ts';
+import type { View, ViewRecord } from './view.ts';
 
 /**
  * The same view at another day: of all that it holds, only how its records stand depends on the day. What `window`
@@ -8,18 +9,21 @@ import type { View } from './view.ts';
  */
 export function atDay(view: View, trueAt: string): View {
   const day = parseDay(trueAt)!;
-  const days = new Map<string, Day | null>();
-  const dayOf = (asOf: string): Day | null => {
-    const known = days.get(asOf);
-    if (known !== undefined) return known;
-    const read = parseDay(asOf);
-    days.set(asOf, read);
-    return read;
-  };
-  const records = view.records.map((record) => ({
-    ...record,
-    standing: standingOn(record.kind, record.value, day, dayOf(record.asOf)),
-  }));
+  const records = view.records.map(
+    (record): ViewRecord =>
+      record instanceof SeenRecord
+        ? record.at(day)
+        : { ...record, standing: standingAt(record.kind, record.value, trueAt, record.asOf) },
+  );
   const byId = new Map(records.map((record) => [record.id, record]));
-  return { ...view, times: { ...view.times, trueAt }, records, record: (id) => byId.get(id) };
+  return {
+    ...view,
+    times: { ...view.times, trueAt },
+    records,
+    record: (id) => byId.get(id),
+    // Made once for all days.
+    get changes() {
+      return view.changes;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { anchor, type Source, type TextShelf } from '../archive/index.ts';
+import { type Anchor, anchor, type Source, type TextShelf } from '../archive/index.ts';
 import { type Citation, context, textFragment } from '../values/index.ts';
 import type { ViewCitation, ViewSource } from './view.ts';
 
@@ -12,49 +12,64 @@ export function viewSource(source: Source, shelf: TextShelf): ViewSource {
   };
 }
 
-/**
- * The citations of a record whose sources the asker may see and that had spoken by `saidBy`, each with its passage.
- * A source's own words come before summaries of it, then the latest day first.
- */
+/** The citations that count for an account, each with its passage, in the order in which they are shown. */
 export function viewCitations(
-  citations: readonly Citation[],
+  proofs: readonly Citation[],
   sources: ReadonlyMap<string, ViewSource>,
-  saidBy: string | undefined,
   shelf: TextShelf,
 ): ViewCitation[] {
-  return citations
-    .flatMap((citation) => {
-      const source = sources.get(citation.source);
-      return source && (saidBy === undefined || source.day <= saidBy)
-        ? [viewCitation(citation, source, shelf)]
-        : [];
-    })
-    .sort(
-      (a, b) =>
-        Number(a.source.derived) - Number(b.source.derived) ||
-        (a.source.day < b.source.day
-          ? 1
-          : a.source.day > b.source.day
-            ? -1
-            : a.citation.start - b.citation.start),
-    );
+  return inOrder(proofs, sources).map(
+    (citation) => new SeenCitation(citation, sources.get(citation.source)!, shelf),
+  );
 }
 
-function viewCitation(citation: Citation, source: ViewSource, shelf: TextShelf): ViewCitation {
-  const found = anchor(citation, shelf);
-  const text = found.state === 'holds' ? shelf.text(citation.text) : undefined;
-  return {
-    citation,
-    source,
-    state: found.state,
-    ...(text !== undefined && found.state === 'holds' ? { passage: context(text, found.span) } : {}),
-    ...(source.url ? { link: textFragment(source.url, citation) } : {}),
-  };
+/** A source's own words before summaries of it, then the latest day first. */
+export function inOrder(
+  proofs: readonly Citation[],
+  sources: ReadonlyMap<string, ViewSource>,
+): readonly Citation[] {
+  if (proofs.length < 2) return proofs;
+  return [...proofs].sort((a, b) => {
+    const [one, other] = [sources.get(a.source)!, sources.get(b.source)!];
+    if (one.derived !== other.derived) return Number(one.derived) - Number(other.derived);
+    return one.day < other.day ? 1 : one.day > other.day ? -1 : a.start - b.start;
+  });
 }
 
-/** The latest day among sources that are no summaries; empty where there is none: then nothing proves the record. */
-export function asOfDay(citations: readonly ViewCitation[]): string {
-  let day = '';
-  for (const c of citations) if (!c.source.derived && c.source.day > day) day = c.source.day;
-  return day;
+/** A citation whose passage is looked up, and held against its hash, when somebody asks for it. */
+class SeenCitation implements ViewCitation {
+  readonly citation: Citation;
+  readonly source: ViewSource;
+  readonly #shelf: TextShelf;
+  #found: Anchor | undefined;
+
+  constructor(citation: Citation, source: ViewSource, shelf: TextShelf) {
+    this.citation = citation;
+    this.source = source;
+    this.#shelf = shelf;
+  }
+
+  get #anchor(): Anchor {
+    this.#found ??= anchor(this.citation, this.#shelf);
+    return this.#found;
+  }
+
+  get state(): Anchor['state'] {
+    return this.#anchor.state;
+  }
+
+  get passage(): ViewCitation['passage'] {
+    const found = this.#anchor;
+    const text = found.state === 'holds' ? this.#shelf.text(this.citation.text) : undefined;
+    return text !== undefined && found.state === 'holds' ? context(text, found.span) : undefined;
+  }
+
+  get link(): string | undefined {
+    return this.source.url ? textFragment(this.source.url, this.citation) : undefined;
+  }
+
+  toJSON(): ViewCitation {
+    const { citation, source, state, passage, link } = this;
+    return { citation, source, state, ...(passage ? { passage } : {}), ...(link ? { link } : {}) };
+  }
 }

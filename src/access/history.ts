@@ -1,7 +1,7 @@
 import type { Ref } from '../journal/index.ts';
 import type { Version } from '../record/index.ts';
 import type { RecordValue } from '../vocabulary/index.ts';
-import { changedKeys } from './resolve.ts';
+import { changedKeys } from './changed-keys.ts';
 import type { Change } from './view.ts';
 
 /**
@@ -25,6 +25,19 @@ export function historyOf(released: ReadonlyMap<Ref, readonly Version[]>): Chang
     held.items.push({ ref, did: didOf(ref, before, v), changed: changedOf(ref, before, v) });
   }
   return [...changes.values()].reverse();
+}
+
+/** The instant of the last transaction in that history, empty where there is none, without making all of it. */
+export function lastUpdated(released: ReadonlyMap<Ref, readonly Version[]>): string {
+  let last: Version | undefined;
+  for (const versions of released.values()) {
+    const newest = versions.at(-1)!;
+    if (!last || newest.n > last.n) last = newest;
+  }
+  let first = last;
+  for (const versions of released.values())
+    for (const v of versions) if (v.tx === last!.tx && v.n < first!.n) first = v;
+  return first?.since ?? '';
 }
 
 function didOf(ref: string, before: Version | undefined, v: Version): Change['items'][number]['did'] {

@@ -1,7 +1,7 @@
 export { type Actor, INTERNAL, maySee, PUBLIC } from './actor.ts';
 export { atDay } from './at-day.ts';
+export { changedKeys } from './changed-keys.ts';
 export { namesOf, type Register } from './names.ts';
-export { changedKeys } from './resolve.ts';
 export { standingAt } from './standing.ts';
 export type {
   Change,

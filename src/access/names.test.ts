@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../vocabulary/index.ts';
 import { INTERNAL, maySee, PUBLIC } from './actor.ts';
+import { changedKeys } from './changed-keys.ts';
 import { historyOf } from './history.ts';
 import { namesOf, type Register } from './names.ts';
 import { releasedHistory } from './released.ts';
-import { changedKeys } from './resolve.ts';
 import { bookOf, citing, OPENING, record, source } from './sample-secrets.ts';
 
 const abe: Person = {

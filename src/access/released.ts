@@ -2,8 +2,9 @@ import type { Source } from '../archive/index.ts';
 import type { Ref } from '../journal/index.ts';
 import type { Book, Version } from '../record/index.ts';
 import { type Citation, canonicalJson } from '../values/index.ts';
-import { KINDS, type RecordValue, type Variant, valuesHash } from '../vocabulary/index.ts';
+import { type RecordValue, type Variant, valuesHash } from '../vocabulary/index.ts';
 import { type Actor, maySee } from './actor.ts';
+import { withoutLinks } from './links.ts';
 
 /** What a summary is said to be made from where its original is not for the asker: that it is a summary stays said. */
 export const NOT_RELEASED = 'source:not-released';
@@ -158,24 +159,10 @@ function entire(value: RecordValue, variant: Variant): Variant {
 /** A record's links to records that the asker has never been shown are not shown: even "part of something" would tell. */
 function withoutHiddenLinks(held: Held, seen: ReadonlyMap<string, unknown>): Held {
   if (held.value === null) return held;
-  const value = withoutLinks(held.value as unknown as RecordValue, (id) => seen.has(`record:${id}`));
+  const value = withoutLinks(held.value as unknown as RecordValue, {
+    has: (id) => seen.has(`record:${id}`),
+  });
   return { ...held, value: value as unknown as Version['value'] };
-}
-
-/** A record, its variants too, without the links to records for which `keep` says no; the same one where there is none. */
-export function withoutLinks(value: RecordValue, keep: (id: string) => boolean): RecordValue {
-  const links = KINDS.get(value.kind)?.slots.filter((s) => s.type.is === 'record') ?? [];
-  const strip = <T extends { readonly slots?: RecordValue['slots'] }>(of: T): T => {
-    const lost = links.filter((s) => of.slots?.[s.name] !== undefined && !keep(of.slots[s.name] as string));
-    if (lost.length === 0) return of;
-    const slots = { ...of.slots };
-    for (const s of lost) delete slots[s.name];
-    return { ...of, slots };
-  };
-  const stripped = strip(value);
-  if (!value.variants) return stripped;
-  const variants = value.variants.map(strip);
-  return variants.every((v, i) => v === value.variants![i]) ? stripped : { ...stripped, variants };
 }
 
 /**

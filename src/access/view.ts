@@ -37,9 +37,9 @@ export interface ViewCitation {
   readonly source: ViewSource;
   readonly state: Anchor['state'];
   /** The passage in its context, where the text is at hand. */
-  readonly passage?: { readonly before: string; readonly quote: string; readonly after: string };
+  readonly passage?: { readonly before: string; readonly quote: string; readonly after: string } | undefined;
   /** The source's address at the passage (URL text fragment), where it has an address. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 }
 
 /** Another account of the same fact, side by side with the first. */
@@ -73,7 +73,7 @@ export interface Standing {
   readonly verdict: Verdict;
   readonly tense: 'present' | 'past' | 'future';
   /** What a reader must be told beside the sentence: "as last stated on 7 November 2017". */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Whether it is printed as a fact on the page at that day. */
   readonly printed: boolean;
 }

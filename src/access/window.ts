@@ -1,6 +1,7 @@
 import type { Source, TextShelf } from '../archive/index.ts';
 import type { Ref } from '../journal/index.ts';
 import { type Book, type Version, versionAt } from '../record/index.ts';
+import { parseDay } from '../values/index.ts';
 import {
   CHAPTERS,
   type Fund,
@@ -8,16 +9,19 @@ import {
   type Outline,
   type Party,
   type Person,
-  type RecordValue,
   type Relation,
+  type Slot,
+  type Slots,
 } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import { viewSource } from './citations.ts';
-import { historyOf } from './history.ts';
+import { historyOf, lastUpdated } from './history.ts';
 import { namesOf, type Register } from './names.ts';
-import { releasedHistory, withoutLinks } from './released.ts';
-import { viewRecord } from './resolve.ts';
-import type { Edition, Times, View, ViewRecord, ViewSource } from './view.ts';
+import { releasedHistory } from './released.ts';
+import { toldRecord } from './resolve.ts';
+import { SeenRecord } from './seen-record.ts';
+import type { Looking } from './told-record.ts';
+import type { Change, Edition, Times, View, ViewRecord, ViewSource } from './view.ts';
 
 /** What a window is opened on: a dossier's book, the register, and the texts at hand. */
 export interface Grounds {
@@ -42,22 +46,21 @@ export function window(grounds: Grounds, actor: Actor, times: Times, language = 
   const sources = visibleSources(released, shelf);
   const entries = registerAt(register, times.knownAt);
   const names = namesOf(entries, language);
-  const records: ViewRecord[] = [];
-  const look = { times, sources, shelf, names };
+  const shown = new Map<string, SeenRecord>();
+  const look: Looking = { times, sources, shelf, names, shown };
+  const day = parseDay(times.trueAt)!;
   for (const [ref, versions] of released) {
     if (!ref.startsWith('record:')) continue;
-    const record = viewRecord(ref.slice('record:'.length), versions, look);
-    if (record) records.push(record);
+    const told = toldRecord(ref.slice('record:'.length), versions, look);
+    if (told) shown.set(told.id, new SeenRecord(told, day));
   }
-  const byId = new Map(records.map((r) => [r.id, r]));
-  const clean = records.map((r) => withoutLostLinks(r, byId));
-  const cleanById = new Map(clean.map((r) => [r.id, r]));
-  const changes = historyOf(released);
+  const records = [...shown.values()];
+  let changes: Change[] | undefined;
   const outline = versionAt(dossier.things.get('outline:page') ?? [], times.knownAt)?.value as unknown as
     | Outline
     | null
     | undefined;
-  const used = refsUsed(relation, clean);
+  const used = refsUsed(relation, records);
   return {
     book: dossier.name,
     audience: actor.name,
@@ -68,12 +71,15 @@ export function window(grounds: Grounds, actor: Actor, times: Times, language = 
     people: only(entries.people, used),
     funds: only(entries.funds, used),
     sources: [...sources.values()].filter((s) => times.saidBy === undefined || s.day <= times.saidBy),
-    ...(outline ? { outline: visibleOutline(outline, cleanById) } : {}),
-    records: clean,
-    record: (id) => cleanById.get(id),
-    changes,
+    ...(outline ? { outline: visibleOutline(outline, shown) } : {}),
+    records,
+    record: (id) => shown.get(id),
+    get changes() {
+      changes ??= historyOf(released);
+      return changes;
+    },
     editions: editionsOf(released),
-    lastUpdated: changes[0]?.at ?? '',
+    lastUpdated: lastUpdated(released),
     lastStated: [...sources.values()].reduce(
       (day, s) =>
         !s.derived && s.day > day && (times.saidBy === undefined || s.day <= times.saidBy) ? s.day : day,
@@ -108,17 +114,6 @@ function registerAt(register: Book, knownAt: string | undefined): Register {
   return { parties, people, funds };
 }
 
-/** A record whose links lead to what is in the view, and nowhere else. */
-function withoutLostLinks(record: ViewRecord, seen: ReadonlyMap<string, ViewRecord>): ViewRecord {
-  const strip = (value: RecordValue): RecordValue => withoutLinks(value, (id) => seen.has(id));
-  return {
-    ...record,
-    value: strip(record.value),
-    versions: record.versions.map((v) => (v.value ? { ...v, value: strip(v.value) } : v)),
-    variants: record.variants.map((v) => ({ ...v, value: strip(v.value) })),
-  };
-}
-
 /** The outline with the records in the view; a section that named only others is not shown, its title would tell. */
 function visibleOutline(outline: Outline, seen: ReadonlyMap<string, ViewRecord>): Outline {
   return {
@@ -133,16 +128,30 @@ function visibleOutline(outline: Outline, seen: ReadonlyMap<string, ViewRecord>)
 /** Every `party:`, `person:` and `fund:` that the relation or a visible record names. */
 function refsUsed(relation: Relation, records: readonly ViewRecord[]): Set<string> {
   const used = new Set<string>(relation.parties);
-  for (const { value, variants } of records)
-    for (const slots of [value.slots, ...variants.map((v) => v.value.slots)])
-      for (const slot of KINDS.get(value.kind)?.slots ?? []) {
-        const held = slots[slot.name];
-        if (held === undefined) continue;
-        if (slot.type.is === 'party' || slot.type.is === 'fund') used.add(held as string);
-        if (slot.type.is === 'parties') for (const ref of held as string[]) used.add(ref);
-        if (slot.type.is === 'people') for (const p of held as { person: string }[]) used.add(p.person);
-      }
+  for (const { value, variants } of records) {
+    const naming = NAMING.get(value.kind) ?? [];
+    name(used, naming, value.slots);
+    for (const variant of variants) name(used, naming, variant.value.slots);
+  }
   return used;
+}
+
+/** The slots of each kind that name something of the register. */
+const NAMING = new Map(
+  [...KINDS].map(([name, kind]) => [
+    name,
+    kind.slots.filter((s) => ['party', 'fund', 'parties', 'people'].includes(s.type.is)),
+  ]),
+);
+
+function name(used: Set<string>, naming: readonly Slot[], slots: Slots): void {
+  for (const { name, type } of naming) {
+    const held = slots[name];
+    if (held === undefined) continue;
+    if (type.is === 'party' || type.is === 'fund') used.add(held as string);
+    else if (type.is === 'parties') for (const ref of held as string[]) used.add(ref);
+    else for (const p of held as { person: string }[]) used.add(p.person);
+  }
 }
 
 function only<T>(entries: ReadonlyMap<string, T>, used: ReadonlySet<string>): Map<string, T> {

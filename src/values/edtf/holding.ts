@@ -24,6 +24,12 @@ export function begunBy(e: Edtf, day: Day): Verdict {
   return { answer: found, reason: `it had begun by ${sayDay(latest)} at the latest` };
 }
 
+/** The first day on which it can have begun: on the days before, and on no other, `begunBy` says no. */
+export function earliestStart(e: Edtf): Day {
+  const { boxes } = choicesOf(e);
+  return boxes.length === 0 ? -Infinity : boxes.reduce((day, b) => Math.min(day, b.s0), Infinity);
+}
+
 /** Whether it was over before the day began: its last day is an earlier one. */
 export function overBy(e: Edtf, day: Day): Verdict {
   const answer = (without: Without): Answer =>

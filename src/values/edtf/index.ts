@@ -1,6 +1,6 @@
 export { compareEdtf } from './compare.ts';
 export { type Edge, type Extent, extent } from './extent.ts';
-export { begunBy, holdsOn, overBy } from './holding.ts';
+export { begunBy, earliestStart, holdsOn, overBy } from './holding.ts';
 export { parseEdtf } from './parse.ts';
 export { printEdtf } from './print.ts';
 export { type Relation, relate } from './relate.ts';
