@@ -93,12 +93,10 @@ function Told(props: { row: Row; around: Around }) {
 }
 
 function sayPair({ agrees, differs }: Pair): string {
-  return [
-    agrees.length > 0 ? `${upperFirst(agrees.join(', '))} agree` : '',
-    differs.length > 0 ? `${differs.join(', ')} differ` : '',
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const said = (what: readonly string[], one: string, many: string) =>
+    what.length === 0 ? '' : `${what.join(', ')} ${what.length === 1 ? one : many}`;
+  const both = [said(agrees, 'agrees', 'agree'), said(differs, 'differs', 'differ')];
+  return upperFirst(both.filter(Boolean).join('; '));
 }
 
 /** The donors of whom both, or the other one, tell. */
