@@ -36,7 +36,6 @@ export function emptyBook(name: string): Book {
 export function foldBook(before: Book, entries: readonly Entry[]): Book {
   if (entries.length === 0) return before;
   const things = new Map(before.things);
-  const fresh = new Set<Ref>();
   let since = before.since;
   for (const e of entries) {
     if (e.v !== ENTRY_FORM) throw new UnknownForm(e);
@@ -44,21 +43,14 @@ export function foldBook(before: Book, entries: readonly Entry[]): Book {
     if (e.at > since) since = e.at;
     if (!e.body) continue;
     const { act, internal } = e.body;
-    const version: Version = {
-      n: e.n,
-      since,
-      by: e.by,
-      why: e.why,
-      ...(internal === undefined ? {} : { internal }),
-      tx: e.tx,
-      value: act.act === 'put' ? act.value : null,
-    };
+    const value = act.act === 'put' ? act.value : null;
+    const { n, by, why, tx } = e;
+    const version: Version =
+      internal === undefined ? { n, since, by, why, tx, value } : { n, since, by, why, internal, tx, value };
     const versions = things.get(act.ref);
-    if (versions && fresh.has(act.ref)) (versions as Version[]).push(version);
-    else {
-      things.set(act.ref, versions ? [...versions, version] : [version]);
-      fresh.add(act.ref);
-    }
+    if (!versions) things.set(act.ref, [version]);
+    else if (versions === before.things.get(act.ref)) things.set(act.ref, [...versions, version]);
+    else (versions as Version[]).push(version);
   }
   const last = entries.at(-1)!;
   return { name: before.name, head: { n: last.n, hash: last.hash }, since, things };

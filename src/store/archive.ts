@@ -30,11 +30,9 @@ export function checked(sha256: string, bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** The text that UTF-8 bytes hold; a byte-order mark stays, since citations count it. */
 export function textOf(bytes: Uint8Array): string {
-  return utf8.decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** A shelf of some texts, for the pure rooms; what is not at hand is not on it. */

@@ -123,22 +123,20 @@ export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) =>
     visit: (line: () => string, n: number, past: number) => void,
   ): Promise<void> {
     let { n, offset } = start;
-    let rest: Buffer = Buffer.alloc(0);
-    for (let from = offset; from < to; ) {
-      const piece = await file.read(from, Math.min(PIECE, to - from));
-      if (piece.length === 0) break;
-      from += piece.length;
-      const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+    for (let length = PIECE; offset < to; ) {
+      const bytes = await file.read(offset, Math.min(length, to - offset));
       let begin = 0;
       for (let stop = bytes.indexOf(10); stop >= 0; stop = bytes.indexOf(10, begin)) {
         const [first, past] = [begin, stop];
-        mark(n, offset);
-        offset += stop + 1 - begin;
-        visit(() => bytes.toString('utf8', first, past), n, offset);
+        mark(n, offset + begin);
         begin = stop + 1;
+        visit(() => bytes.toString('utf8', first, past), n, offset + begin);
         n += 1;
       }
-      rest = bytes.subarray(begin);
+      // A line that a piece cuts is read again with the next one; one longer than a piece needs a longer one.
+      if (begin === 0 && bytes.length < length) break;
+      length = begin === 0 ? length * 2 : PIECE;
+      offset += begin;
     }
   }
 

@@ -173,6 +173,16 @@ describe('the journal on an instrumented disk', () => {
       expect(await again.read('book', after)).toEqual([...kept, ...next].slice(after));
   });
 
+  it('reads lines that lie across two looks, and one longer than a look', async () => {
+    const long = (id: string, length: number) => put(id, { title: 'ō'.repeat(length) });
+    const entries = sealed(EMPTY, [put('a'), long('b', 1_500_000), long('c', 5_000_000), put('d'), put('e')]);
+    await store.append('book', EMPTY, entries);
+    for (const after of [0, 2, 3, 4]) {
+      expect(await store.read('book', after)).toEqual(entries.slice(after));
+      expect(await open(disk).read('book', after)).toEqual(entries.slice(after));
+    }
+  });
+
   it('numbers what it puts aside, so that nothing torn is lost', async () => {
     await add(store, 'a');
     for (let i = 1; i <= 3; i++) {

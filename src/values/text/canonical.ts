@@ -1,5 +1,3 @@
-import canonicalize from 'canonicalize';
-
 /** Somebody asked for the canonical JSON of a value that JSON cannot hold: our mistake. */
 export class CanonicalFault extends TypeError {
   constructor(what: string, path: readonly (string | number)[]) {
@@ -17,35 +15,56 @@ export class CanonicalFault extends TypeError {
  * objects that are not plain (dates, maps).
  */
 export function canonicalJson(value: unknown): string {
-  refuse(value, [], new Set());
-  return canonicalize(value) as string;
+  return write(value, [], []);
 }
 
-function refuse(value: unknown, path: readonly (string | number)[], above: Set<object>): void {
-  if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'string') {
-    refuseHalves(value, path);
-    return;
+/** One value, and whether it is one: `path` leads to it, `above` are those that hold it. */
+function write(value: unknown, path: (string | number)[], above: object[]): string {
+  if (value === null) return 'null';
+  switch (typeof value) {
+    case 'string':
+      return writeText(value, path);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'number':
+      if (!Number.isFinite(value)) throw new CanonicalFault(String(value), path);
+      // ECMAScript prints numbers as RFC 8785 asks; -0 is 0.
+      return JSON.stringify(value);
+    case 'object':
+      break;
+    default:
+      throw new CanonicalFault(value === undefined ? 'undefined' : `a ${typeof value}`, path);
   }
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new CanonicalFault(String(value), path);
-    return;
+  if (above.includes(value)) throw new CanonicalFault('a value that holds itself', path);
+  above.push(value);
+  const text = Array.isArray(value)
+    ? writeList(value, path, above)
+    : writeMap(value as Record<string, unknown>, path, above);
+  above.pop();
+  return text;
+}
+
+function writeList(list: readonly unknown[], path: (string | number)[], above: object[]): string {
+  let text = '[';
+  for (let i = 0; i < list.length; i++) {
+    path.push(i);
+    text += (i === 0 ? '' : ',') + write(list[i], path, above);
+    path.pop();
   }
-  if (typeof value !== 'object') {
-    throw new CanonicalFault(value === undefined ? 'undefined' : `a ${typeof value}`, path);
+  return `${text}]`;
+}
+
+function writeMap(map: Record<string, unknown>, path: (string | number)[], above: object[]): string {
+  refuseForeign(map, path);
+  let text = '{';
+  // Without a comparison of its own, sort goes by UTF-16 code units.
+  for (const key of Object.keys(map).sort()) {
+    const said = writeText(key, path);
+    path.push(key);
+    text += `${text.length === 1 ? '' : ','}${said}:${write(map[key], path, above)}`;
+    path.pop();
   }
-  if (above.has(value)) throw new CanonicalFault('a value that holds itself', path);
-  above.add(value);
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) refuse(value[i], [...path, i], above);
-  } else {
-    refuseForeign(value, path);
-    for (const [key, member] of Object.entries(value)) {
-      refuseHalves(key, path);
-      refuse(member, [...path, key], above);
-    }
-  }
-  above.delete(value);
+  return `${text}}`;
 }
 
 function refuseForeign(value: object, path: readonly (string | number)[]): void {
@@ -57,6 +76,7 @@ function refuseForeign(value: object, path: readonly (string | number)[]): void 
 }
 
 /** RFC 8785, 3.2.2.2: a lone surrogate must be an error. */
-function refuseHalves(text: string, path: readonly (string | number)[]): void {
+function writeText(text: string, path: readonly (string | number)[]): string {
   if (/\p{Cs}/u.test(text)) throw new CanonicalFault('half a surrogate pair', path);
+  return JSON.stringify(text);
 }
