@@ -13,6 +13,8 @@ export interface Settings {
   readonly sourceLimit: number;
   /** Most bytes of a dossier file that are read. */
   readonly dossierLimit: number;
+  /** Most bytes of an IATI activity file. */
+  readonly iatiLimit?: number;
   /** Whoever accepts a proposal at the desk is not the one who publishes it. */
   readonly fourEyes: boolean;
   /** Sentences that a section of a page shows before it pages the rest. */
@@ -37,6 +39,7 @@ export const SETTINGS = {
   DATABASE_URL: { default: '', says: 'a PostgreSQL 15+ server that keeps the journal instead of files' },
   ENTENTE_SOURCE_LIMIT: { default: '20000000', says: 'most bytes of a source' },
   ENTENTE_DOSSIER_LIMIT: { default: '50000000', says: 'most bytes of a dossier file' },
+  ENTENTE_IATI_LIMIT: { default: '2000000000', says: 'most bytes of an IATI activity file' },
   ENTENTE_FOUR_EYES: {
     default: 'on',
     says: 'whether whoever accepts a proposal at the desk may not publish it: “on” or “off”',
@@ -96,6 +99,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     sourceLimit: number('ENTENTE_SOURCE_LIMIT', 1, 2_000_000_000),
     dossierLimit: number('ENTENTE_DOSSIER_LIMIT', 1, 2_000_000_000),
+    iatiLimit: number('ENTENTE_IATI_LIMIT', 1, 100_000_000_000),
     fourEyes: flag('ENTENTE_FOUR_EYES'),
     pageSize: number('ENTENTE_PAGE_SIZE', 1, 100_000),
     sessionHours: number('ENTENTE_SESSION_HOURS', 1, 24 * 90),

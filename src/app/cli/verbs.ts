@@ -11,6 +11,10 @@ import { findings } from './verbs/findings.ts';
 import { fund } from './verbs/fund.ts';
 import { help } from './verbs/help.ts';
 import { history } from './verbs/history.ts';
+import { iatiCheck } from './verbs/iati-check.ts';
+import { iatiDiff } from './verbs/iati-diff.ts';
+import { iatiExport } from './verbs/iati-export.ts';
+import { iatiImport } from './verbs/iati-import.ts';
 import { importVerb } from './verbs/import.ts';
 import { newVerb } from './verbs/new.ts';
 import { page } from './verbs/page.ts';
@@ -41,6 +45,10 @@ export const VERBS: readonly Verb[] = [
   check,
   importVerb,
   exportVerb,
+  iatiCheck,
+  iatiImport,
+  iatiExport,
+  iatiDiff,
   sourceAdd,
   read,
   queue,

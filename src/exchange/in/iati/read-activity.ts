@@ -28,7 +28,7 @@ export function activityOf(element: XmlElement, version: string, reading: Activi
   const currency = given(element, 'default-currency');
   const defaults: Defaults = { language: language ?? 'en', ...(currency ? { currency } : {}) };
   const found: Gathered = {
-    identifier: reading.identifier,
+    identifier: reading.identifier ?? '',
     version,
     title: {},
     descriptions: [],

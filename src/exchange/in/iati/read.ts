@@ -106,7 +106,7 @@ class Reading {
   /** What only the whole file tells. */
   *end(): Generator<Finding> {
     if (this.ended || !this.#root || this.#activities > 0 || !this.#options.check) return;
-    const reading = this.#reading(this.#root, '');
+    const reading = this.#reading(this.#root);
     reading.wrong(
       'iati-missing',
       this.#rootElement(this.#root),
@@ -121,7 +121,7 @@ class Reading {
     const element = this.#rootElement(piece);
     this.#version = attribute(element, 'version')?.trim() ?? '';
     if (!this.#options.check) return;
-    const reading = this.#reading(piece, '');
+    const reading = this.#reading(piece);
     if (this.#isHeld()) {
       checkTag(element, '', '', reading);
       if (!KNOWN.includes(this.#version) && attribute(element, 'version') !== undefined)
@@ -181,7 +181,7 @@ class Reading {
       return;
     }
     if (!this.#options.check || !this.#isHeld()) return;
-    const reading = this.#reading(piece, '');
+    const reading = this.#reading(piece);
     reading.wrong(
       'iati-element',
       element,
@@ -196,7 +196,7 @@ class Reading {
     return !OLD.test(this.#version);
   }
 
-  #reading({ stretch }: { readonly stretch: Piece['stretch'] }, identifier: string): ActivityReading {
+  #reading({ stretch }: { readonly stretch: Piece['stretch'] }, identifier?: string): ActivityReading {
     return new ActivityReading(this.#options.file, stretch, identifier);
   }
 

@@ -8,10 +8,10 @@ export class ActivityReading {
   readonly findings: Finding[] = [];
   readonly file: string;
   readonly stretch: Stretch;
-  /** As it is named in sentences. */
-  readonly identifier: string;
+  /** The activity's; undefined where it is about the file. */
+  readonly identifier: string | undefined;
 
-  constructor(file: string, stretch: Stretch, identifier: string) {
+  constructor(file: string, stretch: Stretch, identifier?: string) {
     this.file = file;
     this.stretch = stretch;
     this.identifier = identifier;
@@ -28,12 +28,13 @@ export class ActivityReading {
   }
 
   #said(message: string): string {
+    if (this.identifier === undefined) return message;
     return `${this.identifier === '' ? 'An activity without identifier' : this.identifier}: ${message}`;
   }
 
   #at(element: XmlElement, path: string) {
     const { line, column } = this.stretch.place(element.start);
-    const activity = this.identifier === '' ? 'iati-activity' : `iati-activity[${this.identifier}]`;
+    const activity = this.identifier ? `iati-activity[${this.identifier}]` : 'iati-activity';
     return {
       file: this.file,
       line,

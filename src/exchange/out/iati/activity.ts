@@ -2,8 +2,8 @@ import type { View, ViewSource } from '../../../access/index.ts';
 import { extent, isoDay, type Money, parseEdtf, sayEdtf, type Texts } from '../../../values/index.ts';
 import type { Fund } from '../../../vocabulary/index.ts';
 import type { Group } from './group.ts';
-import { LOSSES, type Loss, type LossCode } from './loss.ts';
-import { countryCode, identifierOf, idOf, narratives, orgNode } from './parties.ts';
+import { type Loss, type LossCode, lossOf } from './loss.ts';
+import { countryCode, identifierOf, narratives, orgNode } from './parties.ts';
 import { type Counted, isDay, paymentOf } from './payment.ts';
 import { told } from './told.ts';
 import { incomingTransfer, plain, type Side, transactionNode } from './transaction.ts';
@@ -23,18 +23,12 @@ export interface ActivityAround {
 /** The activity that a group of contributions is told in. */
 export function activityNode(group: Group, around: ActivityAround): XmlNode {
   const { view, members, fund, phase } = group;
-  const held: Fund | undefined = fund === undefined ? undefined : view.funds.get(idOf(fund));
+  const held: Fund | undefined = fund === undefined ? undefined : view.funds.get(fund);
   const stage = held?.phases?.find(({ id }) => id === phase);
   const identifier = around.identifier(fund, phase);
   const side: Side = fund === undefined ? 'giver' : 'fund';
   const lose = (code: LossCode, record?: string) => {
-    const about = record === undefined ? identifier : record;
-    around.losses.push({
-      code,
-      activity: identifier,
-      ...(record === undefined ? {} : { record }),
-      message: `${about}: ${LOSSES[code]}.`,
-    });
+    around.losses.push(lossOf(code, identifier, record));
   };
   const isSecondary = held?.manager === undefined || held.manager !== around.reporter.party;
   const title: Texts = titleOf(group, held, stage?.title);

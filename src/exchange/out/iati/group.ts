@@ -52,6 +52,6 @@ export function groupsOf(views: readonly View[], only?: string): Group[] {
 function phaseOf(view: View, { amount }: Counted): string | undefined {
   const said = plain(amount.phase);
   if (said === undefined || amount.fund === undefined) return undefined;
-  const phases = view.funds.get(amount.fund.slice('fund:'.length))?.phases ?? [];
+  const phases = view.funds.get(amount.fund)?.phases ?? [];
   return phases.find(({ id, title }) => id === said || plain(title) === said)?.id;
 }

@@ -36,3 +36,13 @@ export interface Loss {
   readonly record?: string;
   readonly message: string;
 }
+
+/** A loss with its sentence. */
+export function lossOf(code: LossCode, activity: string, record?: string): Loss {
+  return {
+    code,
+    activity,
+    ...(record === undefined ? {} : { record }),
+    message: `${record ?? activity}: ${LOSSES[code]}.`,
+  };
+}

@@ -24,16 +24,11 @@ export function ownThings(view: View, records: readonly Counted[]): XmlNode[] {
     view,
   );
   for (const { publisher } of cited) if (publisher) gather(publisher, refs);
-  for (const [prefix, held] of [
-    ['fund', view.funds],
-    ['party', view.parties],
-  ] as const)
-    for (const [id, value] of held) {
-      const ref = `${prefix}:${id}`;
-      if (prefix === 'fund' && refs.has(ref)) gather(value, refs);
+  for (const [ref, fund] of view.funds) if (refs.has(ref)) gather(fund, refs);
+  for (const held of [view.funds, view.parties])
+    for (const [ref, value] of held)
       if (refs.has(ref))
         things.push(within('ent:thing', ref, undefined, value as unknown as Record<string, unknown>));
-    }
   for (const { ref, derived: _, atHand: __, ...source } of cited)
     things.push(within('ent:thing', ref, view.book, source as unknown as Record<string, unknown>));
   return things;

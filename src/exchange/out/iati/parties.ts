@@ -8,19 +8,19 @@ const IDENTIFIER = /^[A-Z]{2}(?:-[A-Z0-9]{2,})+-[A-Za-z0-9._-]+$/;
 
 /** The organisation identifier of a party, where it is on record among its names. */
 export function identifierOf(view: View, ref: string): string | undefined {
-  return view.parties.get(idOf(ref))?.aliases?.find((alias) => IDENTIFIER.test(alias));
+  return view.parties.get(ref)?.aliases?.find((alias) => IDENTIFIER.test(alias));
 }
 
 /** OrganisationType of a party: a government, a multilateral organisation; undefined where that is not known. */
 export function typeOf(view: View, ref: string): string | undefined {
   if (COUNTRIES.has(idOf(ref))) return '10';
-  const type = view.parties.get(idOf(ref))?.type;
+  const type = view.parties.get(ref)?.type;
   return type === 'country' ? '10' : type === 'organisation' ? '40' : undefined;
 }
 
 /** The names of a party or fund in all languages. */
 export function namesOf(view: View, ref: string): Texts {
-  const held = ref.startsWith('fund:') ? view.funds.get(idOf(ref)) : view.parties.get(idOf(ref));
+  const held = ref.startsWith('fund:') ? view.funds.get(ref) : view.parties.get(ref);
   return held?.name ?? { en: view.names.of(ref) };
 }
 

@@ -161,6 +161,49 @@ describe('writing IATI', () => {
     validator?.(xml);
   });
 
+  it('tells of a fund with its phases, its people and what they need', async () => {
+    const fund = {
+      name: { en: 'Bridge Fund' },
+      manager: 'party:arcadia',
+      leads: ['party:ruritania'],
+      beneficiaries: ['party:AFG'],
+      purpose: { en: 'bridges' },
+      phases: [{ id: 'one', period: '2019-01-01/2019-12-31', requirement: sum('1000') }],
+    };
+    const put = {
+      'fund:bridge': fund,
+      'record:inside': give({ money: sum('10'), phase: { en: 'one' } }),
+      'record:all': give({ money: sum('1') }),
+    };
+    const { xml } = writeIati([sampleView([{ put }])], { reporter: 'XM-DAC-7' })!;
+    const { activities, findings } = await readAll(xml);
+    expect(findings).toEqual([]);
+    const [parent, phase] = ['XM-DAC-7-arcadia-ruritania-bridge', 'XM-DAC-7-arcadia-ruritania-bridge-one'];
+    expect(activities).toMatchObject([
+      {
+        identifier: parent,
+        hierarchy: '1',
+        reporter: { ref: 'XM-DAC-7', secondary: false },
+        descriptions: [{ text: { en: 'bridges' } }, {}],
+        countries: [{ code: 'AF' }],
+        related: [{ ref: phase, type: '2' }],
+      },
+      {
+        identifier: phase,
+        hierarchy: '2',
+        dates: [
+          { type: '2', day: '2019-01-01' },
+          { type: '4', day: '2019-12-31' },
+        ],
+        budgets: [{ from: '2019-01-01', to: '2019-12-31', value: { amount: '1000' } }],
+        related: [{ ref: parent, type: '1' }],
+        transactions: [{ value: { amount: '10' } }],
+      },
+    ]);
+    expect(activities[0]!.participants.map(({ role }) => role)).toEqual(['1', '2', '3']);
+    validator?.(xml);
+  });
+
   it('loses nothing of any contribution, and is valid whatever they say', { timeout: 300_000 }, async () => {
     const exact = fc.record({
       day: fc.constantFrom('2014-05-06', '2020-02-29'),

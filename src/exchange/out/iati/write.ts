@@ -2,7 +2,7 @@ import type { View } from '../../../access/index.ts';
 import { OWN_NAMESPACE } from '../../in/iati/namespace.ts';
 import { type ActivityAround, activityNode, reporterRef } from './activity.ts';
 import { groupsOf } from './group.ts';
-import { LOSSES, type Loss } from './loss.ts';
+import { type Loss, lossOf } from './loss.ts';
 import { ownRecord, ownThings } from './own-parts.ts';
 import { idOf, typeOf } from './parties.ts';
 import { counted } from './payment.ts';
@@ -58,8 +58,7 @@ export function writeIati(views: readonly View[], options: WriteIatiOptions = {}
     losses,
   };
   const activities = groups.map((group) => withOwn(activityNode(group, around), group));
-  if (ref === undefined)
-    losses.push({ code: 'reporter', activity: stem, message: `${stem}: ${LOSSES.reporter}.` });
+  if (ref === undefined) losses.push(lossOf('reporter', stem));
   const generated = options.generated === undefined ? '' : ` generated-datetime="${options.generated}"`;
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<iati-activities version="2.03"${generated} xmlns:ent="${OWN_NAMESPACE}">\n${written(activities, 1)}</iati-activities>\n`;
   return { xml, losses };
@@ -77,7 +76,7 @@ function withOwn(activity: XmlNode, { members }: ReturnType<typeof groupsOf>[num
 
 /** Who reports: who keeps the fund's account, else the first of the parties that is no country. */
 function reporterOf(view: View, fund: string | undefined): string {
-  const manager = fund === undefined ? undefined : view.funds.get(idOf(fund))?.manager;
+  const manager = fund === undefined ? undefined : view.funds.get(fund)?.manager;
   const { parties } = view.relation;
   return manager ?? parties.find((ref) => typeOf(view, ref) !== '10') ?? parties[0]!;
 }
