@@ -3,7 +3,7 @@ import type { Fields } from '../desk-web/fields.ts';
 import type { SourceMeta } from '../sources.ts';
 
 /** What holds for every row and is asked for on the page, in its order. */
-export const ALWAYS = ['stage', 'when', 'donor', 'fund', 'recipient', 'purpose'] as const;
+export const ALWAYS = ['stage', 'when', 'money.currency', 'donor', 'fund', 'recipient', 'purpose'] as const;
 
 /** A mapping as the page's form, or a program, sends it; undefined: none was sent. It is checked by who reads it. */
 export function mappingSent(fields: Fields): unknown {

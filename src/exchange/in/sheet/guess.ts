@@ -159,6 +159,14 @@ function settle(
     taken.set(column.index, claim);
     byTarget.set(key, column);
   }
+  const time = [...taken.values()].find((claim) => claim.to === 'when');
+  // Beside a column of months, one of years is a part of the date.
+  if (
+    time &&
+    byTarget.has('when.month  ') &&
+    time.column.cells.every((c) => /^(?:(?:19|20)\d\d)?$/.test(c.text))
+  )
+    taken.set(time.column.index, { ...time, to: 'when.year' });
   const sums = [...taken.values()].filter((claim) => claim.to === SUM);
   // One column of sums beside a column of stages has its stage from there.
   if (sums.length === 1 && [...taken.values()].some((claim) => claim.to === STEP)) {

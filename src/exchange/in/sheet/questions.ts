@@ -116,11 +116,11 @@ function openForms(mapping: Mapping, grid: Grid): Finding[] {
       found.push(
         ask(
           'sheet-currency-open',
-          `columns.${columnName(index)}.currency`,
+          own === undefined ? `always.${to}.currency` : `columns.${columnName(index)}.currency`,
           own === undefined
             ? `The currency of “${header}” is not said.`
             : `“${own}” names the currency of several countries.`,
-          'Say its code for the column (currency: USD), or map a column to it.',
+          'Say its code for the column (currency: USD) or for all rows, or map a column to it.',
         ),
       );
     if (mapping.decimals === undefined) {

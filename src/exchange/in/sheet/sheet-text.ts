@@ -16,7 +16,10 @@ export function sheetText({ rows }: Grid): SheetText {
   const spans: Span[] = [];
   let text = '';
   for (const { cells } of rows) {
-    const written = cells.map(({ text: cell }) => quoted(cell));
+    // A sum is shown with the currency of its number format, so it is proven with it.
+    const written = cells.map((cell) =>
+      quoted(cell.currency === undefined ? cell.text : `${cell.currency} ${cell.text}`),
+    );
     while (written.at(-1) === '') written.pop();
     const start = text.length;
     text += written.join(',');
