@@ -99,7 +99,7 @@ export function AccountOf(props: {
 function Findings(props: { findings: readonly Finding[]; around: Around }) {
   const { findings, around } = props;
   return (
-    <section class="fund-findings" aria-label="To be looked at">
+    <div class="fund-findings">
       <h3>To be looked at</h3>
       <ul>
         {findings.map(({ message, hint, at }) => {
@@ -124,6 +124,6 @@ function Findings(props: { findings: readonly Finding[]; around: Around }) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -22,15 +22,15 @@ export function FlowCharts(props: { statement: Statement; around: Around }) {
         <Flow currency={currency} steps={steps} around={around} />
       ))}
       {without.length > 0 ? (
-        <section class="flow-without" aria-labelledby={anchor(around.base, 'without')}>
-          <h4 id={anchor(around.base, 'without')}>Without any figure</h4>
+        <div class="flow-without">
+          <h4>Without any figure</h4>
           {without.map((step) => (
             <>
               <p class="apparatus">{upperFirst(step.label)}</p>
               <Entries items={step.items} around={around} />
             </>
           ))}
-        </section>
+        </div>
       ) : null}
     </>
   );
@@ -38,11 +38,10 @@ export function FlowCharts(props: { statement: Statement; around: Around }) {
 
 function Flow(props: { currency: string; steps: readonly FlowStep[]; around: Around }) {
   const { currency, steps, around } = props;
-  const id = anchor(around.base, 'flow', currency);
   const scale = scaleOf(currency, steps);
   return (
-    <section class="chart money flow broad" aria-labelledby={id}>
-      <h4 id={id}>In {CURRENCIES[currency] ?? currency}</h4>
+    <div class="chart money flow broad">
+      <h4>In {CURRENCIES[currency] ?? currency}</h4>
       <div class="chart-row sums axis">
         <span />
         <svg height="22" role="img" aria-label={`Scale from 0 to ${scale.ticks.at(-1)?.said ?? '0'}.`}>
@@ -73,7 +72,7 @@ function Flow(props: { currency: string; steps: readonly FlowStep[]; around: Aro
           </li>
         ))}
       </ul>
-      <table class="fund-table flow-table">
+      <table class="fund-table flow-table stacks">
         <caption>The entries behind it</caption>
         <thead>
           <tr>
@@ -88,7 +87,7 @@ function Flow(props: { currency: string; steps: readonly FlowStep[]; around: Aro
           {steps.map((step) => (
             <tr>
               <th scope="row">{upperFirst(step.label)}</th>
-              <td>
+              <td data-label="Entries">
                 <details class="figure-of">
                   <summary>
                     {step.items.length > 0
@@ -104,12 +103,14 @@ function Flow(props: { currency: string; steps: readonly FlowStep[]; around: Aro
                   )}
                 </details>
               </td>
-              <td class="sum">{sayFigure(step)}</td>
+              <td class="sum" data-label="Sum">
+                {sayFigure(step)}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
