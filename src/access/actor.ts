@@ -12,8 +12,13 @@ export const PUBLIC: Actor = { name: 'public', sees: new Set<Marking>(['public']
 /** The office: sees all. */
 export const INTERNAL: Actor = { name: 'internal', sees: new Set<Marking>(['public', 'internal']) };
 
-/** Whether a thing of this marking may be seen, with the reason. A marking that is not known is seen by nobody. */
+/** Whether a thing of this marking may be seen. A marking that is not known is seen by nobody. */
+export function sees(actor: Actor, marking: string): boolean {
+  return actor.sees.has(marking);
+}
+
+/** The same, with the reason. */
 export function maySee(actor: Actor, marking: string): { readonly may: boolean; readonly reason: string } {
-  const may = actor.sees.has(marking);
+  const may = sees(actor, marking);
   return { may, reason: may ? `marked ${marking}` : `marked ${marking}, not releasable to ${actor.name}` };
 }

@@ -15,12 +15,15 @@ export function atDay(view: View, trueAt: string): View {
         ? record.at(day)
         : { ...record, standing: standingAt(record.kind, record.value, trueAt, record.asOf) },
   );
-  const byId = new Map(records.map((record) => [record.id, record]));
+  let byId: ReadonlyMap<string, ViewRecord> | undefined;
   return {
     ...view,
     times: { ...view.times, trueAt },
     records,
-    record: (id) => byId.get(id),
+    record: (id) => {
+      byId ??= new Map(records.map((record) => [record.id, record]));
+      return byId.get(id);
+    },
     // Made once for all days.
     get changes() {
       return view.changes;

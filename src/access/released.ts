@@ -3,7 +3,7 @@ import type { Ref } from '../journal/index.ts';
 import type { Book, Version } from '../record/index.ts';
 import { type Citation, canonicalJson } from '../values/index.ts';
 import { type RecordValue, type Variant, valuesHash } from '../vocabulary/index.ts';
-import { type Actor, maySee } from './actor.ts';
+import { type Actor, sees } from './actor.ts';
 import { withoutLinks } from './links.ts';
 
 /** What a summary is said to be made from where its original is not for the asker: that it is a summary stays said. */
@@ -20,30 +20,62 @@ export function releasedHistory(
   knownAt: string | undefined,
 ): ReadonlyMap<Ref, readonly Version[]> {
   const sources = releasableSources(book, actor);
-  const held = new Map<Ref, Held[]>();
-  const whole = new Set<Ref>();
+  // What nothing is hidden of is shown as it was written; the rest is taken apart.
+  const open = new Map<Ref, readonly Version[]>();
+  const held = new Map<Ref, readonly Held[]>();
   for (const [ref, versions] of book.things) {
     if (!governs(ref, versions, actor)) continue;
     const past = knownAt === undefined ? versions : versions.filter((v) => v.since <= knownAt);
+    if (past.every((v) => v.value === null || valueFor(ref, v.value, actor, sources) === v.value)) {
+      if (past.some((v) => v.value !== null)) open.set(ref, past);
+      continue;
+    }
     const seen = past.flatMap((version): Held[] => {
       const value = valueFor(ref, version.value, actor, sources);
       return value === HIDDEN ? [] : [{ version, value }];
     });
-    if (seen.every((s) => s.value === null)) continue;
-    held.set(ref, seen);
-    if (seen.length === past.length) whole.add(ref);
+    if (seen.some((s) => s.value !== null)) held.set(ref, seen);
   }
+  const shown = { has: (id: string) => open.has(`record:${id}`) || held.has(`record:${id}`) };
   const released = new Map<Ref, readonly Version[]>();
+  for (const [ref, versions] of open) {
+    if (linksAway(ref, versions, shown))
+      held.set(
+        ref,
+        versions.map((v) => ({ version: v, value: v.value })),
+      );
+    else released.set(ref, withoutEmptySteps(versions));
+  }
   for (const [ref, seen] of held) {
-    const linked = ref.startsWith('record:') ? seen.map((s) => withoutHiddenLinks(s, held)) : seen;
-    const all = whole.has(ref) && linked.every(isUntouched);
-    const told = withoutEmptySteps(all ? linked : linked.map((s, i) => withConfirmation(s, linked, i)));
+    const linked = ref.startsWith('record:') ? seen.map((s) => withoutHiddenLinks(s, shown)) : seen;
+    const told = withoutEmptySteps(linked.map((s, i) => withConfirmation(s, linked, i)));
     released.set(
       ref,
       told.map(({ version, value }) => (value === version.value ? version : { ...version, value })),
     );
   }
-  return new Map([...released].sort(([, a], [, b]) => a[0]!.n - b[0]!.n));
+  return inOrder(released);
+}
+
+/** Whether any version of a record leads to a record that is not shown. */
+function linksAway(ref: Ref, versions: readonly Version[], shown: { has(id: string): boolean }): boolean {
+  return (
+    ref.startsWith('record:') &&
+    versions.some(({ value }) => {
+      const record = value as unknown as RecordValue | null;
+      return record !== null && withoutLinks(record, shown) !== record;
+    })
+  );
+}
+
+/** In the order in which each was first shown. */
+function inOrder(released: ReadonlyMap<Ref, readonly Version[]>): ReadonlyMap<Ref, readonly Version[]> {
+  let last = 0;
+  for (const [first] of released.values()) {
+    if (first!.n < last) return new Map([...released].sort(([, a], [, b]) => a[0]!.n - b[0]!.n));
+    last = first!.n;
+  }
+  return released;
 }
 
 /** A version on its way to being shown: its own, and what of its value the asker may see. */
@@ -54,22 +86,18 @@ interface Held {
 
 const HIDDEN = Symbol('hidden');
 
-function isUntouched({ version, value }: Held): boolean {
-  return value === version.value;
-}
-
 /** Whether the asker may see a thing at all, by the marking it had last. */
 function governs(ref: Ref, versions: readonly Version[], actor: Actor): boolean {
   // An outline only arranges; its history would tell of records that are not for everybody.
   if (ref.startsWith('outline:')) return actor.sees.has('internal');
-  const last = versions.findLast((v) => v.value !== null)?.value;
+  const last = versions.at(-1)!.value ?? versions.findLast((v) => v.value !== null)?.value;
   return last !== undefined && isFor(last, actor);
 }
 
 function isFor(value: Version['value'], actor: Actor): boolean {
   const { marking, audience } = value as { marking?: string; audience?: string };
   if (audience !== undefined) return audience === 'public' || audience === actor.name;
-  return marking === undefined || maySee(actor, marking).may;
+  return marking === undefined || sees(actor, marking);
 }
 
 /** The sources that the asker may see, each as it was described last, withdrawn since or not. */
@@ -108,6 +136,7 @@ function releasedSource(source: Source, sources: ReadonlyMap<string, Source>): S
  * there is none. Where only other accounts are left, the first of them stands in the place of the hidden one.
  */
 function proven(value: RecordValue, sources: ReadonlyMap<string, Source>): RecordValue | undefined {
+  if (value.variants === undefined && isOwnVoice(value.citations, sources)) return value;
   const shown = (citations: readonly Citation[]) =>
     citations.every((c) => sources.has(c.source))
       ? citations
@@ -150,6 +179,17 @@ export function accountOf(value: RecordValue, variant: Variant): RecordValue {
   };
 }
 
+/** Whether all may be seen, and one of them is no summary. */
+function isOwnVoice(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): boolean {
+  let speaks = false;
+  for (const { source } of citations) {
+    const found = sources.get(source);
+    if (!found) return false;
+    if (found.derivedFrom === undefined) speaks = true;
+  }
+  return speaks;
+}
+
 /** A variant that says all it says, since what it silently agreed with is gone. */
 function entire(value: RecordValue, variant: Variant): Variant {
   const { when, slots, statement, citations } = accountOf(value, variant);
@@ -157,11 +197,9 @@ function entire(value: RecordValue, variant: Variant): Variant {
 }
 
 /** A record's links to records that the asker has never been shown are not shown: even "part of something" would tell. */
-function withoutHiddenLinks(held: Held, seen: ReadonlyMap<string, unknown>): Held {
+function withoutHiddenLinks(held: Held, shown: { has(id: string): boolean }): Held {
   if (held.value === null) return held;
-  const value = withoutLinks(held.value as unknown as RecordValue, {
-    has: (id) => seen.has(`record:${id}`),
-  });
+  const value = withoutLinks(held.value as unknown as RecordValue, shown);
   return { ...held, value: value as unknown as Version['value'] };
 }
 
@@ -190,8 +228,9 @@ function withConfirmation(held: Held, all: readonly Held[], i: number): Held {
 }
 
 /** Without versions that say what the one before said, and withdrawals of what was not there. */
-function withoutEmptySteps(all: readonly Held[]): Held[] {
-  const kept: Held[] = [];
+function withoutEmptySteps<T extends { readonly value: Version['value'] }>(all: readonly T[]): readonly T[] {
+  if (all.length === 1) return all;
+  const kept: T[] = [];
   for (const held of all) {
     const before = kept.at(-1)?.value ?? null;
     const same =

@@ -161,8 +161,8 @@ function only<T>(entries: ReadonlyMap<string, T>, used: ReadonlySet<string>): Ma
 function editionsOf(released: ReadonlyMap<Ref, readonly Version[]>): Edition[] {
   const editions: Edition[] = [];
   for (const [ref, versions] of released) {
-    const version = versions.at(-1)!;
-    if (!ref.startsWith('edition:') || version.value === null) continue;
+    const version = ref.startsWith('edition:') ? versions.at(-1)! : undefined;
+    if (!version?.value) continue;
     // The numbers of the books it was made from stay behind: they count what is hidden too.
     const { number, times, language, renderer, stored, facts } = version.value as unknown as Edition;
     const { since: at, by, why } = version;
