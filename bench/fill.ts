@@ -1,6 +1,6 @@
-import type { AdmitOptions } from '../src/app/writing.ts';
 import { type OpenOffice, openOffice } from '../src/app/open-office.ts';
 import { readSettings } from '../src/app/settings.ts';
+import type { AdmitOptions } from '../src/app/writing.ts';
 import type { Draft } from '../src/desk/index.ts';
 import { type DossierFile, readDossier } from '../src/exchange/index.ts';
 import { type Sample, sampleDossier } from './sample.ts';

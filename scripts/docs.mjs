@@ -20,7 +20,9 @@ try {
       jsxImportSource: 'hono/jsx',
       external: ['@electric-sql/pglite', 'pg', 'pg-native', 'esbuild', 'libxml2-wasm'],
       define: { ENTENTE_VERSION: '"docs"' },
-      banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+      },
     });
     return import(out);
   };

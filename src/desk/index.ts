@@ -8,7 +8,7 @@ export type { Newcomer } from './names.ts';
 export type { Plan } from './plan.ts';
 export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
 export { decisionsIn, type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
-export { type Resolved, resolve, saidOf } from './resolve.ts';
+export { type Resolved, resolve } from './resolve.ts';
 export type { Settlement } from './settlement.ts';
 export { changedOf } from './thing.ts';
 export { wordingOf } from './wording.ts';

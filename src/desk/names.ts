@@ -1,5 +1,5 @@
 import { type Book, thingsOf } from '../record/index.ts';
-import { sayIn, slug } from '../values/index.ts';
+import { slug } from '../values/index.ts';
 import { COUNTRIES, type Fund, type Party, type Person } from '../vocabulary/index.ts';
 
 /** Somebody or something that a text names and the register does not have yet. */
@@ -125,15 +125,4 @@ function typeOf(name: string): Party['type'] {
   )
     return 'body';
   return 'organisation';
-}
-
-/** A reference's name in a form that `nameBook` reads back. */
-export function nameOf(register: Book, ref: string): string {
-  const entry = register.things.get(ref as `${string}:${string}`)?.at(-1)?.value as
-    | { name?: unknown }
-    | null
-    | undefined;
-  if (entry?.name) return sayIn(entry.name as Record<string, string>, 'en');
-  const id = ref.slice(ref.indexOf(':') + 1);
-  return COUNTRIES.get(id)?.name ?? id;
 }

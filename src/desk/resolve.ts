@@ -1,6 +1,6 @@
 import type { Book } from '../record/index.ts';
-import { isObject, KINDS, type RecordValue, type Slots, type SlotType } from '../vocabulary/index.ts';
-import { type NameBook, type Newcomer, nameBook, nameOf } from './names.ts';
+import { isObject, KINDS, type RecordValue, type SlotType } from '../vocabulary/index.ts';
+import { type NameBook, type Newcomer, nameBook } from './names.ts';
 import type { Said } from './proposal.ts';
 
 /** What was said, with references instead of names, and who comes new into the register with it. */
@@ -73,31 +73,4 @@ function put(
     default:
       return value;
   }
-}
-
-/** The way back: what a record says, in names, so that a person can correct it in a form. */
-export function saidOf(
-  value: Pick<RecordValue, 'kind' | 'when' | 'ended' | 'slots' | 'statement'>,
-  register: Book,
-): Said {
-  const slots: Record<string, unknown> = {};
-  for (const { name, type } of KINDS.get(value.kind)?.slots ?? []) {
-    const v = value.slots[name];
-    if (v === undefined) continue;
-    if (type.is === 'party' || type.is === 'fund') slots[name] = nameOf(register, v as string);
-    else if (type.is === 'parties') slots[name] = (v as string[]).map((ref) => nameOf(register, ref));
-    else if (type.is === 'people')
-      slots[name] = (v as { person: string; office?: unknown }[]).map((p) => ({
-        name: nameOf(register, p.person),
-        ...(p.office ? { office: p.office } : {}),
-      }));
-    else slots[name] = v;
-  }
-  return {
-    kind: value.kind,
-    when: value.when,
-    ...(value.ended ? { ended: true } : {}),
-    slots: slots as Slots,
-    ...(value.statement ? { statement: value.statement } : {}),
-  };
 }

@@ -56,9 +56,7 @@ describe('the timeline', () => {
   });
 
   it('lists apart what no day bounds, and leaves out what is not printed', () => {
-    expect(timeline.undated.map((u) => [u.id, u.when])).toEqual([
-      ['always', 'ongoing when stated'],
-    ]);
+    expect(timeline.undated.map((u) => [u.id, u.when])).toEqual([['always', 'ongoing when stated']]);
     expect(item(timeline, 'planned')).toBeUndefined();
   });
 
