@@ -53,6 +53,19 @@ const RELATIVE = new Map([
   ['where', 'where'],
   ['when', 'when'],
 ] as const);
+/** "since Switzerland joined": it opens a clause where no date follows. */
+export function opensClause(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]!.n === 'since' &&
+    next !== undefined &&
+    (/^(?:it|they|he|she|both)$/.test(next.n) || (next.cap && next.kind === 'word' && !MONTH.test(next.n)))
+  );
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** The relative pronoun that stands last before a verb, after the clause's first token; -1 where none does. */
 export function relativeToken(tokens: readonly Token[], start: number, verb: number): number {
   for (let i = verb - 1; i > start; i--) if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n)) return i;
@@ -116,6 +129,7 @@ export function boundary(
       }
     }
     if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
+    else if (opensClause(tokens, i)) marks.push(i);
     else if (STRONG.has(t.n) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1)) marks.push(i);
   }
   let k = marks.length - 1;

@@ -1,4 +1,4 @@
-import { AGENT, boundary, hasSubject, relativeAt, relativeToken, STRONG } from './bounds.ts';
+import { AGENT, boundary, hasSubject, opensClause, relativeAt, relativeToken, STRONG } from './bounds.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { promoted } from './promote.ts';
@@ -202,7 +202,8 @@ function connects(tokens: readonly Token[], i: number): boolean {
 function connectorBetween(tokens: readonly Token[], a: number, b: number): boolean {
   for (let i = a; i < b; i++) {
     const t = tokens[i]!;
-    if (/^[;:,()]$/.test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n)) return true;
+    if (/^[;:,()]$/.test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n) || opensClause(tokens, i))
+      return true;
   }
   return false;
 }

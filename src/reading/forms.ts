@@ -23,7 +23,7 @@ function put(form: string, lemma: string, key: 'base' | 'third' | 'past' | 'part
 }
 
 const DOUBLED = new Set(
-  'allot commit submit travel cancel signal plan stop step begin get let cut set put run rebut permit admit equip ban win split'.split(
+  'initial channel model signal label equal total enrol allot commit submit travel cancel plan stop step begin get let cut set put run rebut permit admit equip ban win split'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export function promoted(
   const out: Clause[] = [];
   for (const clause of clauses) {
     const own = clause.groups.find((g) => g.shape === 'infinitive' && g.from >= clause.verb.to);
-    const verb = own && carried(tokens, clause, own);
+    const verb = (own && carried(tokens, clause, own)) ?? begun(clause);
     out.push(verb ? { ...clause, verb } : clause);
     // "…, with Bo Li, the first Minister to visit Tokyo, met …": in an apposition it tells of the noun before.
     for (const g of groups) {
@@ -58,6 +58,16 @@ function carried(tokens: readonly Token[], clause: Clause, inf: Group): Group | 
   if (!(first || on || aspect || chance)) return undefined;
   const tense = first && v.tense === 'present' ? 'past' : v.tense;
   return { ...inf, shape: 'finite', tense, passive: false };
+}
+
+/** "began contributing to ISAF in March 2010" */
+function begun(clause: Clause): Group | undefined {
+  const v = clause.verb;
+  const ing = clause.groups.find((g) => g.shape === 'ing' && g.from === v.to);
+  if (!ing || v.passive || v.modal || v.negated || !/^(?:begin|start|continue|keep)$/.test(v.lemma))
+    return undefined;
+  const begins = /^(?:begin|start)$/.test(v.lemma) ? { begins: true as const } : {};
+  return { ...ing, shape: 'finite', tense: v.tense, passive: false, ...begins };
 }
 
 /** Where "the first …" begins before an infinitive, no more than twelve words away; -1 where it does not. */

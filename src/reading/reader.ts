@@ -191,6 +191,8 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
     );
     if (person) scene.lastSubject = person.id;
   }
+  const fund = s.mentions.findLast((m) => m.type === 'fund');
+  if (fund) scene.lastFund = fund;
   const named = s.mentions.filter((m) => m.type === 'person').at(-1);
   if (named) scene.lastPerson = named.id;
   if (scene.explain) scene.trace.push(...traceOf(scene, s, scene.drafts.slice(before)));

@@ -19,6 +19,8 @@ export interface Group {
   readonly progressive: boolean;
   /** The form can also be a participle after a noun ("signed"). */
   readonly maybeReduced: boolean;
+  /** It tells of a beginning: "began contributing". */
+  readonly begins?: true;
 }
 
 /** Forms in -s that are no plural of a noun: they need no subject close by to be known for verbs. */
@@ -96,11 +98,18 @@ function readGroup(
   if (isDash(previous) && !first.sp) return undefined;
   if (isDash(tokens[i + 1]) && !tokens[i + 1]!.sp && tokens[i + 2]?.sp === false) return undefined;
   const forms = formsOf(first.n);
-  if (forms.length === 0) return undefined;
+  if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
+  // "the Regex exercise": after a name it is that name's noun.
+  if (/^(?:exercise|force|project)$/.test(first.n) && previous && isName(i - 1)) return undefined;
   const past = forms.find((f) => f.past);
   const participle = forms.find((f) => f.participle);
+  // "Finland first contributed" tells when, "the first agreed text" which.
+  const isAdverbial =
+    previous?.n === 'first' &&
+    !/^(?:the|a|an|its|their|his|her|our|'s|this)$/.test(tokens[i - 2]?.n ?? 'the');
   const determined =
     previous !== undefined &&
+    !isAdverbial &&
     /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(
       previous.n,
     );
@@ -147,6 +156,25 @@ function readGroup(
       return simple(i, i, form.lemma, 'finite', 'present');
   }
   return undefined;
+}
+
+const ACTS =
+  /^(?:it|he|she|they|who|which|both|sides|countries|parties|ministers|leaders|officials|participants|representatives|delegations|heads|partners|governments)$/;
+
+/** "They deplored", "the Ministers lauded": a past that the table of verbs lacks still bounds a clause. */
+function unlisted(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  isAgent: (i: number) => boolean,
+  isNational: (i: number) => boolean,
+): Group | undefined {
+  const { n } = tokens[i]!;
+  if (n.length < 5 || !n.endsWith('ed') || i <= from) return undefined;
+  let j = i - 1;
+  while (j > from && isAdverb(tokens[j]!.n)) j--;
+  const acts = ACTS.test(tokens[j]!.n) || (isAgent(j) && !isNational(j));
+  return acts ? simple(i, i, n, 'finite', 'past') : undefined;
 }
 
 /** "May" with a capital letter is the month. */

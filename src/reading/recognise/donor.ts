@@ -4,6 +4,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
 export const TAKING = /^(?:receive|obtain|benefit|get)$/;
+const FIRM = /^(?:fund|bank|company|corporation|authority|university|foundation|group)$/;
 const SUMMED = /^(?:go|amount|total|reach|stand|come|flow|rise)$/;
 
 /** Who gives. */
@@ -34,6 +35,10 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     if (own) return isReceiver(s, clause, own) ? otherThan(scene, own) : own;
     return giver;
   }
+  // "The Oman India Joint Investment Fund has invested": a fund or a bank gives, no party.
+  const { from, to } = clause.subject;
+  if (s.tokens.slice(from, to).some((t, k) => t.cap && FIRM.test(t.n) && !s.cover[from + k]))
+    return undefined;
   const who = actors(scene, s, clause);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   const person = s.mentions.some(
@@ -97,7 +102,9 @@ export function fundOf(
     const taker = s.tokens.slice(i + 1, i + 4).some((x) => /^receive[sd]?$/.test(x.n));
     const given =
       taker ||
-      /^(?:to|into|through|via)$/.test(/^(?:the|a|its|'s|new)$/.test(before) ? det : before) ||
+      /^(?:to|into|through|via|supports?|supported|finances?|financed|funds|funded|assisted)$/.test(
+        /^(?:the|a|its|'s|new)$/.test(before) ? det : before,
+      ) ||
       before === "'s";
     if (!isFund && !given) continue;
     if (a < i || (!isFund && given)) return named(s, a, i, to);

@@ -76,14 +76,19 @@ function present(scene: Scene, s: Sentence, clause: Clause): void {
     .some((t) => /^(?:hosts?|interlocutors?|counterparts?|participants)$/.test(t.n));
   const joined =
     v.passive &&
-    /^(?:accompany|join|receive|host|welcome)$/.test(v.lemma) &&
+    /^(?:accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address)$/.test(v.lemma) &&
     clause.subject.to - clause.subject.from < 3;
+  // "The Secretary General, X, also attended."
+  const attended =
+    /^(?:attend|participate)$/.test(v.lemma) && !v.passive && v.tense === 'past' && clause.to - v.to < 2;
   // "The Turkish side was led by Minister X."
   const side =
     s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
     /^(?:head|lead|represent)$/.test(v.lemma);
-  if (!(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side) return;
-  const people = peopleIn(scene, s, v.to, clause.to);
+  if (!(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
+  const people = attended
+    ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
+    : peopleIn(scene, s, v.to, clause.to);
   if (people.length === 0) return;
   join(last, people, s, clause);
   scene.engagedAt = scene.sentence;
@@ -177,6 +182,7 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
 function isTheEvent(s: Sentence, trigger: Trigger): boolean {
   if (trigger.at === undefined) return false;
   const before = s.tokens[trigger.at - 1]?.n ?? '';
+  if (/^(?:meetings|consultations|talks|summits)$/.test(s.tokens[trigger.at]!.n)) return false;
   return (
     /^(?:the|this|that)$/.test(before) ||
     (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
@@ -211,9 +217,10 @@ function spread(
   const counted = trigger.type === 'visit' && isTimes(s, v.to);
   const until = counted ? s.to : clause.to;
   const dates = datesIn(s, v.to, until).filter((w) => w.sort === 'point' || w.sort === 'range');
+  const repeated = dates.length > 1 && dates.slice(1).every((w) => isAgain(s, w.from));
   const plural = /s$/.test(s.tokens[trigger.at ?? clause.subject.to - 1]?.n ?? '');
   const many =
-    trigger.type === 'visit' || plural || /^(?:attend|participate|take)$/.test(v.lemma)
+    trigger.type === 'visit' || plural || repeated || /^(?:attend|participate|take)$/.test(v.lemma)
       ? dates.filter((w) => !w.relative || w.point?.d || counted)
       : [];
   if (many.length < 2 || datesIn(s, clause.from, v.from).some((w) => w.sort === 'point'))
@@ -224,6 +231,14 @@ function spread(
     const from = k === 0 && !counted ? clause.from : w.from;
     return build(w.edtf, from, to, [k === 0 ? clause.from : many[k - 1]!.to, w.to]);
   });
+}
+
+/** "… in January 2012 and once more in April 2013", "and again in Bangkok on 6 June": one more of the same. */
+function isAgain(s: Sentence, at: number): boolean {
+  if (s.tokens[at - 1]?.n === 'and') return true;
+  return s.tokens
+    .slice(Math.max(s.from, at - 6), at)
+    .some((t, k, run) => t.n === 'again' || (t.n === 'more' && run[k - 1]?.n === 'once'));
 }
 
 function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {

@@ -69,7 +69,9 @@ function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
 /** A text of others ("NATO and Russia signed …") is no fact of this relation. */
 function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
   const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
-  const own = partiesIn(scene, s, name.from, name.to);
+  // "the OECD's Convention on …"
+  const owner = s.tokens[name.from - 1]?.n === "'s" ? (s.cover[name.from - 2]?.from ?? name.from) : name.from;
+  const own = partiesIn(scene, s, owner, name.to);
   if (parties.length > 0 && !concerns(scene, parties) && !concerns(scene, own)) return false;
   return (
     own.length === 0 ||

@@ -57,6 +57,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       ))
   )
     return [];
+  // "is the largest contributor to the mission" tells of an organisation's money.
+  if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
   const moment = momentOf(scene, s, clause);
   return named.map((n, k) => {
     const next = named[k + 1]?.from ?? clause.to;
@@ -88,7 +90,8 @@ function momentOfPart(
 /** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
 function begin(v: Group, moment: Moment): string {
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
-  if (/^(?:join|become|accede|enrol|enroll)$/.test(v.lemma) && isPoint) return `${moment.when}/..`;
+  if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
+    return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   return moment.when;
 }

@@ -6,7 +6,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
 
 const JOIN =
-  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make)$/;
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong)$/;
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -23,6 +23,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       moment.dated && !w.includes('/') && !w.startsWith('[') ? `${w}/..` : w;
     const who = actors(scene, s, clause);
     const named = seats(s, clause);
+    if (named.length === 0) named.push(...above(s, clause));
     if (
       named.length > 0 &&
       JOIN.test(clause.verb.lemma) &&
@@ -76,11 +77,31 @@ function seats(s: Sentence, clause: Clause): Mention[] {
       m.to <= clause.to &&
       m.from >= v.from &&
       !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
-      (m.type === 'standing'
-        ? true
-        : m.type === 'body' && SEAT.test(m.id) && /^(?:join|accede|become)$/.test(v.lemma)) &&
+      (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
       !/^(?:summit|meeting|ministerial|trust|fund|exercise|framework)$/.test(s.tokens[m.to]?.n ?? ''),
   );
+}
+
+/** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
+function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
+  const v = clause.verb;
+  if (!/^(?:join|accede|become|admit|sit|belong)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
+    return false;
+  return s.tokens
+    .slice(v.to, m.from)
+    .every((t) => /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part)$/.test(t.n));
+}
+
+/** "the Mediterranean Dialogue, to which it was admitted in 1995": the format stands before the clause. */
+function above(s: Sentence, clause: Clause): Mention[] {
+  const v = clause.verb;
+  if (
+    !/^(?:join|accede|admit|belong|enter)$/.test(v.lemma) ||
+    !/^(?:which|that)$/.test(s.tokens[clause.subject.from]?.n ?? s.tokens[clause.from]?.n ?? '')
+  )
+    return [];
+  const m = s.mentions.findLast((x) => x.to <= clause.from && clause.from - x.to < 4);
+  return m?.type === 'standing' ? [m] : [];
 }
 
 /** "that status", "this position", said to have been granted, obtained or held. */
@@ -171,7 +192,7 @@ function partnershipOf(
       t.n === 'partners' && !s.tokens.slice(v.to, i).some((x) => x.n === 'one' || x.n === 'among');
     if (compares) continue;
     let b = i + 1;
-    if (isPartner && s.tokens[b]?.n === 'in')
+    if (isPartner && /^(?:in|beyond|across|from)$/.test(s.tokens[b]?.n ?? ''))
       while (
         b < clause.to &&
         b < i + 7 &&

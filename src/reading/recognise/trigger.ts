@@ -15,7 +15,7 @@ export interface Trigger {
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|co-organise|co-organize|complete|hosted|address)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|co-organise|co-organize|complete|hosted|address)$/;
 const STAGED =
   /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|co-organise|co-organize)$/;
 const HUMANS =
@@ -104,6 +104,14 @@ function meeting(
     if (v.passive) return undefined;
     return { type: 'address', why: 'addressed' };
   }
+  if (
+    v.lemma === 'speak' &&
+    humans &&
+    s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:telephone|phone|with)$/.test(t.n))
+  )
+    return { type: 'meeting', why: 'spoke with' };
+  if (v.lemma === 'call' && humans && /^(?:on|upon)$/.test(next) && personAt(s, v.to + 1))
+    return { type: 'meeting', why: 'called on' };
   if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
     return { type: 'address', why: 'spoke' };
   if (
@@ -134,6 +142,13 @@ function meeting(
   return undefined;
 }
 
+/** Somebody named within a few words: "called on the Crown Prince". */
+function personAt(s: Sentence, i: number): boolean {
+  return s.mentions.some(
+    (m) => (m.type === 'person' || m.type === 'office') && m.from >= i && m.from < i + 4,
+  );
+}
+
 /** "Consultations were held", "The summit took place", "The meeting was attended by", "The summit brought together". */
 function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | undefined {
   const v = clause.verb;
@@ -152,18 +167,27 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
   return staged ? { type: event.type, at: event.at, why: 'an event took place', ...object } : undefined;
 }
 
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last)$/;
+
 /** "The 28th was convened in Tokyo", "Brussels was the venue of the 29th": one more of the series told last. */
 function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   const type = scene.lastEngagement?.slots.type;
   if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
+  if (v.lemma === 'do' && s.tokens[v.to]?.n === 'so') return { type, why: 'did so again' };
   const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
   const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
   if (!isVenue && !(STAGED.test(v.lemma) && v.passive) && !/^(?:take|bring)$/.test(v.lemma)) return undefined;
   for (let i = from; i < to; i++) {
-    const ordinal = s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '');
-    if (ordinal && s.tokens[i - 1]?.n === 'the' && (i + 2 >= to || /^[,.;]$/.test(s.tokens[i + 2]!.t)))
+    const ordinal = ORDINAL.test(s.tokens[i]!.n)
+      ? 1
+      : s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '')
+        ? 2
+        : 0;
+    const past = i + ordinal;
+    if (ordinal && s.tokens[i - 1]?.n === 'the' && (past >= to || /^[,.;]$/.test(s.tokens[past]!.t)))
       return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
   }
   return undefined;
