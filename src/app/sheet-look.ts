@@ -77,8 +77,12 @@ export function lookAtRows(rows: readonly RowRead[], ground: LookGround): Looked
       }
       return twin === undefined ? [looked] : [];
     });
-    return { row, readings, findings };
+    return { row, readings, findings: findings.sort(byPlace) };
   });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 }
 
 interface Links {

@@ -103,7 +103,12 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
     const made = held ? ok({ ...held.value, id: held.id }) : sheetSource(book, opened, text, meta, today());
     if (!made.ok) return made;
     const source = made.value;
-    const looked = lookAtRows(rows, { ...opened, source, text, book, register });
+    // What is asked once for the sheet is not said again for each row.
+    const asked = new Set(opened.questions.map((f) => f.code));
+    const looked = lookAtRows(rows, { ...opened, source, text, book, register }).map((row) => ({
+      ...row,
+      findings: row.findings.filter((f) => !(f.code.endsWith('-open') && asked.has(f.code))),
+    }));
     const findings = looked.flatMap((row) => row.findings);
     if (
       opened.questions.length === 0 &&
