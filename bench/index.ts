@@ -6,12 +6,13 @@ import { cold } from './cold.ts';
 import { edtf } from './edtf.ts';
 import { type Bench, type Figure, type NotRun, type Part, reached } from './figure.ts';
 import { hot } from './hot.ts';
+import { iati } from './iati.ts';
 import { many } from './many.ts';
 import { reading } from './reading.ts';
 import { start } from './start.ts';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS: readonly Part[] = [edtf, start, hot, cold, many, bulk, reading];
+export const PARTS: readonly Part[] = [edtf, start, hot, cold, many, bulk, reading, iati];
 
 /** What came of a run, as it is written to the file. */
 export interface Report {

@@ -45,7 +45,7 @@ export const bench: Verb = {
   arguments: [
     {
       name: 'NAME',
-      says: 'what is measured: edtf, start, hot, cold, many, bulk, reading; everything unless told',
+      says: 'what is measured: edtf, start, hot, cold, many, bulk, reading, iati; everything unless told',
       optional: true,
       many: true,
     },
@@ -74,6 +74,7 @@ export const bench: Verb = {
           bench: 'bench/index.ts',
           load: 'bench/load.ts',
           reading: 'bench/reading/speed.ts',
+          'iati-parse': 'bench/iati-parse.ts',
           'pglite-worker': 'src/store/pglite-worker.ts',
         },
         outdir: home,

@@ -97,6 +97,7 @@ const OLD: Readonly<Partial<Record<CodeName, Readonly<Record<string, string>>>>>
 
 /** A code of any version in that of version 2. */
 export function modernCode(list: CodeName, code: string): string {
+  if (code.charCodeAt(0) <= 57) return code;
   const held = OLD[list];
   return held && Object.hasOwn(held, code) ? held[code]! : code;
 }

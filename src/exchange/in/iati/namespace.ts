@@ -4,14 +4,24 @@ export const OWN_NAMESPACE = 'urn:entente:iati:1';
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const NAME = /^[:A-Z_a-z\u00c0-\uffff][-.0-9:A-Z_a-z\u00b7-\uffff]*$/;
 
+/** A start tag that was read before. */
+export interface KnownTag {
+  readonly written: string;
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly empty: boolean;
+}
+
 /**
  * Which namespaces the prefixes mean at one place of a file. Names are given in one form whatever the prefix is:
  * `title` for IATI's own (no namespace), `xml:lang`, `ent:record` for ours, `{uri}name` for anybody else's.
  */
 export class Scope {
   readonly #prefixes: ReadonlyMap<string, string>;
-  readonly #elements = new Map<string, string | undefined>();
-  readonly #attributes = new Map<string, string | undefined>();
+  readonly #elements = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
+  /** Start tags that were read in this scope, by how they are written: most of a file's tags are the same few. */
+  readonly tags = new Map<string, KnownTag>();
 
   constructor(prefixes: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]])) {
     this.#prefixes = prefixes;
@@ -24,24 +34,26 @@ export class Scope {
 
   /** An element's name; undefined where it is no name, or its prefix means nothing. */
   element(written: string): string | undefined {
-    if (this.#elements.has(written)) return this.#elements.get(written);
+    const held = this.#elements.get(written);
+    if (held !== undefined) return held;
     const name = this.#resolve(written, this.#prefixes.get('') ?? '');
-    this.#elements.set(written, name);
+    if (name !== undefined) this.#elements.set(copied(written), name);
     return name;
   }
 
   /** An attribute's name; without a prefix it is IATI's. */
   attribute(written: string): string | undefined {
-    if (this.#attributes.has(written)) return this.#attributes.get(written);
+    const held = this.#attributes.get(written);
+    if (held !== undefined) return held;
     const name = this.#resolve(written, '');
-    this.#attributes.set(written, name);
+    if (name !== undefined) this.#attributes.set(copied(written), name);
     return name;
   }
 
   #resolve(written: string, byDefault: string): string | undefined {
     if (!NAME.test(written)) return undefined;
     const colon = written.indexOf(':');
-    if (colon < 0) return byDefault === '' ? written : named(byDefault, written);
+    if (colon < 0) return byDefault === '' ? copied(written) : named(byDefault, written);
     const uri = this.#prefixes.get(written.slice(0, colon));
     const local = written.slice(colon + 1);
     return uri === undefined || local === '' || local.includes(':') ? undefined : named(uri, local);
@@ -51,6 +63,11 @@ export class Scope {
 function named(uri: string, local: string): string {
   if (uri === OWN_NAMESPACE) return `ent:${local}`;
   return uri === XML_NAMESPACE ? `xml:${local}` : `{${uri}}${local}`;
+}
+
+/** A name as the machine keeps names of keys: compared by identity, and no part of the file's text. */
+export function copied(name: string): string {
+  return Object.keys({ [name]: true })[0]!;
 }
 
 /** Whether a name, in the form that a scope gives, is of another namespace than IATI's. */

@@ -1,6 +1,6 @@
 import type { XmlElement, XmlTrouble } from './element.ts';
 import { unescaped } from './entities.ts';
-import type { Scope } from './namespace.ts';
+import { copied, type Scope } from './namespace.ts';
 
 /** What became of reading one element: it, or what is wrong, or that its end has not come in yet. */
 export type Parsed =
@@ -19,21 +19,21 @@ export interface StartTag {
   readonly next: number;
 }
 
+/** An element while it is read. */
 interface Open {
-  readonly written: string;
-  readonly element: {
-    name: string;
-    attributes: readonly string[];
-    children: XmlElement[];
-    text: string;
-    start: number;
-    end: number;
-  };
-  readonly scope: Scope;
+  name: string;
+  attributes: readonly string[];
+  children: XmlElement[];
+  text: string;
+  start: number;
+  end: number;
 }
 
 const NONE: readonly never[] = [];
 const MOST_DEPTH = 200;
+/** Tags up to this length are remembered, and so many of them. */
+const MOST_KNOWN = 60;
+const MOST_TAGS = 4000;
 
 /**
  * Reads the element that begins at `from` in `text` with all that is in it. `base` is the text's own offset in its
@@ -42,22 +42,24 @@ const MOST_DEPTH = 200;
 export function parseElement(text: string, from: number, base: number, scope: Scope): Parsed {
   const first = parseStartTag(text, from, base, scope);
   if (first === 'more' || 'trouble' in first) return first;
-  const root = opened(first, base + from);
+  const root = opened(first.name, first.attributes, base + from);
   if (first.empty) return finished(root, first.next, base);
-  const stack: Open[] = [{ written: first.written, element: root, scope: first.scope }];
-  let top = stack[0]!;
+  // What is open, outermost first: three lists, since an object for each would be made a million times.
+  const elements: Open[] = [root];
+  const names: string[] = [first.written];
+  const scopes: Scope[] = [first.scope];
+  let [top, due, inside] = [root, first.written, first.scope];
   let at = first.next;
   for (;;) {
     const tag = text.indexOf('<', at);
     if (tag < 0) return 'more';
     if (tag > at) {
-      const trouble = addText(top.element, text.slice(at, tag), base + at);
+      const trouble = addText(top, text, at, tag, base);
       if (trouble) return { trouble };
     }
     const code = text.charCodeAt(tag + 1);
     if (code === 47) {
       // Mostly it is just the tag that is due.
-      const due = top.written;
       let end = tag + 2 + due.length;
       if (!(text.startsWith(due, tag + 2) && text.charCodeAt(end) === 62)) {
         end = text.indexOf('>', tag);
@@ -72,51 +74,89 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
           );
       }
       at = end + 1;
-      top.element.end = base + at;
-      stack.pop();
-      if (stack.length === 0) return { element: root, next: at };
-      top = stack[stack.length - 1]!;
+      top.end = base + at;
+      elements.pop();
+      names.pop();
+      scopes.pop();
+      const depth = elements.length;
+      if (depth === 0) return { element: root, next: at };
+      top = elements[depth - 1]!;
+      due = names[depth - 1]!;
+      inside = scopes[depth - 1]!;
     } else if (code === 33) {
       const passed = passDeclaration(text, tag, base);
       if (passed === 'more') return 'more';
       if ('trouble' in passed) return passed;
-      if (passed.text !== undefined) top.element.text += passed.text.replace(/\r\n?/g, '\n');
+      if (passed.text !== undefined) top.text += passed.text.replace(/\r\n?/g, '\n');
       at = passed.next;
     } else if (code === 63) {
       const end = text.indexOf('?>', tag);
       if (end < 0) return 'more';
       at = end + 2;
     } else {
-      const start = parseStartTag(text, tag, base, top.scope);
-      if (start === 'more' || 'trouble' in start) return start;
-      const element = opened(start, base + tag);
-      if (top.element.children === (NONE as unknown)) top.element.children = [element];
-      else top.element.children.push(element);
-      at = start.next;
-      if (start.empty) element.end = base + at;
+      // Half of all tags are a name and nothing else.
+      let end = tag + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      let element: Open;
+      let isEmpty = false;
+      let written: string;
+      let scope = inside;
+      const bare = text.charCodeAt(end) === 62 ? text.slice(tag + 1, end) : undefined;
+      const known = bare === undefined ? undefined : inside.element(bare);
+      if (bare !== undefined && known !== undefined) {
+        written = bare;
+        element = opened(known, NONE, base + tag);
+        at = end + 1;
+      } else {
+        const close = text.indexOf('>', end);
+        const seen = close - tag > MOST_KNOWN ? undefined : inside.tags.get(text.slice(tag, close + 1));
+        if (seen) {
+          element = opened(seen.name, seen.attributes, base + tag);
+          written = seen.written;
+          isEmpty = seen.empty;
+          at = close + 1;
+        } else {
+          const start = parseStartTag(text, tag, base, inside);
+          if (start === 'more' || 'trouble' in start) return start;
+          element = opened(start.name, start.attributes, base + tag);
+          ({ written, scope } = start);
+          isEmpty = start.empty;
+          at = start.next;
+          if (scope === inside && at - tag <= MOST_KNOWN && inside.tags.size < MOST_TAGS)
+            keep(text.slice(tag, at), start);
+        }
+      }
+      if (top.children === (NONE as unknown)) top.children = [element];
+      else top.children.push(element);
+      if (isEmpty) element.end = base + at;
       else {
-        if (stack.length === MOST_DEPTH)
+        if (elements.length === MOST_DEPTH)
           return wrong('iati-xml', `More than ${MOST_DEPTH} elements stand within each other.`, base + tag);
-        top = { written: start.written, element, scope: start.scope };
-        stack.push(top);
+        elements.push(element);
+        names.push(written);
+        scopes.push(scope);
+        [top, due, inside] = [element, written, scope];
       }
     }
   }
 }
 
-function opened(tag: StartTag, start: number): Open['element'] {
-  // The list is shared until there is a child: most elements have none.
-  return {
-    name: tag.name,
-    attributes: tag.attributes,
-    children: NONE as never,
-    text: '',
-    start,
-    end: start,
-  };
+/** Keeps a tag with characters of its own, so that no part of the file's text is held by it. */
+function keep(tag: string, { written, name, attributes, scope, empty }: StartTag): void {
+  scope.tags.set(copied(tag), { written: copied(written), name, attributes: attributes.map(copied), empty });
 }
 
-function finished(element: Open['element'], next: number, base: number): Parsed {
+/** Small letters and hyphens: all that IATI's own names are made of. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 45;
+}
+
+function opened(name: string, attributes: readonly string[], start: number): Open {
+  // The list is shared until there is a child: most elements have none.
+  return { name, attributes, children: NONE as never, text: '', start, end: start };
+}
+
+function finished(element: Open, next: number, base: number): Parsed {
   element.end = base + next;
   return { element, next };
 }
@@ -125,20 +165,29 @@ function wrong(code: string, message: string, offset: number, hint?: string): { 
   return { trouble: { code, message, offset, ...(hint ? { hint } : {}) } };
 }
 
-/** Adds character data; white space between elements is none. */
-function addText(element: Open['element'], raw: string, offset: number): XmlTrouble | undefined {
-  let i = 0;
-  while (i < raw.length && raw.charCodeAt(i) <= 32) i++;
-  if (i === raw.length && (element.text === '' || element.children.length > 0)) return undefined;
+/** Adds the character data between two places; white space between elements is none. */
+function addText(
+  element: Open,
+  text: string,
+  from: number,
+  to: number,
+  base: number,
+): XmlTrouble | undefined {
+  let i = from;
+  while (i < to && text.charCodeAt(i) <= 32) i++;
+  if (i === to && (element.text === '' || element.children.length > 0)) return undefined;
+  const raw = text.slice(from, to);
+  const offset = base + from;
   const plain = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (plain.includes(']]>'))
     return wrong('iati-xml', '“]]>” may not stand in a text.', offset + raw.indexOf(']]>')).trouble;
-  if (!plain.includes('&')) element.text += plain;
-  else {
-    const read = unescaped(plain);
-    if ('wrong' in read) return unknownReference(read.wrong, offset + raw.indexOf(read.wrong));
-    element.text += read.text;
+  if (!plain.includes('&')) {
+    element.text = element.text === '' ? plain : element.text + plain;
+    return undefined;
   }
+  const read = unescaped(plain);
+  if ('wrong' in read) return unknownReference(read.wrong, offset + raw.indexOf(read.wrong));
+  element.text += read.text;
   return undefined;
 }
 

@@ -26,7 +26,10 @@ export function activityOf(element: XmlElement, version: string, reading: Activi
   const where = reading.where(element);
   const language = given(element, 'xml:lang');
   const currency = given(element, 'default-currency');
-  const defaults: Defaults = { language: language ?? 'en', ...(currency ? { currency } : {}) };
+  const defaults: Defaults = {
+    language: language ?? 'en',
+    ...(currency ? { currency: currency.toUpperCase() } : {}),
+  };
   const found: Gathered = {
     identifier: reading.identifier ?? '',
     version,
@@ -87,11 +90,9 @@ function take(one: XmlElement, found: Gathered, defaults: Defaults, reading: Act
       break;
     case 'participating-org': {
       const channel = given(one, 'crs-channel-code');
-      found.participants.push({
-        ...orgOf(one, 'activity-id', defaults),
-        role: modernCode('OrganisationRole', given(one, 'role') ?? ''),
-        ...(channel ? { crsChannel: channel } : {}),
-      });
+      const role = modernCode('OrganisationRole', given(one, 'role') ?? '');
+      const org = Object.assign(orgOf(one, 'activity-id', defaults), { role });
+      found.participants.push(channel ? Object.assign(org, { crsChannel: channel }) : org);
       break;
     }
     case 'other-identifier':

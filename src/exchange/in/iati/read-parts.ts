@@ -15,23 +15,34 @@ const NONE: Texts = {};
 /** The texts of an element by language: its narratives, or (version 1) its own text. */
 export function textsOf(element: XmlElement, { language }: Defaults): Texts {
   let texts: Record<string, string> | undefined;
-  const add = (one: XmlElement) => {
-    const text = one.text.trim();
-    if (text === '') return;
-    const tag = languageOf(attribute(one, 'xml:lang') ?? language);
-    texts ??= {};
-    texts[tag] = Object.hasOwn(texts, tag) ? `${texts[tag]}\n${text}` : text;
-  };
-  for (const one of element.children) if (one.name === 'narrative') add(one);
-  if (texts === undefined) add(element);
-  return texts ?? NONE;
+  for (const one of element.children) if (one.name === 'narrative') texts = withText(texts, one, language);
+  return texts ?? withText(texts, element, language) ?? NONE;
 }
+
+function withText(
+  texts: Record<string, string> | undefined,
+  one: XmlElement,
+  language: string,
+): Record<string, string> | undefined {
+  const text = one.text.trim();
+  if (text === '') return texts;
+  const tag = languageOf(attribute(one, 'xml:lang') ?? language);
+  if (texts === undefined) return tag === 'en' ? { en: text } : { [tag]: text };
+  texts[tag] = Object.hasOwn(texts, tag) ? `${texts[tag]}\n${text}` : text;
+  return texts;
+}
+
+const TAGS = new Map<string, string>();
 
 /** A language tag as the record writes it; what is none is taken for English, as most files are. */
 export function languageOf(raw: string): string {
+  const held = TAGS.get(raw);
+  if (held !== undefined) return held;
   const [first, ...rest] = raw.trim().split('-');
-  const tag = [first!.toLowerCase(), ...rest].join('-');
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : 'en';
+  const written = [first!.toLowerCase(), ...rest].join('-');
+  const tag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(written) ? written : 'en';
+  if (TAGS.size < 1000) TAGS.set(JSON.parse(JSON.stringify(raw)) as string, tag);
+  return tag;
 }
 
 /** The attribute, trimmed; undefined where it is absent or empty. */
@@ -40,26 +51,26 @@ export function given(element: XmlElement, name: string): string | undefined {
   return value ? value : undefined;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An organisation; `activity` is the attribute that names its own activity. */
 export function orgOf(element: XmlElement, activity: string, defaults: Defaults): IatiOrg {
-  const [ref, type, activityId] = [given(element, 'ref'), given(element, 'type'), given(element, activity)];
-  return {
-    ...(ref ? { ref } : {}),
-    ...(type ? { type } : {}),
-    names: textsOf(element, defaults),
-    ...(activityId ? { activityId } : {}),
-  };
+  const org: Mutable<IatiOrg> = { names: textsOf(element, defaults) };
+  const [ref, type] = [given(element, 'ref'), given(element, 'type')];
+  if (ref !== undefined) org.ref = ref;
+  if (type !== undefined) org.type = type;
+  const activityId = activity === '' ? undefined : given(element, activity);
+  if (activityId !== undefined) org.activityId = activityId;
+  return org;
 }
 
 /** A code with its vocabulary and share. */
 export function codeOf(element: XmlElement, defaults: Defaults): IatiCode {
+  const code: Mutable<IatiCode> = { code: given(element, 'code') ?? '', names: textsOf(element, defaults) };
   const [vocabulary, percentage] = [given(element, 'vocabulary'), given(element, 'percentage')];
-  return {
-    code: given(element, 'code') ?? '',
-    ...(vocabulary ? { vocabulary } : {}),
-    ...(percentage ? { percentage } : {}),
-    names: textsOf(element, defaults),
-  };
+  if (vocabulary !== undefined) code.vocabulary = vocabulary;
+  if (percentage !== undefined) code.percentage = percentage;
+  return code;
 }
 
 /** A sum with exact digits; undefined, and told, where the text is no decimal number. */
@@ -82,7 +93,7 @@ export function sumOf(
     return undefined;
   }
   const valueDate = reading.day(element, path, 'value-date');
-  const currency = given(element, 'currency') ?? defaults.currency;
+  const currency = given(element, 'currency')?.toUpperCase() ?? defaults.currency;
   if (currency === undefined)
     reading.doubt(
       'iati-currency',
@@ -90,15 +101,15 @@ export function sumOf(
       path,
       `${path} has no currency, and the activity no default-currency.`,
     );
-  return {
-    amount,
-    ...(currency === undefined ? {} : { currency: currency.toUpperCase() }),
-    ...(valueDate === undefined ? {} : { valueDate }),
-  };
+  const value: Mutable<IatiValue> = { amount };
+  if (currency !== undefined) value.currency = currency;
+  if (valueDate !== undefined) value.valueDate = valueDate;
+  return value;
 }
 
 /** The digits of an XML Schema decimal, without a plus sign, and with a nought where a side is empty. */
 export function decimalIn(raw: string): string | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(raw)) return raw;
   const found = /^\s*([+-]?)(\d*)(?:\.(\d*))?\s*$/.exec(raw);
   if (!found) return undefined;
   const [, sign, whole = '', fraction = ''] = found;
@@ -124,16 +135,14 @@ export function periodSumOf(
   const [from, to] = [side('period-start'), side('period-end')];
   const [type, status] = [given(element, 'type'), given(element, 'status')];
   const [provider, receiver] = [child(element, 'provider-org'), child(element, 'receiver-org')];
-  return {
-    ...(type ? { type } : {}),
-    ...(status ? { status } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    value,
-    ...(provider ? { provider: orgOf(provider, 'provider-activity-id', defaults) } : {}),
-    ...(receiver ? { receiver: orgOf(receiver, 'receiver-activity-id', defaults) } : {}),
-    where: reading.where(element),
-  };
+  const sum: Mutable<IatiPeriodSum> = { value, where: reading.where(element) };
+  if (type !== undefined) sum.type = type;
+  if (status !== undefined) sum.status = status;
+  if (from !== undefined) sum.from = from;
+  if (to !== undefined) sum.to = to;
+  if (provider) sum.provider = orgOf(provider, 'provider-activity-id', defaults);
+  if (receiver) sum.receiver = orgOf(receiver, 'receiver-activity-id', defaults);
+  return sum;
 }
 
 /** The attributes of our own namespace, names and values by turns. */
