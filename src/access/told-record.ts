@@ -159,7 +159,11 @@ export class ToldRecord {
 
 function beginsOf(kind: Kind, value: RecordValue): number {
   if (value.planned) return Number.POSITIVE_INFINITY;
-  const when = parseEdtf(kind.nature(value).when);
+  const told = kind.nature(value).when;
+  // Most are plain days.
+  const day = parseDay(told);
+  if (day !== null) return day;
+  const when = parseEdtf(told);
   return when.ok ? earliestStart(when.value) : Number.POSITIVE_INFINITY;
 }
 

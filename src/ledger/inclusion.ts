@@ -15,15 +15,17 @@ export interface Inclusion {
 export function inclusionOf(
   links: Iterable<{ readonly id: string; readonly partOf?: string | undefined }>,
 ): Inclusion {
-  const named = new Map<string, string | undefined>();
-  for (const { id, partOf } of links) named.set(id, partOf === id ? undefined : partOf);
+  const ids = new Set<string>();
   const wholes = new Map<string, string>();
-  for (const [id, whole] of named) if (whole !== undefined && named.has(whole)) wholes.set(id, whole);
+  for (const { id, partOf } of links) {
+    ids.add(id);
+    if (partOf === undefined || partOf === id) wholes.delete(id);
+    else wholes.set(id, partOf);
+  }
+  for (const [id, whole] of wholes) if (!ids.has(whole)) wholes.delete(id);
   for (const id of smallestOfCircles(wholes)) wholes.delete(id);
   const parts = new Map<string, string[]>();
-  for (const id of named.keys()) {
-    const whole = wholes.get(id);
-    if (whole === undefined) continue;
+  for (const [id, whole] of wholes) {
     const held = parts.get(whole);
     if (held) held.push(id);
     else parts.set(whole, [id]);
@@ -52,6 +54,10 @@ function smallestOfCircles(wholes: ReadonlyMap<string, string>): string[] {
 
 /** Which printed record of a view is a part of which, as each kind itself accounts for its amounts. */
 export function inclusionIn(view: Pick<View, 'records'>): Inclusion {
-  const printed = view.records.filter((r: ViewRecord) => r.standing.printed);
-  return inclusionOf(printed.map((r) => ({ id: r.id, partOf: r.kind.amount?.(r.value).partOf })));
+  return inclusionOf(printedLinks(view.records));
+}
+
+function* printedLinks(records: readonly ViewRecord[]) {
+  for (const { id, kind, value, standing } of records)
+    if (standing.printed) yield { id, partOf: kind.whole?.(value) };
 }

@@ -18,31 +18,42 @@ export interface Ordered {
  */
 export function readingOrder(view: View, printed: readonly ViewRecord[], inclusion: Inclusion): Ordered[] {
   const byId = new Map(printed.map((r) => [r.id, r]));
-  const named = new Set(
-    view.outline?.sections.flatMap((s) => s.paragraphs.flat()).filter((id) => byId.has(id)),
-  );
+  const outlined = view.outline?.sections ?? [];
+  const named = new Set<string>();
+  for (const { paragraphs } of outlined) for (const ids of paragraphs) for (const id of ids) named.add(id);
   const placed = new Set<string>();
-  /** The record and, behind it, those of its parts that no section names. */
-  const withParts = (record: ViewRecord): ViewRecord[] => {
-    if (placed.has(record.id)) return [];
+  /** Adds the record and, behind it, those of its parts that no section names. */
+  const place = (record: ViewRecord, into: ViewRecord[]): void => {
+    if (placed.has(record.id)) return;
     placed.add(record.id);
-    const parts = inclusion.partsOf(record.id).flatMap((id) => (named.has(id) ? [] : byId.get(id)!));
-    return [record, ...byKind(parts).flatMap(withParts)];
+    into.push(record);
+    const parts = inclusion.partsOf(record.id);
+    if (parts.length === 0) return;
+    const unnamed = parts.flatMap((id) => (named.has(id) ? [] : byId.get(id)!));
+    for (const part of byKind(unnamed)) place(part, into);
   };
-  const sections = (view.outline?.sections ?? []).map((section) => ({
+  const sections = outlined.map((section) => ({
     id: section.id,
     title: view.names.text(section.title) || view.names.text(CHAPTERS[section.id as Chapter]) || section.id,
     as: section.as,
     kinds: section.kinds ?? [],
     paragraphs: section.paragraphs
-      .map((ids) => ids.flatMap((id) => (byId.has(id) ? withParts(byId.get(id)!) : [])))
+      .map((ids) => {
+        const paragraph: ViewRecord[] = [];
+        for (const id of ids) {
+          const record = byId.get(id);
+          if (record) place(record, paragraph);
+        }
+        return paragraph;
+      })
       .filter((p) => p.length > 0),
   }));
   const rest = printed.filter((r) => !placed.has(r.id));
   // Wholes first: a part is put behind its whole, and stands by itself only where that fails (a circle).
   const heads = byKind(rest.filter((r) => inclusion.wholeOf(r.id) === undefined));
   for (const record of [...heads, ...byKind(rest.filter((r) => inclusion.wholeOf(r.id) !== undefined))]) {
-    const paragraph = withParts(record);
+    const paragraph: ViewRecord[] = [];
+    place(record, paragraph);
     if (paragraph.length > 0) sectionFor(record, sections, view).paragraphs.push(paragraph);
   }
   return sections.map(({ kinds: _, ...section }) => section);
@@ -79,6 +90,7 @@ const KIND_ORDER = new Map([...KINDS.keys()].map((name, i) => [name, i]));
 
 /** By kind in the vocabulary's order, then by time, then by id. */
 function byKind(records: readonly ViewRecord[]): ViewRecord[] {
+  if (records.length === 0) return [];
   const place = (record: ViewRecord): number => KIND_ORDER.get(record.kind.name) ?? KIND_ORDER.size;
   return inTime(records).sort((a, b) => place(a) - place(b));
 }

@@ -203,6 +203,7 @@ export const contribution: Kind = {
       recipients: refsOf(v, 'recipient'),
     };
   },
+  whole: (v) => v.slots.partOf as string | undefined,
 };
 
 /** The stages with their labels, in the order in which money moves. */

@@ -102,6 +102,8 @@ export interface Kind {
   readonly wording: { readonly en: (value: RecordValue, names: Names) => string };
   /** Present where records of this kind count in sums. */
   amount?(value: RecordValue): Amount;
+  /** `partOf` of its amount, for who asks nothing else of it. */
+  whole?(value: RecordValue): string | undefined;
 }
 
 /** The sections of a page without an outline, in this order. */
