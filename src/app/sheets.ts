@@ -144,7 +144,10 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
             file,
             grid,
             mapping: whole,
-            why: from === 'guessed' ? guess.why : new Map<number, string>(),
+            // What was corrected has no reason but that.
+            why: new Map(
+              [...guess.why].filter(([index]) => heldIn(whole, index) === heldIn(guess.mapping, index)),
+            ),
             notes: from === 'guessed' ? guess.notes : new Map<string, string>(),
             from,
             questions: sheets.openQuestions(whole, grid),
@@ -224,6 +227,11 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
       return ok({ source: source.id, known, taken, proposals }, [...findings, ...done.findings]);
     },
   };
+}
+
+/** What a column holds by a mapping. */
+function heldIn({ columns }: Mapping, index: number): string | undefined {
+  return columns.find((c) => c.index === index)?.to;
 }
 
 function isError(finding: Finding): boolean {
