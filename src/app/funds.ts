@@ -151,7 +151,10 @@ export function openFunds(ground: FundGround): Funds {
         ref,
         fund: views[0]!.funds.get(ref),
         views,
-        accounts,
+        // An account in which a contributor gave nothing is no statement for it.
+        accounts: accounts.filter(
+          ({ statement: { byStage, claims } }) => donor === undefined || byStage.length + claims.length > 0,
+        ),
         // What others gave is in no contributor's statement.
         beside:
           donor === undefined

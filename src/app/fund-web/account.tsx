@@ -59,13 +59,15 @@ export function AccountOf(props: {
       {statement.phases.some(({ promised, received }) => promised.length + received.length > 0) ? (
         <Phases statement={statement} around={around} />
       ) : null}
-      <Matrix
-        caption="By year"
-        head="Year"
-        lines={statement.byYear}
-        nameOf={(key) => key || 'No single year'}
-        around={around}
-      />
+      {statement.byYear.some(({ key }) => key !== '') ? (
+        <Matrix
+          caption="By year"
+          head="Year"
+          lines={statement.byYear}
+          nameOf={(key) => key || 'No single year'}
+          around={around}
+        />
+      ) : null}
       {purposes ? (
         <Matrix
           caption="By purpose"

@@ -3,6 +3,7 @@ import { type Asked, within } from '../web/address.ts';
 import { typeset } from '../web/typeset.ts';
 import type { Drawn } from './atlas.ts';
 import type { Beneficiaries, Place } from './beneficiaries.ts';
+import { READINGS } from './borders.ts';
 
 /** Who benefits: a map with a number for each, and beside it the list that the numbers lead to. */
 export function BeneficiaryMap(props: { of: Beneficiaries; views: readonly View[]; asked: Asked }) {
@@ -26,14 +27,14 @@ export function BeneficiaryMap(props: { of: Beneficiaries; views: readonly View[
               {on.map(({ drawn }) => (
                 <path class="named" d={drawn.path} />
               ))}
-              <path class="borders" d={map.borders} />
               {on.map(({ place, drawn }) => (
                 <Mark place={place} drawn={drawn} number={drawn.number} />
               ))}
             </svg>
             <figcaption>
               Coasts and borders as Natural Earth draws them (world-atlas 2.0.2, 1:50 million): as they are
-              held, not as anybody claims them. Entente takes no side by them.
+              held, not as anybody claims them. {READINGS.map(({ said }) => said).join(' ')} Nothing else is
+              meant by them.
             </figcaption>
           </figure>
         ) : null}

@@ -26,7 +26,7 @@ export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiar
   const purpose = names.text(file.fund?.purpose);
   return plainPage({
     title: donor ? `${name}: statement for ${donor}` : name,
-    label: donor ? `Statement for one contributor` : 'Fund',
+    label: donor ? 'Statement for one contributor' : 'Statement of account',
     heading: donor ? `${name}: ${donor}` : name,
     where: { path, asked },
     formats: ['json', 'csv'],

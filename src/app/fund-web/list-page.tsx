@@ -88,7 +88,10 @@ export function listPage(list: readonly FundListed[], ask: FundAsk): string {
 
 function Told(props: { view: View; statement: Statement; asked: FundAsk['asked'] }) {
   const { view, statement, asked } = props;
-  const told = statement.byStage.map((line) => `${line.stageLabel}: ${sayFigure(line)}`);
+  const stages = new Map<string, string[]>();
+  for (const line of statement.byStage)
+    stages.set(line.stageLabel, [...(stages.get(line.stageLabel) ?? []), sayFigure(line)]);
+  const told = [...stages].map(([label, said]) => `${label}: ${said.join(' and ')}`);
   return (
     <p class="fund-told">
       <a href={within({ slug: view.book, asked }, 'money')}>

@@ -29,13 +29,12 @@ export async function fund(ask: FundAsk, id: string): Promise<string | Refusal> 
       detail: `No account that everybody may read names a fund “${id.slice(0, 80)}” at these times.`,
       ways: [{ href: '/funds', label: 'All funds on record' }],
     };
-  const gave = file.accounts.flatMap(({ statement }) => [...statement.byStage, ...statement.claims]);
-  if (ask.donor !== undefined && gave.length === 0)
+  if (file.accounts.length === 0)
     return {
       status: 404,
       code: 'donor-unknown',
       title: 'No such contributor',
-      detail: `Nothing from “${ask.donor.slice(0, 80)}” to this fund is on record at these times.`,
+      detail: `Nothing from “${(ask.donor ?? '').slice(0, 80)}” to this fund is on record at these times.`,
       ways: [{ href: fundPath(file.ref), label: 'The whole fund' }],
     };
   if (ask.format === 'json') return json(fundJson(file, ask.times));
