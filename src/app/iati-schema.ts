@@ -86,18 +86,18 @@ export function schemaCheck(file: string, validate: Validate): SchemaCheck {
   const check = (): Finding[] => {
     if (waiting.length === 0) return [];
     const parts: { from: number; line: number; column: number; identifier: string }[] = [];
-    let xml = root ?? '<iati-activities>';
-    let line = 1 + (xml.split('\n').length - 1);
+    const xml = [root ?? '<iati-activities>'];
+    let line = 1 + lineFeeds(xml[0]!);
     for (const one of waiting) {
-      xml += '\n';
       line++;
       parts.push({ from: line, line: one.line, column: one.column, identifier: one.identifier });
-      xml += one.text;
-      line += one.text.split('\n').length - 1;
+      xml.push(one.text);
+      line += lineFeeds(one.text);
     }
+    xml.push('</iati-activities>');
     waiting = [];
     const findings: Finding[] = [];
-    for (const found of validate(`${xml}\n</iati-activities>`)) {
+    for (const found of validate(xml.join('\n'))) {
       const part = parts.findLast(({ from }) => from <= found.line);
       const at = part
         ? {
@@ -129,4 +129,10 @@ export function schemaCheck(file: string, validate: Validate): SchemaCheck {
     },
     end: check,
   };
+}
+
+function lineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

@@ -2,6 +2,7 @@ import { canonicalAmount, sha256, type Texts } from '../../../values/index.ts';
 import { COUNTRIES, KINDS, type Slots } from '../../../vocabulary/index.ts';
 import type { IatiActivity, IatiTransaction, Where } from './activity.ts';
 import type { Organisations } from './organisations.ts';
+import { earmarkingOf } from './read-transaction.ts';
 
 /** A transaction as a contribution that can be put on record. */
 export interface Row {
@@ -98,6 +99,7 @@ function slotsOf(
   const recipient = countries.flatMap(({ code }) => ALPHA3.get(code) ?? []).map((code) => `party:${code}`);
   const isInKind = one.channel === '3' || one.channel === '4';
   const purpose = textsIn(one.description) ?? textsIn(one.sectors[0]?.names);
+  const isEarmarked = ['3', '4'].includes(earmarkingOf(one) ?? '');
   const finance = one.finance ?? activity.finance;
   const form = finance === '110' ? 'grant' : finance?.startsWith('42') ? 'loan' : undefined;
   return {
@@ -109,6 +111,7 @@ function slotsOf(
     fund,
     ...(recipient.length > 0 ? { recipient: [...new Set(recipient)] } : {}),
     ...(purpose && !isInKind ? { purpose } : {}),
+    ...(isEarmarked && purpose ? { earmark: purpose } : {}),
     ...(payee ? { payee } : {}),
     ...(one.ref ? { reference: { en: one.ref } } : {}),
   };

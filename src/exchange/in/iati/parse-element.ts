@@ -32,8 +32,8 @@ interface Open {
 const NONE: readonly never[] = [];
 const MOST_DEPTH = 200;
 /** Tags up to this length are remembered, and so many of them. */
-const MOST_KNOWN = 60;
-const MOST_TAGS = 4000;
+const MOST_KNOWN = 48;
+const MOST_TAGS = 1000;
 
 /**
  * Reads the element that begins at `from` in `text` with all that is in it. `base` is the text's own offset in its

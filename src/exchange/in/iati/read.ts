@@ -5,7 +5,7 @@ import { checkShape, checkTag } from './check-shape.ts';
 import { Cutter, type Piece } from './cutter.ts';
 import { type Bytes, decoded } from './decoded.ts';
 import { attribute, child, type XmlElement } from './element.ts';
-import { copied, isForeign } from './namespace.ts';
+import { isForeign } from './namespace.ts';
 import { activityOf } from './read-activity.ts';
 import { ActivityReading } from './reading.ts';
 
@@ -162,7 +162,7 @@ class Reading {
         `the identifier stands on line ${first} already, with another activity.`,
         'Give each activity an identifier of its own.',
       );
-    else if (identifier !== '') this.#seen.set(copied(identifier), activity.where.line);
+    else if (identifier !== '') this.#seen.set(apart(identifier), activity.where.line);
     if (this.#options.check && this.#isHeld()) {
       const known = new Set(reading.findings.map(placeOf));
       const checked = this.#reading(piece, identifier);
@@ -203,6 +203,11 @@ class Reading {
   #rootElement({ root }: Extract<Piece, { root: unknown }>): XmlElement {
     return { name: root.name, attributes: root.attributes, children: [], text: '', start: 0, end: 0 };
   }
+}
+
+/** The same text with characters of its own: a part of the file's text would keep all of that from being let go. */
+function apart(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function placeOf({ at }: Finding): string {
