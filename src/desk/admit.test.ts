@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { current } from '../record/index.ts';
 import { sha256 } from '../values/index.ts';
 import { type RecordValue, valuesHash } from '../vocabulary/index.ts';
-import { admit, type Ground, REGISTER } from './admit.ts';
+import { admit } from './admit.ts';
 import type { Draft } from './draft.ts';
+import { type Ground, REGISTER } from './ground.ts';
 import { COMMAND, citing, draft, groundOf, OPENING, pledge, source, TEXT } from './sample-ground.ts';
 
 /** `path code` of every finding, where it is no warning. */

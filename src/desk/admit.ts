@@ -1,6 +1,5 @@
-import type { TextShelf } from '../archive/index.ts';
 import type { Act, Command, Json, Ref } from '../journal/index.ts';
-import { type Book, current, thingsOf } from '../record/index.ts';
+import { current, thingsOf } from '../record/index.ts';
 import { type Finding, fail, ok, placed, problem, type Result } from '../values/index.ts';
 import {
   isCountry,
@@ -12,20 +11,12 @@ import {
 import { checkApprover } from './approver.ts';
 import { checkDependents, isCircular, isSame, type Touched, type ValueOf } from './dependents.ts';
 import type { Draft } from './draft.ts';
+import { type Ground, REGISTER } from './ground.ts';
 import type { Plan } from './plan.ts';
 import { checkProofs } from './proofs.ts';
 import type { Proposal } from './proposal.ts';
 import { changedOf, readThing } from './thing.ts';
 import { isWay } from './workflow.ts';
-
-/** What the gate looks at: the books as they are, and the texts at hand. */
-export interface Ground {
-  book(name: string): Book;
-  readonly shelf: TextShelf;
-}
-
-/** The book in which parties, people and funds are registered; every dossier refers to it. */
-export const REGISTER = 'register';
 
 /**
  * Gate 1. Nothing reaches the journal past it: no change without an author and a reason, no record without a

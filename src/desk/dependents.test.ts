@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { admit, REGISTER } from './admit.ts';
+import { admit } from './admit.ts';
 import type { Draft } from './draft.ts';
+import { REGISTER } from './ground.ts';
 import { COMMAND, citing, draft, groundOf, pledge, source } from './sample-ground.ts';
 
 const ground = groundOf([

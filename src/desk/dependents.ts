@@ -3,7 +3,7 @@ import type { Ref } from '../journal/index.ts';
 import { thingsOf } from '../record/index.ts';
 import { canonicalJson, type Finding, placed, problem } from '../values/index.ts';
 import { KINDS, type RecordValue, readRecord, type Surroundings } from '../vocabulary/index.ts';
-import type { Ground } from './admit.ts';
+import type { Ground } from './ground.ts';
 import { checkProofs } from './proofs.ts';
 
 /** What is to be on record, drafts included; undefined: nothing, or withdrawn. */

@@ -1,7 +1,8 @@
-export { admit, type Ground, REGISTER } from './admit.ts';
+export { admit } from './admit.ts';
 export { type Deciding, decide } from './deciding.ts';
 export type { Draft } from './draft.ts';
 export { type FactDifference, factDifference, type Told } from './fact-difference.ts';
+export { type Ground, REGISTER } from './ground.ts';
 export { type Intake, intake, type Read, saidOfRead } from './intake.ts';
 export { type Match, match } from './matching.ts';
 export type { Newcomer } from './names.ts';

@@ -3,9 +3,9 @@ import type { Ref } from '../journal/index.ts';
 import { type Book, emptyBook, thingsOf } from '../record/index.ts';
 import type { Span } from '../values/index.ts';
 import { KINDS } from '../vocabulary/index.ts';
-import { REGISTER } from './admit.ts';
 import { agreeing, isUndecided, noted } from './agreement.ts';
 import type { Draft } from './draft.ts';
+import { REGISTER } from './ground.ts';
 import { fingerprint, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
 import { TextProposals } from './text-proposals.ts';
 

@@ -1,8 +1,8 @@
 import type { Source } from '../archive/index.ts';
 import { type Book, current, thingsOf } from '../record/index.ts';
 import type { RecordValue } from '../vocabulary/index.ts';
-import type { Ground } from './admit.ts';
-import { REGISTER } from './admit.ts';
+import type { Ground } from './ground.ts';
+import { REGISTER } from './ground.ts';
 import { type Match, match } from './matching.ts';
 import type { Proposal, Said } from './proposal.ts';
 import { type Resolved, resolve } from './resolve.ts';

@@ -3,8 +3,9 @@ import { EMPTY, seal } from '../journal/index.ts';
 import { countingNonces } from '../journal/store-cases.ts';
 import { type Book, emptyBook, foldBook } from '../record/index.ts';
 import { type Citation, sha256 } from '../values/index.ts';
-import { admit, type Ground, REGISTER } from './admit.ts';
+import { admit } from './admit.ts';
 import type { Draft } from './draft.ts';
+import { type Ground, REGISTER } from './ground.ts';
 
 /** The text of the sample sources. */
 export const TEXT = 'Arcadia pledged five. Ruritania pledged seven in spring.';

@@ -3,9 +3,12 @@ import { type Finding, fail, ok, type Place, problem, type Result } from '../val
 import type { Reference } from './proposal.ts';
 
 type Field = 'text' | 'texts';
+
+/** A country's code is a text like any other. */
+const CODE: Field = 'text';
 /** What each part of a reference file may hold: the names of its fields, the first being required. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
-  countries: { code: 'text', names: 'texts', adjectives: 'texts', cities: 'texts' },
+  countries: { code: CODE, names: 'texts', adjectives: 'texts', cities: 'texts' },
   organisations: { name: 'text', aliases: 'texts' },
   bodies: { name: 'text', aliases: 'texts', of: 'text' },
   operations: { name: 'text', aliases: 'texts', type: 'text', country: 'text' },
