@@ -4,7 +4,6 @@ import type { OpenOffice } from '../open-office.ts';
 import type { OpenSheet } from '../sheets.ts';
 import { readNamed, textOf } from './files.ts';
 import type { Call, Option } from './verb.ts';
-import { readYamlValue } from './yaml-value.ts';
 
 /** How a sheet and its mapping are named, on the verbs that read one. */
 export const SHEET: readonly Option[] = [
@@ -40,6 +39,7 @@ async function mappingOf(call: Call, limit: number): Promise<Result<unknown>> {
   if (!file.ok) return file;
   const text = textOf(file.value);
   if (!text.ok) return text;
+  const { readYamlValue } = await import('./yaml-value.ts');
   try {
     return ok(readYamlValue(text.value) ?? null);
   } catch (error) {
