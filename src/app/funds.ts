@@ -1,8 +1,10 @@
 import { type Actor, maySee, type Times, type View } from '../access/index.ts';
 import { REGISTER, type Settlement } from '../desk/index.ts';
 import {
+  type Belonging,
   type Double,
   doublesBetween,
+  doublesIn,
   type FundBooks,
   fundBooks,
   type Reconciliation,
@@ -33,6 +35,8 @@ export interface Account {
   readonly view: View;
   readonly books: FundBooks;
   readonly statement: Statement;
+  /** What may be one gift told twice within this account: by a government and its agency, in two channels. */
+  readonly doubles: readonly Double[];
 }
 
 /** Two books' accounts of one fund, laid side by side. */
@@ -145,6 +149,7 @@ export function openFunds(ground: FundGround): Funds {
         view,
         books: fundBooks(view, ref),
         statement: statementOf(view, ref, options),
+        doubles: donor === undefined ? doublesIn(rowsOf(view, ref), belongingIn(view)) : [],
       }));
       const pairs = views.flatMap((here, i) => views.slice(i + 1).map((there) => ({ here, there })));
       return {
@@ -164,6 +169,12 @@ export function openFunds(ground: FundGround): Funds {
       };
     },
   };
+}
+
+/** Who belongs to whom by the register, and which parties are pools of others. */
+function belongingIn(view: View): Belonging {
+  const pools = [...view.parties].filter(([, { type }]) => type === 'group').map(([ref]) => ref);
+  return { of: (party) => view.parties.get(party)?.of, pools: new Set(pools) };
 }
 
 /** The entries of a view that name a fund, as rows to lay beside another account. */

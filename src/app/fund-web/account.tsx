@@ -27,14 +27,14 @@ export function AccountOf(props: {
   findings: readonly Finding[];
 }) {
   const { account, asked, path, extras } = props;
-  const { view, statement, books } = account;
+  const { view, statement, books, doubles } = account;
   const around: Around = { view, asked, base: anchor(view.book) };
   const { names } = view;
   const id = anchor('account', view.book);
   const donors = statement.byDonor.filter(({ key, stage }) => key !== '' || !OWN.has(stage));
   const forDonor = (key: string) =>
     key === '' || extras.donor ? undefined : address(path, asked, { ...extras, donor: key });
-  const findings = [...props.findings, ...statement.findings];
+  const findings = [...props.findings, ...statement.findings, ...doubles.map(({ finding }) => finding)];
   const purposes = statement.byPurpose.some(({ key }) => key !== '');
   return (
     <section class="fund-account broad" aria-labelledby={id}>

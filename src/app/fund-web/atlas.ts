@@ -11,7 +11,6 @@ import {
   geoPath,
 } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { Lru } from '../lru.ts';
 import { READINGS } from './borders.ts';
 import { NUMERIC_CODES } from './numeric-codes.ts';
@@ -36,7 +35,8 @@ export interface DrawnMap {
 }
 
 type Shape = GeoPermissibleObjects & { readonly id?: string | number };
-type Atlas = Topology<{ countries: GeometryCollection }>;
+type Atlas = Parameters<typeof feature>[0] & { readonly objects: { readonly countries: Countries } };
+type Countries = { readonly type: 'GeometryCollection' } & Parameters<typeof feature>[1];
 
 const [WIDTH, HEIGHT, EDGE] = [720, 380, 56];
 /** Units below which two points are one, of the neighbours and of those that are meant; and an area is a mark. */
@@ -59,7 +59,9 @@ const maps = new Lru<string, Promise<DrawnMap | undefined>>(60);
 function loaded(): Promise<Shapes> {
   shapes ??= import('world-atlas/countries-50m.json').then((module) => {
     const atlas = module.default as unknown as Atlas;
-    const found = readAnew(feature(atlas, atlas.objects.countries).features as unknown as Shape[]);
+    const found = readAnew(
+      (feature(atlas, atlas.objects.countries) as unknown as { features: Shape[] }).features,
+    );
     return {
       all: found.map((shape) => ({ shape, box: boxOf(shape) })),
       byCode: new Map(found.map((shape) => [String(shape.id), shape])),

@@ -1,11 +1,20 @@
 import type { Times, View } from '../../access/index.ts';
-import type { Line, PromiseStanding, Statement } from '../../ledger/index.ts';
+import { type Line, type PromiseStanding, type Statement, statementOf } from '../../ledger/index.ts';
 import type { Account, Beside, FundFile, FundListed } from '../funds.ts';
 import { sayFigure } from './words.ts';
 
 /** The funds on record as data. */
 export function fundsJson(list: readonly FundListed[], times: Times) {
-  return { times, funds: list.map(aboutJson) };
+  return {
+    times,
+    funds: list.map((listed) => ({
+      ...aboutJson(listed),
+      accounts: listed.views.map((view) => ({
+        ...named(view),
+        byStage: statementOf(view, listed.ref).byStage.map(lineJson),
+      })),
+    })),
+  };
 }
 
 /** A fund with all its accounts as data; figures are bounds as texts, never added across accounts. */
@@ -23,21 +32,22 @@ function aboutJson({ ref, fund, views }: FundListed) {
   return {
     fund: ref,
     ...(fund ?? {}),
-    accounts: views.map((view) => ({ relation: view.book, title: view.relation.title, ...invented(view) })),
+    accounts: views.map(named),
   };
 }
 
-function invented(view: View) {
-  return view.relation.invented ? { invented: true } : {};
+function named(view: View) {
+  const { invented, title } = view.relation;
+  return { relation: view.book, title, ...(invented ? { invented } : {}) };
 }
 
 /** One account's statement as data: entries by their ids. */
-export function accountJson({ view, statement, books }: Pick<Account, 'view' | 'statement' | 'books'>) {
+function accountJson({ view, statement, books, doubles }: Account) {
   return {
-    relation: view.book,
-    ...invented(view),
+    ...named(view),
     ...statementJson(statement),
     included: ids(books.included),
+    toldTwice: doubles.map(({ how, here, there }) => ({ how, here: here.id, there: there.id })),
   };
 }
 

@@ -139,6 +139,31 @@ describe('a fund of five donors in three currencies', () => {
   });
 });
 
+describe('one gift told twice', () => {
+  it('is a finding with both sides, and no sum is changed by it', async () => {
+    const record = (id: string, donor: string) =>
+      `  ${id}:\n    kind: contribution\n    when: 2023-05-01\n    stage: deposit\n    donor: ${donor}\n    money: { currency: JPY, min: "110000000000", max: "110000000000", text: ¥110 billion }\n    fund: elm-crossing-fund\n    citations:\n      - { source: statement-2024, quote: "it paid ¥110 billion on 1 May 2023." }\n`;
+    const text = readFileSync(LEDGER, 'utf8').replace(
+      '  mirelund: { name: Mirelund, type: country }',
+      '  mirelund: { name: Mirelund, type: country }\n  mirelund-aid: { name: Mirelund Aid, type: body, of: mirelund }',
+    );
+    await sample.load(
+      `${text.trimEnd()}\n\n${record('aid-paid', 'mirelund-aid')}`,
+      'An agency tells it too',
+      LEDGER,
+    );
+    const told = await page('/funds/elm-crossing-fund?relation=elm-bridge-fund');
+    expect(told).toMatch(/may be one gift told twice \(government and agency\)/);
+    expect(told).toContain('¥220 billion');
+    const gone = await sample.office.admit(
+      [{ book: 'elm-bridge-fund', ref: 'record:aid-paid', value: null }],
+      { by: 'The editors', why: 'It was the same gift' },
+    );
+    expect(gone.ok).toBe(true);
+    expect(await page('/funds/elm-crossing-fund')).not.toContain('¥220 billion');
+  });
+});
+
 describe('what the public may not see', () => {
   it('names no fund, counts in no sum and stands in no list', async () => {
     const text = readFileSync(LEDGER, 'utf8')
@@ -175,6 +200,17 @@ describe('the funds of NATO and Japan', () => {
     expect(await page('/nato-japan/money')).toMatch(
       /<svg viewBox[^>]*><title>Map of Afghanistan, Azerbaijan/,
     );
+  });
+
+  it('stand in the list of their relation, each with what its account comes to', async () => {
+    const { funds } = (await (await get('/funds.json?relation=NATO,JPN')).json()) as {
+      funds: { fund: string; accounts: { relation: string; byStage: { said: string }[] }[] }[];
+    };
+    expect(funds.map((f) => f.fund)).toContain('fund:tf-moldova-pesticides');
+    expect(funds.every((f) => f.accounts.every((a) => a.relation === 'nato-japan'))).toBe(true);
+    const lotfa = funds.find((f) => f.fund === 'fund:lotfa')!;
+    expect(lotfa.accounts[0]!.byStage.map((l) => l.said)).toEqual(['at least US$1.3 billion']);
+    expect(await page('/funds?relation=nato-japan')).not.toContain('Elm');
   });
 
   it('are as the times have them', async () => {

@@ -9,7 +9,6 @@ import { readTimes } from '../http/times.ts';
 import { MADE_BY } from '../http/version.ts';
 import type { Office } from '../office.ts';
 import type { FundAsk } from './ask.ts';
-import { fund, funds } from './pages.ts';
 import { FUND_ROUTES } from './routes.ts';
 
 /** Puts the funds on an application, at `/funds` and below, before the relations: read by everybody, as the public. */
@@ -72,6 +71,8 @@ async function answer(c: Context, office: Office): Promise<Response> {
     ...(currency === undefined ? {} : { currency }),
     ...(relation === undefined ? {} : { relation }),
   };
+  // Loaded when a fund is asked for: starting must not wait for it.
+  const { fund, funds } = await import('./pages.ts');
   const body = found.params.fund === undefined ? await funds(ask) : await fund(ask, found.params.fund);
   if (typeof body !== 'string') return refused(body);
   const page = rendered(body, read.format, etagOf(MADE_BY, body));

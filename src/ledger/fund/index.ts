@@ -1,4 +1,4 @@
-export { type Balance, isPositive, sayBalance } from './balance.ts';
+export { type Balance, sayBalance } from './balance.ts';
 export { type FundBooks, fundBooks } from './books.ts';
 export { type ClaimCheck, checkClaim } from './claims.ts';
 export { type Claim, claimsOf } from './cumulative.ts';
@@ -7,7 +7,7 @@ export type { Earmark, Overspent } from './earmarks.ts';
 export { type Flow, type FlowStep, flowOf } from './flow.ts';
 export { ACCOUNTS, type Movement, type Posting } from './movement.ts';
 export type { PromiseStanding } from './promises.ts';
-export { type Converted, convert, type Rates, readRates } from './rates.ts';
+export { type Converted, type Rates, readRates } from './rates.ts';
 export {
   type Pair,
   type Reconciliation,
