@@ -52,6 +52,7 @@ export function queuePage(
           <a class="button first" href={deskAddress(slug, 'add')}>
             Add a document
           </a>{' '}
+          <a href={deskAddress(slug, 'sheets')}>Add a spreadsheet</a>{' '}
           <a href={deskAddress(slug, 'findings')}>What wants a look</a>
         </p>
         {model.sources.length > 0 ? <SourceTable slug={slug} sources={model.sources} /> : null}
