@@ -119,7 +119,10 @@ function isMainVerb(
   if (j < from || previous === undefined) return false;
   if (purePast) return true;
   // "The agreement, signed in Brussels, entered into force": after an apposition the last one is the verb.
+  if (previous.t === ',' && before === undefined && opensWithInfinitive(tokens, from)) return false;
   if (previous.t === ',' && before === undefined && next !== 'by' && hasSubject(tokens, from, j, cover)) {
+    const agent = cover[j - 1];
+    if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && next !== 'with') return true;
     const later = after && (after.shape === 'finite' || after.shape === 'participle') ? after : undefined;
     return (
       later === undefined ||
@@ -127,6 +130,7 @@ function isMainVerb(
       (!PREP_AFTER.test(next) && !/^[,)]$/.test(tokens[later.from - 1]?.t ?? ''))
     );
   }
+  if (before && followsRelative(tokens, j, before.to)) return true;
   if (next === 'by' && g.lemma !== 'stand' && g.lemma !== 'pass') return false;
   const m = cover[j];
   // "at the Commemorative Summit held on 6 September": inside a phrase with a preposition it is a participle.
@@ -172,6 +176,22 @@ function isMainVerb(
     return true;
   }
   return false;
+}
+
+/** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
+function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
+  for (let i = j; i >= Math.max(floor, j - 3); i--) {
+    const t = tokens[i]!;
+    if (t.n === 'which' || t.n === 'whom') return i < j;
+    if (!(t.kind === 'word' && (t.cap || /^(?:the|its|their|two|sides)$/.test(t.n)))) return false;
+  }
+  return false;
+}
+
+/** "First, to implement …": what the sides agreed, told without a verb of its own. */
+function opensWithInfinitive(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.slice(from, from + 3).findIndex((t) => t.n === 'to');
+  return at >= 0 && formsOf(tokens[from + at + 1]?.n ?? '').some((f) => f.base);
 }
 
 const STAGED = /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host)$/;

@@ -67,7 +67,7 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     return { when: upTo(scene), ended: true, dated: false, source: undefined };
   // "Today X met Y" is told on the day the page bears.
   if (words.some((w) => w.sort === 'today') && verb.tense !== 'present' && scene.day)
-    return { when: scene.day, dated: true, source: undefined };
+    return { when: scene.press ?? scene.day, dated: true, source: undefined };
   if (scene.headingTime) return { when: scene.headingTime, dated: true, source: undefined };
   if (verb.tense === 'present') return { when: '/..', dated: false, source: undefined };
   if (scene.press && verb.tense === 'past' && !words.some((w) => w.sort === 'recent' || w.sort === 'past'))

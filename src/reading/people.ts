@@ -136,10 +136,26 @@ export function markPeople(
       people.knows(t.n) && (size === 1 ? t.t.length > 2 && !here : people.knows(tokens[end - 1]!.n));
     const inList =
       size > 1 && (previous === 'and' || previous === ',') && marks.cover[i - 2]?.type === 'person';
+    // "his counterpart X", "its predecessor, Y": who that is stands at once.
+    const lead = previous === ',' ? (tokens[i - 2]?.n ?? '') : previous;
+    const isTold = size > 1 && /^(?:counterpart|predecessor|successor|colleague)$/.test(lead);
     if (size > 1 && after) add(i, after.to, i, end, after.office);
-    else if (isGiven || isKnown || inList) add(i, end, i, end);
+    else if (isGiven || isKnown || inList || isTold || (size > 1 && size < 5 && acts(tokens, end)))
+      add(i, end, i, end);
     i = end - 1;
   }
+}
+
+/** What only people do follows a name that no table has: "Rangin Dadfar Spanta visited". */
+function acts(tokens: readonly Token[], end: number): boolean {
+  const n = tokens[end]?.n ?? '';
+  const next = tokens[end + 1]?.n ?? '';
+  return (
+    /^(?:met|meets|visited|visits|travelled|traveled|travels|spoke|speaks|addressed|addresses|paid|pays|arrived|arrives|did|said)$/.test(
+      n,
+    ) ||
+    (n === 'had' && /^(?:done|met|visited|spoken|addressed|travelled|talks)$/.test(next))
+  );
 }
 
 function givenOf(tokens: readonly Token[], i: number): string {

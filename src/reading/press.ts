@@ -30,7 +30,12 @@ export function pressDay(
 
 /** "BRUSSELS, 5 May 2023 –", "(Astana, 12 May 2016)": a place in capital letters and a day before a dash. */
 function datelineOf(head: string): string | undefined {
+  const alone =
+    /^\(?\p{Lu}[\p{L} .'’/-]{1,40}, (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)?,? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4})\)?\.?$/u.exec(
+      head,
+    );
   const m =
+    (alone && ['', '', alone[1]!]) ??
     /^\(?(\p{Lu}[\p{L} .'’/-]{1,40}),? (?:\(?)([^,–—()-]{0,14}\d{1,2}(?:st|nd|rd|th)?(?:,? \p{Lu}\p{L}+,? \d{4}|,? \d{4}))\)?\s*(?:[-–—:(]|(?<=\)\s*)\p{Lu})/u.exec(
       head,
     );

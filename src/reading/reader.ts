@@ -17,6 +17,7 @@ import { listed } from './recognise/listed.ts';
 import { participations } from './recognise/participation.ts';
 import { postings } from './recognise/posting.ts';
 import { standings } from './recognise/standing.ts';
+import { tellsVisit, underHeading, visitLines, visitorsListed } from './recognise/visits.ts';
 import { actors, type Draft, type Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -102,6 +103,8 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     explain: options.explain === true,
     acronyms: new Map(),
     heading: '',
+    headingAbove: '',
+    visitPlace: undefined,
     headingTime: undefined,
     lastParty: undefined,
     lastSubject: undefined,
@@ -138,8 +141,9 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   if (block.as === 'updated' || block.as === 'boilerplate' || block.as === 'title') return;
   const tokens = tokenise(scene.text, block.start, block.end);
   if (tokens.length === 0) return;
-  if (block.as === 'heading') {
-    scene.heading = scene.text.slice(block.start, block.end).toLowerCase();
+  const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
+  if (block.as === 'heading' && !tellsVisit(scene, line)) {
+    underHeading(scene, line.toLowerCase());
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;
@@ -151,6 +155,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     if (!atom) scene.lastRecipient = undefined;
     return;
   }
+  if (/\bvisits\b.*:$/i.test(line) && line.length < 80) underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
   marks.mentions.sort((a, b) => a.from - b.from);
@@ -178,7 +183,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
 function readSentence(scene: Scene, s: Sentence, block: Block): void {
   const before = scene.drafts.length;
   const isArea = areaItem(scene, s, block);
-  const inList = isArea ? [] : listed(scene, s, block);
+  const inList = isArea ? [] : [...listed(scene, s, block), ...visitLines(scene, s), ...visitorsListed(s)];
   if (isArea) {
     // Told in the list's record.
   } else if (inList.length > 0) scene.drafts.push(...inList);

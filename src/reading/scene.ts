@@ -36,6 +36,9 @@ export interface Scene {
   readonly acronyms: Map<string, { title: string; type: string }>;
   /** The heading under which the block stands, in small letters. */
   heading: string;
+  /** The heading above that one, where it is a part of it, and the place to which the visits under it led. */
+  headingAbove: string;
+  visitPlace: string | undefined;
   /** EDTF of a heading that is a date ("1994", "May 2012"). */
   headingTime: string | undefined;
   /** The party that was the subject last. */

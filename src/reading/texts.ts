@@ -64,7 +64,7 @@ function textAt(
       };
   }
   const head = headAt(scene, s, i, to);
-  if (!head) return undefined;
+  if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
   if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
   // "partnership", "plan", "letters" only as parts of longer names.

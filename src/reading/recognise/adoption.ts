@@ -16,7 +16,8 @@ export function intoForce(s: Sentence, v: Group): boolean {
     .join(' ');
   return (
     (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
-    (v.lemma === 'apply' && v.passive)
+    (v.lemma === 'apply' && v.passive) ||
+    (v.lemma === 'take' && next.startsWith('effect'))
   );
 }
 

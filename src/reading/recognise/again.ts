@@ -69,7 +69,9 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
     if (
       !last ||
       !isFact(s, clause) ||
-      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify)$/.test(v.lemma) ||
+      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify|endorse|adopt|approve|agree|launch|issue)$/.test(
+        v.lemma,
+      ) ||
       !(v.passive || (clause.shares && /^(?:in|on|and|again)$/.test(s.tokens[v.to]?.n ?? '')))
     )
       continue;

@@ -17,7 +17,8 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
   for (const clause of s.clauses) {
     const v = clause.verb;
     const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
-    const about = subject.some((t) => SUBJECT.test(t.n));
+    const about =
+      subject.some((t) => SUBJECT.test(t.n)) || (COVERS.test(v.lemma) && isText(scene, s, subject));
     // What a programme foresees is agreed; what somebody hopes for is not.
     const foreseen = /^(?:foresee|envisage)$/.test(v.lemma) && !v.modal && !v.negated && about;
     if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') continue;
@@ -52,6 +53,18 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
     ];
   }
   return [];
+}
+
+const COVERS = /^(?:cover|include|comprise|encompass|list|identify|address|focus)$/;
+
+/** "It covers …" after a sentence that told of a text. */
+function isText(scene: Scene, s: Sentence, subject: readonly { n: string }[]): boolean {
+  const last = scene.drafts.at(-1);
+  return (
+    subject.some((t) => t.n === 'it' || t.n === 'which') &&
+    (last?.kind === KIND.instrument || last?.slots.type === 'initiative') &&
+    s.tokens[s.from]!.s - last.citations.at(-1)!.end < 300
+  );
 }
 
 function withOther(scene: Scene, s: Sentence, from: number, to: number): boolean {

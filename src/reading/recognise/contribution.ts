@@ -1,10 +1,10 @@
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
-import { isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
+import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { donorOf, fundOf, recipientOf, TAKING } from './donor.ts';
-import { items } from './topics.ts';
+import { donorOf, fundOf, recipientOf, TAKING, takesAbove } from './donor.ts';
+import { isWordsOnly, parted } from './gift.ts';
 
 const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:pledge|promise|announce|offer|declare|vow|unveil)$/, 'pledge'],
@@ -128,7 +128,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
   if (!stage) return [];
-  const sums = s.sums.filter((x) => x.from >= clause.from && x.to <= clause.to);
+  // "the €41 million which the Union allocated": the sum stands before the clause.
+  const floor = clause.relative === 'which' && !v.passive ? clause.from - 3 : clause.from;
+  const sums = s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
   const donor = donorOf(scene, s, clause);
   if (!donor || !scene.relation.includes(donor)) return [];
   const run = s.tokens.slice(clause.from, clause.to);
@@ -154,7 +156,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const toOperation =
     (isDirect || (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
     !hasForces(s, clause.from, clause.to);
-  const fund = fundOf(scene, s, clause.from, clause.to, toOperation) ?? sameFund(scene, s, clause);
+  const fund =
+    fundOf(scene, s, takesAbove(s, clause) ?? clause.from, clause.to, toOperation) ??
+    sameFund(scene, s, clause);
   const recipient = recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund);
   const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
   const base = {
@@ -182,7 +186,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   };
   if (sums.length > 0) {
     keep();
-    return withSums(scene, s, clause, sums, moment.when, whole);
+    return withSums(scene, s, clause, sums, moment.when, whole, fund);
   }
   if (!isSupport(s, clause, stage, run, fund, recipient !== undefined && recipient !== donor)) return [];
   keep();
@@ -222,6 +226,7 @@ function withSums(
   sums: Sentence['sums'],
   when: string,
   whole: (extra: Record<string, unknown>, from: number, to: number, when?: string) => Draft,
+  fund: Mention | undefined,
 ): Draft[] {
   const made: Draft[] = [];
   sums.forEach((sum, k) => {
@@ -234,6 +239,13 @@ function withSums(
         /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
     const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
     const d = whole({ money: sum.sum }, from, to, own?.dated ? own.when : when);
+    // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.
+    const bracket = s.tokens[sum.from - 1]?.t === '(';
+    if (bracket && fund && fund.from > sum.to) for (const slot of ['fund', 'recipient']) delete d.slots[slot];
+    if (bracket && k === 0 && s.tokens[sum.to]?.t === ',') {
+      const date = datesIn(s, sum.to, sum.to + 3)[0];
+      if (date) d.when = date.edtf;
+    }
     if (isPart && made[0]) d.partOf = made[0];
     made.push(d);
   });
@@ -312,34 +324,4 @@ function isSupport(
   if (!direct && !given && !toFund && !goods) return false;
   if (!fund && !benefits) return false;
   return !(run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given);
-}
-
-const WORDS_ONLY =
-  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|aspirations|political|diplomatic|solution|negotiations)$/;
-
-/** "supports the sovereignty of", "expressed support for the peace process": no gift. */
-function isWordsOnly(s: Sentence, clause: Clause): boolean {
-  const v = clause.verb;
-  if (!/^(?:support|back|give|provide)$/.test(v.lemma)) return false;
-  for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
-    if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
-  return false;
-}
-
-/** "projects in other countries, including A in X, B in Y": one each. */
-function parted(
-  s: Sentence,
-  clause: Clause,
-  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
-): Draft[] | undefined {
-  for (let at = clause.verb.to; at < clause.to; at++) {
-    const n = s.tokens[at]!.n;
-    if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;
-    const parts = items(s, at + 1, clause.to).flatMap(([a, b]) => {
-      const c = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= b);
-      return c ? [{ a, b, c: c.id }] : [];
-    });
-    return parts.length > 1 ? parts.map((p) => whole({ recipient: p.c }, p.a, p.b)) : undefined;
-  }
-  return undefined;
 }

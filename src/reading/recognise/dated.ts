@@ -39,6 +39,8 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
     (w) =>
       w.edtf &&
       w.sort === 'point' &&
+      // "Plan of Action (2016-2020)": what it covers.
+      !/^\d{4}\/\d{4}$/.test(w.edtf) &&
       (w.to === name.from || w.from === at || (s.tokens[at]?.t === '(' && w.from === at + 1)),
   );
   if (own && !/^(?:since|by)$/.test(own.sort)) {

@@ -7,6 +7,15 @@ export const TAKING = /^(?:receive|obtain|benefit|get)$/;
 const FIRM = /^(?:fund|bank|company|corporation|authority|university|foundation|group)$/;
 const SUMMED = /^(?:go|amount|total|reach|stand|come|flow|rise)$/;
 
+/** "the Partnership Fund, which has received EUR 100,000": the fund stands before the clause. */
+export function takesAbove(s: Sentence, clause: Clause): number | undefined {
+  if (clause.relative !== 'which' || !TAKING.test(clause.verb.lemma)) return undefined;
+  const last = s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1;
+  return s.cover[last]?.type === 'fund' || /^(?:fund|facility)$/.test(s.tokens[last]?.n ?? '')
+    ? Math.max(s.from, last - 6)
+    : undefined;
+}
+
 /** Who gives. */
 export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
@@ -20,6 +29,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
     if (taking) {
       const recipient = named.find((p) => scene.relation.includes(p));
+      if (takesAbove(s, clause) !== undefined) return scene.partner;
       return recipient ? otherThan(scene, recipient) : undefined;
     }
     const giver = scene.partner ?? scene.relation[1];
@@ -102,7 +112,7 @@ export function fundOf(
     const taker = s.tokens.slice(i + 1, i + 4).some((x) => /^receive[sd]?$/.test(x.n));
     const given =
       taker ||
-      /^(?:to|into|through|via|supports?|supported|finances?|financed|funds|funded|assisted)$/.test(
+      /^(?:to|into|through|via|under|supports?|supported|finances?|financed|funds|funded|assisted)$/.test(
         /^(?:the|a|its|'s|new)$/.test(before) ? det : before,
       ) ||
       before === "'s";

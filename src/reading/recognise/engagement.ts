@@ -1,9 +1,10 @@
 import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
-import { datesIn, isFact, momentOf } from '../moment.ts';
+import { datesIn, isFact, type Moment, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import type { When } from '../time/when.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
 import { placeIn } from './place.ts';
@@ -80,12 +81,19 @@ function present(scene: Scene, s: Sentence, clause: Clause): void {
     clause.subject.to - clause.subject.from < 3;
   // "The Secretary General, X, also attended."
   const attended =
-    /^(?:attend|participate)$/.test(v.lemma) && !v.passive && v.tense === 'past' && clause.to - v.to < 2;
+    (/^(?:attend|participate)$/.test(v.lemma) || (v.lemma === 'be' && s.tokens[v.to]?.n === 'present')) &&
+    !v.passive &&
+    v.tense === 'past' &&
+    clause.to - v.to < 3;
   // "The Turkish side was led by Minister X."
   const side =
     s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
     /^(?:head|lead|represent)$/.test(v.lemma);
-  if (!(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
+  // "It comprised A, B and C": the delegation just told.
+  const made =
+    /^(?:comprise|include|consist)$/.test(v.lemma) &&
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|delegation|which)$/.test(t.n));
+  if (!made && !(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
   const people = attended
     ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
     : peopleIn(scene, s, v.to, clause.to);
@@ -109,7 +117,7 @@ function isTimes(s: Sentence, v: number): boolean {
 function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told: readonly Told[]): Draft[] {
   const v = clause.verb;
   const people = peopleOf(scene, s, clause);
-  const moment = momentOf(scene, s, clause);
+  const moment = latest(s, clause) ?? beside(scene, s, clause, told) ?? momentOf(scene, s, clause);
   const pronoun = s.tokens
     .slice(clause.subject.from, clause.subject.to)
     .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
@@ -149,6 +157,7 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   const topics = topicsOf(scene, s, clause, trigger);
   const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
     const place =
+      bracketed(s, span[0], span[1]) ??
       placeIn(s, span[0], span[1], trigger.object) ??
       placeIn(s, clause.from, clause.to, trigger.object) ??
       eventPlace(s, clause, trigger);
@@ -168,7 +177,15 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
       [trigger.why],
     );
   };
-  const made = spread(s, clause, trigger, moment.when, build);
+  const second = gapped(scene, s, clause);
+  if (second) people.splice(0, people.length, ...peopleIn(scene, s, clause.from, second.at));
+  const made = second
+    ? [build(moment.when, clause.from, second.at, [clause.from, second.at])]
+    : spread(s, clause, trigger, moment.when, build);
+  if (second) {
+    people.splice(0, people.length, ...peopleIn(scene, s, second.at, clause.to));
+    made.push(build(second.date.edtf, second.at, clause.to, [second.at, clause.to]));
+  }
   if (moment.dated) {
     scene.lastEngagement = made.at(-1);
     scene.engagedAt = scene.sentence;
@@ -198,7 +215,10 @@ function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | und
       m.type === 'city' && m.to <= at && at - m.to < 3 && /^(?:the|a)$/.test(s.tokens[m.from - 1]?.n ?? ''),
   );
   if (near) return near.id;
-  const host = /^(?:host|co-host)$/.test(clause.verb.lemma) && !clause.verb.passive;
+  const isVenue =
+    clause.verb.lemma === 'be' &&
+    s.tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => /^(?:venue|host|seat)$/.test(t.n));
+  const host = isVenue || (/^(?:host|co-host)$/.test(clause.verb.lemma) && !clause.verb.passive);
   return host
     ? s.mentions.find((m) => m.type === 'city' && m.from >= clause.subject.from && m.to <= clause.subject.to)
         ?.id
@@ -233,9 +253,59 @@ function spread(
   });
 }
 
+/** "Dublin (6 December 2012)": the city before a date in brackets. */
+function bracketed(s: Sentence, from: number, to: number): string | undefined {
+  const date = s.times.find(
+    (w) => w.from >= from && w.to <= to && w.edtf !== '' && s.tokens[w.from - 1]?.t === '(',
+  );
+  const m = date && s.cover[date.from - 2];
+  return m?.type === 'city' ? m.id : undefined;
+}
+
+/** "X followed in April 2012 and met Y": the clause before has the date, and told nothing itself. */
+function beside(scene: Scene, s: Sentence, clause: Clause, told: readonly Told[]): Moment | undefined {
+  const before = s.clauses[s.clauses.indexOf(clause) - 1];
+  if (!clause.shares || !before || before.subject.from !== clause.subject.from || before.verb.modal)
+    return undefined;
+  const start = s.tokens[before.from]!.s;
+  if (told.some((t) => t.draft.citations.some((c) => c.end > start))) return undefined;
+  if (momentOf(scene, s, clause).source) return undefined;
+  const moment = momentOf(scene, s, before);
+  return moment.source?.sort === 'point' ? moment : undefined;
+}
+
+/** "four have been held since 2014, the latest in Singapore in May 2018": the one that has a date of its own. */
+function latest(s: Sentence, clause: Clause): Moment | undefined {
+  for (let i = clause.verb.to; i < clause.to; i++) {
+    const n = s.tokens[i]!.n;
+    const most = /^(?:recently|recent)$/.test(n) && s.tokens[i - 1]?.n === 'most';
+    if (!most && !(/^(?:latest|last)$/.test(n) && /^[,(–-]$|^the$/.test(s.tokens[i - 1]?.t ?? ''))) continue;
+    const date = datesIn(s, i, Math.min(clause.to, i + 9)).find(
+      (w) => w.sort === 'point' || w.sort === 'range',
+    );
+    if (date && date.edtf !== '') return { when: date.edtf, dated: true, source: date };
+  }
+  return undefined;
+}
+
+/** "X spoke in Dublin on 6 December 2012, and Y at that in Basel on 4 December 2014": the second has lost its verb. */
+function gapped(scene: Scene, s: Sentence, clause: Clause): { at: number; date: When } | undefined {
+  const dates = datesIn(s, clause.verb.to, clause.to).filter((w) => w.sort === 'point' || w.sort === 'range');
+  const [first, second] = dates;
+  if (!first || !second || dates.length > 2) return undefined;
+  const person = s.mentions.find((m) => m.type === 'person' && m.from >= first.to && m.to <= second.from);
+  if (!person || peopleIn(scene, s, clause.subject.from, clause.verb.to).length === 0) return undefined;
+  const join = s.tokens.slice(first.to, person.from).map((t) => t.n);
+  return /^(?:,|and|;|while)$/.test(join[0] ?? '') && join.length < 6 && second.from - person.to < 8
+    ? { at: first.to, date: second }
+    : undefined;
+}
+
 /** "… in January 2012 and once more in April 2013", "and again in Bangkok on 6 June": one more of the same. */
 function isAgain(s: Sentence, at: number): boolean {
-  if (s.tokens[at - 1]?.n === 'and') return true;
+  // "in Vilnius (6 December 2011) and Dublin (6 December 2012)"
+  if (s.tokens[at - 1]?.n === 'and' || (s.tokens[at - 1]?.t === '(' && s.cover[at - 2]?.type === 'city'))
+    return true;
   return s.tokens
     .slice(Math.max(s.from, at - 6), at)
     .some((t, k, run) => t.n === 'again' || (t.n === 'more' && run[k - 1]?.n === 'once'));

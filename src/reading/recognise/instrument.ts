@@ -35,7 +35,12 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       drafts.push(...listed);
       continue;
     }
-    const made = clause && isOurs(scene, s, clause, name) ? adopted(scene, s, clause, name) : undefined;
+    const made =
+      !clause || s.clauses.length === 0
+        ? bare(s, name)
+        : isOurs(scene, s, clause, name)
+          ? adopted(scene, s, clause, name)
+          : undefined;
     if (made) drafts.push(...made, ...another(s, clause!, name));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
@@ -43,6 +48,21 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   drafts.push(...byPronoun(scene, s, drafts));
   forceLater(scene, s, drafts);
   return drafts;
+}
+
+/** "First, to implement the Memorandum on …, signed in Cairo in December 2009": a name with its participle, and no verb. */
+function bare(s: Sentence, name: TextName): Draft[] | undefined {
+  const g = s.groups.find(
+    (x) => x.from >= name.to && x.from - name.to < 3 && /^(?:participle|finite)$/.test(x.shape),
+  );
+  if (!g || !/^(?:sign|adopt|conclude|endorse|agree|approve)$/.test(g.lemma)) return undefined;
+  const date = datesIn(s, g.to, s.to)[0];
+  if (date?.sort !== 'point') return undefined;
+  return [
+    draft(KIND.instrument, 'text-participle', date.edtf, slots(name), proof(s, name.from, date.to), [
+      `“${name.title}” is followed by the participle “${g.lemma}”`,
+    ]),
+  ];
 }
 
 /** The record of the same text among the last ones of the page. */
@@ -128,7 +148,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   }
   if (!fact) return undefined;
   const v = clause.verb;
-  const isSubject = name.from >= clause.subject.from && name.to <= v.from;
+  const isSubject = name.to <= v.from && (name.to > clause.subject.from || isFirstOfTwo(s, clause, name));
   const isPlainObject = name.from >= v.to && !v.passive;
   if (isSubject && intoForce(s, v)) {
     const last = recent(scene, name);
@@ -193,6 +213,19 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   return dated(s, clause, name);
 }
 
+/** "A Joint Declaration and an Action Plan were adopted": the subject begins before "and". */
+function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boolean {
+  const { from } = clause.subject;
+  return (
+    clause.verb.passive &&
+    name.from >= clause.from &&
+    s.tokens[from - 1]?.n === 'and' &&
+    s.tokens
+      .slice(name.to, from)
+      .every((t) => t.kind === 'number' || /^(?:,|and|for|the|period|[-–])$/.test(t.t))
+  );
+}
+
 function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
 }
@@ -207,6 +240,16 @@ function fromClause(
   const v = clause.verb;
   const whole = momentIn(scene, s, clause, clause.from, clause.to);
   const near = nearest(scene, s, clause, name);
+  const signed = signedLater(s, clause);
+  if (signed)
+    return draft(
+      KIND.instrument,
+      'text-signed',
+      point(signed),
+      { ...slots(name), ...force(s, v.to, clause.to) },
+      proof(s, from, clause.to),
+      ['it was signed after it was concluded'],
+    );
   const moment = near ? { ...whole, when: near.edtf, source: near, dated: true } : whole;
   if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
@@ -220,6 +263,21 @@ function fromClause(
     proof(s, from, clause.to),
     [`it was adopted by the verb “${v.lemma}”`],
   );
+}
+
+/** "was concluded in December 2015, signed in Hanoi on 30 June 2019": the signature dates it. */
+function signedLater(s: Sentence, clause: Clause): When | undefined {
+  const v = clause.verb;
+  if (!v.passive || !/^(?:conclude|negotiate|initial|finalise|finalize|agree|complete)$/.test(v.lemma))
+    return undefined;
+  const g = s.groups.find(
+    (x) =>
+      x.lemma === 'sign' &&
+      x.from > v.to &&
+      x.to <= clause.to &&
+      /^(?:,|and)$/.test(s.tokens[x.from - 1]?.t ?? ''),
+  );
+  return g && datesIn(s, g.to, clause.to).find((w) => w.sort === 'point');
 }
 
 /** "a Green Partnership in May and a Digital Partnership in June": of several dates the one between two names. */

@@ -91,8 +91,16 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   if (phrase.type === 'visit') {
     if (people.length === 0 && !(place && (both || concerns(scene, parties)))) return undefined;
   } else if (!both) {
+    // "their first meeting, held in London on …": a series between the two sides.
+    const theirs =
+      inSeries &&
+      words.some((t) => t.n === 'their') &&
+      clause !== undefined &&
+      s.tokens
+        .slice(clause.subject.from, clause.subject.to)
+        .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
     const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
-    if (!(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO')))
+    if (!theirs && !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO')))
       return undefined;
   }
   // Who speaks in the clause was there: "At the 25th summit, in Tokyo on 17 July 2018, X and Y signed …".

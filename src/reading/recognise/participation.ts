@@ -1,18 +1,18 @@
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
-import { datesIn, isFact, type Moment, momentIn, momentOf } from '../moment.ts';
+import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDash } from '../tokens.ts';
 import type { Group } from '../verbs.ts';
 
 const TAKE =
-  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort)$/;
+  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight)$/;
 /** Verbs that tell of taking part only where forces are named. */
 const WITH_FORCES =
-  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate)$/;
+  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight)$/;
 const FORCES =
-  /^(?:troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|squadron|detachment)$/;
+  /^(?:troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|fighters|squadron|detachment)$/;
 
 /** A party takes part in an operation, mission, exercise, initiative or platform. */
 export function participations(scene: Scene, s: Sentence): Draft[] {
@@ -63,7 +63,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   return named.map((n, k) => {
     const next = named[k + 1]?.from ?? clause.to;
     const own = named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined;
-    const when = begin(v, own ?? moment);
+    // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
+    const undated = !own && named.length > 1 && isApart(s, clause, named, k);
+    const when = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
     const from = k === 0 ? clause.from : n.from;
     const to = k === named.length - 1 ? clause.to : next;
     return draft(
@@ -74,6 +76,17 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       proof(s, from, to),
       [`“${v.lemma}” with ${n.id}`],
     );
+  });
+}
+
+/** Whether a later part has a date and a preposition of its own, and no date stands before them all. */
+function isApart(s: Sentence, clause: Clause, named: readonly Named[], k: number): boolean {
+  const dates = datesIn(s, clause.from, clause.to);
+  const first = dates[0];
+  if (!first || first.from < named[0]!.from) return false;
+  return named.slice(k + 1).some((n) => {
+    const before = s.tokens[n.from - 1]?.n === 'operation' ? n.from - 2 : n.from - 1;
+    return /^(?:in|to|with)$/.test(s.tokens[before]?.n ?? '') && n.from < first.from;
   });
 }
 

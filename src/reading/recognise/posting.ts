@@ -94,6 +94,12 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
     /^(?:serve|act|work|be)$/.test(v.lemma) &&
     !v.passive &&
     /ambassador|liaison officer|permanent representative|head of mission/.test(text);
+  // "Its embassy in Brussels serves as mission to NATO."
+  const doubles =
+    /^(?:serve|act|function)$/.test(v.lemma) &&
+    /embassy/.test(subject) &&
+    /as (?:its |the |a )?(?:[\w-]+ )?(?:mission|delegation|representation)/.test(text);
+  if (doubles) return post === 'mission';
   if (!passive && !active && !serves) return false;
   if (/^(?:deploy|host|send)$/.test(v.lemma) && post === 'mission') return false;
   if (

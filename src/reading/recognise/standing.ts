@@ -161,7 +161,7 @@ function partnershipOf(
 ): string | undefined {
   const v = clause.verb;
   if (
-    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote)$/.test(
+    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term)$/.test(
       v.lemma,
     )
   )

@@ -15,9 +15,9 @@ export interface Trigger {
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|co-organise|co-organize|complete|hosted|address)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address)$/;
 const STAGED =
-  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|co-organise|co-organize)$/;
+  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize)$/;
 const HUMANS =
   /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|sides|minister|official|parliamentarian|president)$/;
 const PLACED = /^(?:city|country|body|organisation)$/;
@@ -74,7 +74,7 @@ function going(
     v.lemma === 'be' &&
     humans &&
     !v.passive &&
-    /^(?:in|at)$/.test(next) &&
+    /^(?:in|at|to)$/.test(next) &&
     /^(?:city|country|body)$/.test(s.cover[v.to + 1]?.type ?? '') &&
     datesIn(s, clause.from, clause.to).length > 0
   ) {
@@ -121,6 +121,9 @@ function meeting(
     s.mentions.some((m) => m.type === 'body' && m.from >= v.to)
   )
     return { type: 'address', why: 'briefed a body' };
+  // "The Association Council met in Brussels": a body of the two.
+  if (v.lemma === 'meet' && !v.passive && dated(s, clause) && bodyMeets(s, clause))
+    return { type: 'meeting', why: 'a body met' };
   if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
     return { type: 'meeting', why: 'met' };
   const object = s.cover[/^(?:the|a)$/.test(next) ? v.to + 1 : v.to];
@@ -136,10 +139,29 @@ function meeting(
         !eventIn(s, v.to, Math.min(clause.to, v.to + 8)))
   )
     return { type: 'meeting', why: 'received' };
-  const dated = datesIn(s, clause.from, clause.to).length > 0 || s.times.some((w) => w.sort === 'today');
-  if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated)
+  if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
   return undefined;
+}
+
+function dated(s: Sentence, clause: Clause): boolean {
+  return datesIn(s, clause.from, clause.to).length > 0 || s.times.some((w) => w.sort === 'today');
+}
+
+/** "The Joint Committee", "the Association Council, which": the subject is a body in which two sides sit. */
+function bodyMeets(s: Sentence, clause: Clause): boolean {
+  const to = clause.relative === 'which' ? clause.from : clause.subject.to;
+  const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 6) : clause.subject.from;
+  return s.tokens
+    .slice(from, to)
+    .some(
+      (t, k, run) =>
+        /^(?:committee|council|commission|group)$/.test(t.n) &&
+        t.cap &&
+        /^(?:joint|cooperation|association|partnership|working|sectoral|mixed|bilateral|ministerial)$/.test(
+          run[k - 1]?.n ?? '',
+        ),
+    );
 }
 
 /** Somebody named within a few words: "called on the Crown Prince". */
@@ -156,6 +178,27 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
   const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 4) : clause.subject.from;
   const event = eventIn(s, from, clause.subject.to);
   if (!event) return undefined;
+  // "the second session, which Khartoum hosted in December 2014"
+  if (
+    clause.relative === 'which' &&
+    /^(?:host|hold|co-host|convene)$/.test(v.lemma) &&
+    !v.passive &&
+    dated(s, clause)
+  ) {
+    const host = s.mentions.find((m) => m.type === 'city' && m.from >= clause.from && m.to <= v.from);
+    return {
+      type: event.type,
+      at: event.at,
+      why: 'an event that somebody hosted',
+      ...(host ? { object: host.from } : {}),
+    };
+  }
+  // "Talks on an agreement were launched": they began, nobody met.
+  if (
+    /^(?:launch|open|start|begin)$/.test(v.lemma) &&
+    /^(?:talks|discussions|dialogues?|consultations?)$/.test(s.tokens[event.at]!.n)
+  )
+    return undefined;
   const staged =
     (STAGED.test(v.lemma) && (v.passive || v.tense === 'perfect')) ||
     (v.lemma === 'take' && next === 'place') ||

@@ -23,7 +23,7 @@ Director General|Director-General|Deputy Director General|Director|Speaker|Presi
 
 /** Words of address before a name. */
 export const HONORIFICS = `
-Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|H.E.|H.E|HE|His Excellency|Her Excellency|The Honourable|Hon.|Hon|Shri|Smt.|Smt|Amb.|Gen.|Adm.|Lt.|Col.|Gen|Lt. Gen.|Maj. Gen.|Baroness|Sheikh|Shaikh|His Royal Highness|HRH|H.R.H.|His Majesty|Her Majesty|HM|H.M.|Dato|Dato'|Tan Sri|U|Tun|Haji|Datuk|Dato Seri|Dato' Seri|Datuk Seri
+Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|H.E.|H.E|HE|His Excellency|The Right Honourable|Right Honourable|Rt Hon|Rt. Hon.|Excellency|Her Excellency|The Honourable|Hon.|Hon|Shri|Smt.|Smt|Amb.|Gen.|Adm.|Lt.|Col.|Gen|Lt. Gen.|Maj. Gen.|Baroness|Sheikh|Shaikh|His Royal Highness|HRH|H.R.H.|His Majesty|Her Majesty|HM|H.M.|Dato|Dato'|Tan Sri|U|Tun|Haji|Datuk|Dato Seri|Dato' Seri|Datuk Seri
 `;
 
 /** Given names that tell a person where no office does. */

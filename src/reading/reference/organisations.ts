@@ -262,7 +262,7 @@ Union for the Mediterranean|Union for the Mediterranean
 Asian Partner for Co-operation|Asian Partner for Co-operation,Asian Partners for Co-operation,Asian Partner for Cooperation
 Mediterranean Partner for Co-operation|Mediterranean Partner for Co-operation,Mediterranean Partners for Co-operation
 Partner for Co-operation|Partner for Co-operation,Partners for Co-operation,Partner for Cooperation,partner for co-operation
-Dialogue Partner|Dialogue Partner,dialogue partner,full Dialogue Partner,full dialogue partner
+Dialogue Partner|Dialogue Partner,dialogue partner,full Dialogue Partner,full dialogue partner,Dialogue Partners
 Sectoral Dialogue Partner|Sectoral Dialogue Partner,sectoral dialogue partner
 Development Partner|Development Partner of ASEAN
 strategic partner|strategic partner,strategic partners

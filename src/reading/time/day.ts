@@ -201,6 +201,11 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
       const [m, d] = [Number(tokens[i + 2]?.t), Number(tokens[i + 4]?.t)];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { to: i + 5, y, m, d };
     }
+    // "2010/06/04"
+    if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {
+      const [m, d] = [Number(tokens[i + 2]?.t), Number(tokens[i + 4]?.t)];
+      if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { to: i + 5, y, m, d };
+    }
     return years(tokens, i);
   }
   const day = dayAt(tokens, i);

@@ -43,7 +43,10 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     (what !== 'summit' || det !== 'the') &&
     (what !== 'meeting' || det !== 'the')
   ) {
-    const told = what === 'occasion' ? (clock.recent ?? clock.occasion) : clock.occasion;
+    const told =
+      what === 'occasion' && !(det === 'this' && clock.occasion)
+        ? (clock.recent ?? clock.occasion)
+        : clock.occasion;
     if (!told || word === 'next' || word === 'following' || det === 'next' || det === 'last')
       return undefined;
     if (det === 'the' && word === '' && what !== 'visit') return undefined;

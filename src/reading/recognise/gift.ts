@@ -1,0 +1,33 @@
+import type { Draft } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { items } from './topics.ts';
+
+const WORDS_ONLY =
+  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|aspirations|political|diplomatic|solution|negotiations)$/;
+
+/** "supports the sovereignty of", "expressed support for the peace process": no gift. */
+export function isWordsOnly(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:support|back|give|provide)$/.test(v.lemma)) return false;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
+    if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
+  return false;
+}
+
+/** "projects in other countries, including A in X, B in Y": one each. */
+export function parted(
+  s: Sentence,
+  clause: Clause,
+  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
+): Draft[] | undefined {
+  for (let at = clause.verb.to; at < clause.to; at++) {
+    const n = s.tokens[at]!.n;
+    if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;
+    const parts = items(s, at + 1, clause.to).flatMap(([a, b]) => {
+      const c = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= b);
+      return c ? [{ a, b, c: c.id }] : [];
+    });
+    return parts.length > 1 ? parts.map((p) => whole({ recipient: p.c }, p.a, p.b)) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { KIND } from '../kinds.ts';
+import { datesIn } from '../moment.ts';
+import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { monthAt } from '../time/day.ts';
+import type { When } from '../time/when.ts';
+import { placeIn } from './place.ts';
+
+const VISITS = /\b(?:visits?|visitors|travels?|contacts|meetings|exchanges)\b/;
+
+/** Whether a short line under a heading of visits tells of one, though it looks like a heading itself. */
+export function tellsVisit(scene: Scene, line: string): boolean {
+  return (
+    (VISITS.test(scene.heading) || VISITS.test(scene.headingAbove)) &&
+    /\b(?:19|20)\d\d\b/.test(line) &&
+    /(?:\p{Lu}[\p{L}'’-]+ ){2}\p{Lu}/u.test(line)
+  );
+}
+
+/** A new heading: "To New Zealand" or a year goes on with the one above, and may tell where the visits led. */
+export function underHeading(scene: Scene, heading: string): void {
+  const below = /^(?:to|from|by|in|inward|outward|outgoing|incoming|\d{4})\b/.test(heading);
+  const above = VISITS.test(scene.heading) ? scene.heading : scene.headingAbove;
+  scene.headingAbove = below ? above : '';
+  const to = /^(?:.*\bvisits? )?to (?:the )?(.+?)(?: \(.*)?:?$/.exec(heading)?.[1];
+  scene.visitPlace =
+    to && VISITS.test(heading + above) ? to.replace(/(?<=^|[ -])\p{L}/gu, (c) => c.toUpperCase()) : undefined;
+  scene.heading = heading;
+}
+
+/** Lines without a verb under a heading of visits: "March 2017: Premier Li Keqiang", "Foreign Minister X (May 2018)". */
+export function visitLines(scene: Scene, s: Sentence): Draft[] {
+  if (s.clauses.length > 0 || s.to - s.from > 40) return [];
+  if (!(VISITS.test(scene.heading) || VISITS.test(scene.headingAbove))) return [];
+  const people = peopleIn(scene, s, s.from, s.to);
+  const dates = datesIn(s, s.from, s.to).filter((w) => w.sort === 'point' || w.sort === 'range');
+  // "2017 (March)": the longer one tells more.
+  const date = dates.find((w) => w.edtf.length > 4) ?? dates[0];
+  if (people.length === 0 || !date) return [];
+  if (!/visit|travel/.test(scene.heading + scene.headingAbove) && people.length < 2) return [];
+  const place = placeIn(s, s.from, s.to) ?? scene.visitPlace;
+  const type =
+    people.length > 1 && !/visit|travel/.test(scene.heading + scene.headingAbove) ? 'meeting' : 'visit';
+  return [
+    draft(
+      KIND.engagement,
+      `listed-${type}`,
+      withMonth(s, date),
+      { type, people, ...(place ? { place } : {}) },
+      proof(s, s.from, s.to),
+      ['a line under a heading of visits'],
+    ),
+  ];
+}
+
+/** "2017 (March)": a year with its month in brackets. */
+function withMonth(s: Sentence, date: When): string {
+  const month =
+    s.tokens[date.to]?.t === '(' && /^\d{4}$/.test(date.edtf) ? monthAt(s.tokens, date.to + 1) : undefined;
+  return month ? `${date.edtf}-${String(month.m).padStart(2, '0')}` : date.edtf;
+}
+
+/** "Past visitors include A (May 2010) and B (April 2005)": each person with the date in brackets. */
+export function visitorsListed(s: Sentence): Draft[] {
+  const clause = s.clauses.find(
+    (c) =>
+      /^(?:include|be|comprise|number)$/.test(c.verb.lemma) &&
+      !c.verb.modal &&
+      !c.verb.negated &&
+      s.tokens.slice(c.subject.from, c.subject.to).some((t) => /^(?:visits|visitors|guests)$/.test(t.n)),
+  );
+  if (!clause) return [];
+  const place = placeIn(
+    s,
+    clause.subject.from,
+    clause.subject.to,
+    toIn(s, clause.subject.from, clause.subject.to),
+  );
+  const out: Draft[] = [];
+  for (const m of s.mentions) {
+    if (m.type !== 'person' || m.from < clause.verb.to) continue;
+    const bracket = s.tokens[m.to]?.t === '(';
+    const date = datesIn(s, m.to, m.to + 3)[0];
+    if (date?.sort !== 'point' || !(bracket || /^(?:in|on|,)$/.test(s.tokens[m.to]!.n))) continue;
+    out.push(
+      draft(
+        KIND.engagement,
+        'listed-visitor',
+        date.edtf,
+        {
+          type: 'visit',
+          people: [{ name: m.id, ...(m.office ? { office: m.office } : {}) }],
+          ...(place ? { place } : {}),
+        },
+        proof(s, m.from, date.to),
+        ['a list of visitors with dates'],
+      ),
+    );
+  }
+  return out;
+}
+
+function toIn(s: Sentence, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (/^(?:to|of)$/.test(s.tokens[i]!.n)) return i + 1;
+  return undefined;
+}
