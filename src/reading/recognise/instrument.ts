@@ -41,7 +41,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
         : isOurs(scene, s, clause, name)
           ? adopted(scene, s, clause, name)
           : undefined;
-    if (made) drafts.push(...made, ...another(s, clause!, name));
+    if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
   }
