@@ -6,7 +6,7 @@ import { type Server, startPostgres } from '../house/postgres/server.ts';
 import { importIati } from '../src/app/iati.ts';
 import { openSchema, schemaCheck } from '../src/app/iati-schema.ts';
 import { type IatiActivity, isActivity, readIati } from '../src/exchange/index.ts';
-import { openServer } from '../src/store/index.ts';
+import { openServer } from '../src/store/server.ts';
 import { type Bench, type Figure, median, type NotRun, type Part, timed } from './figure.ts';
 import { admitFile, BenchBroken, COMMAND, officeOn, readSample } from './fill.ts';
 import { type IatiFileWritten, writeIatiFile } from './iati-file.ts';

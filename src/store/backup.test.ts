@@ -8,8 +8,9 @@ import { seal, verifyChain } from '../journal/index.ts';
 import { countingNonces, put } from '../journal/store-cases.ts';
 import { backup } from './backup.ts';
 import { simpleDerive } from './derived-cases.ts';
-import { openStore, type Store } from './open-store.ts';
+import { openStore } from './open-store.ts';
 import { DamagedBackup, NotEmpty, restore } from './restore.ts';
+import type { Store } from './store.ts';
 
 const ADA = {
   id: '00000000-0000-7000-8000-000000000001',

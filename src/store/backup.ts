@@ -3,8 +3,8 @@ import { dirname, resolve } from 'node:path';
 import { sha256 } from '../values/index.ts';
 import { disk } from './disk.ts';
 import { entryLine } from './entry-line.ts';
-import type { Store } from './open-store.ts';
 import { ACCOUNTS_FILE, accountsBytes } from './operational-form.ts';
+import type { Store } from './store.ts';
 import { padding, TAR_END, tarHeader } from './tar.ts';
 
 /** One file of a backup. */

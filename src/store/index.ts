@@ -1,12 +1,10 @@
 export { type ArchiveStore, DamagedArchive, shelve, verifyArchive } from './archive.ts';
 export { openArchiveFiles } from './archive-files.ts';
-export { openArchiveTable } from './archive-table.ts';
 export { type BackedUp, backup, type Manifest } from './backup.ts';
 export { DamagedBook } from './book-file.ts';
 export { BadBookName } from './book-name.ts';
 export type { Database, Session } from './database.ts';
 export type { BookLine, Derived, DeriveRows, Hit, SearchQuery, Shown } from './derived.ts';
-export { openDerivedTables } from './derived-tables.ts';
 export { type Disk, type DiskFile, disk, ShortWrite } from './disk.ts';
 export { openEmbeddedTables } from './embedded-tables.ts';
 export { NoSuchEntry, NotATransaction } from './entry-line.ts';
@@ -14,9 +12,8 @@ export type { Holder } from './folder-holder.ts';
 export { FolderHeld, type Hold, holderOf, holdFolder, UnreadableLock } from './folder-lock.ts';
 export { askHolder, HolderRefused, HolderSilent, serveFolder } from './folder-socket.ts';
 export { openJournalFiles, type TornTail } from './journal-files.ts';
-export { openJournalTable } from './journal-table.ts';
 export { migrate, NewerTables } from './migrate.ts';
-export { openStore, type Store, type StoreSettings } from './open-store.ts';
+export { openStore } from './open-store.ts';
 export {
   type Account,
   AccountExists,
@@ -27,4 +24,4 @@ export {
 export { openOperationalFile } from './operational-file.ts';
 export { PgliteEnded, SqlFault } from './pglite.ts';
 export { DamagedBackup, NotEmpty, RestoreFailed, restore } from './restore.ts';
-export { openServer, ServerTooOld } from './server.ts';
+export type { Store, StoreSettings } from './store.ts';

@@ -8,7 +8,8 @@ import { type Act, seal } from '../journal/index.ts';
 import { countingNonces, put } from '../journal/store-cases.ts';
 import { simpleDerive } from './derived-cases.ts';
 import { FolderHeld } from './folder-lock.ts';
-import { openStore, type Store, type StoreSettings } from './open-store.ts';
+import { openStore } from './open-store.ts';
+import type { Store, StoreSettings } from './store.ts';
 
 describe('the store', () => {
   let server: Server;

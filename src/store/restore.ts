@@ -3,9 +3,9 @@ import { EMPTY, type Entry, verifyChain } from '../journal/index.ts';
 import { sha256 } from '../values/index.ts';
 import type { BackedUp, Manifest } from './backup.ts';
 import { readLine } from './entry-line.ts';
-import type { Store } from './open-store.ts';
 import { type Account, AccountExists, DamagedAccounts } from './operational.ts';
 import { readAccounts } from './operational-form.ts';
+import type { Store } from './store.ts';
 import { BLOCK, readTarHeader, type TarMember } from './tar.ts';
 
 /**

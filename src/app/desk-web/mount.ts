@@ -7,7 +7,6 @@ import { wantsData } from '../sign-in/refusal.tsx';
 import { dataAnswer } from './answers.ts';
 import { type DeskAsk, noRelation, notDone, withRelation } from './ask.ts';
 import { officerOf } from './officer.ts';
-import { DESK_ROUTES } from './routes.ts';
 
 /**
  * Puts the desk on an application, at `/desk` and below: behind sign-in, before the pages that the public reads. Nobody
@@ -35,6 +34,8 @@ async function answer(c: Context, office: Office): Promise<Response> {
     query: url.searchParams,
     asData: read?.format === 'json' || wantsData(c),
   };
+  // Loaded when somebody works there: starting and reading must not wait for it.
+  const { DESK_ROUTES } = await import('./routes.ts');
   const fits = DESK_ROUTES.flatMap((route) => {
     const params = read && paramsOf(route.path, read.segments);
     return params ? [{ route, params }] : [];

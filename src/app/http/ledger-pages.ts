@@ -1,6 +1,5 @@
 import { moneyCsv, moneyJson, timelineCsv, timelineJson } from '../../pages/index.ts';
 import { timelineOf } from '../../timeline/index.ts';
-import { recipientsMap } from '../fund-web/recipients.tsx';
 import { moneyPage, timelinePage } from '../web/index.ts';
 import type { Answer, RelationAsk } from './answer.ts';
 import { json } from './json.ts';
@@ -16,5 +15,7 @@ export function timeline({ view, where, format }: RelationAsk): Answer {
 export async function money({ view, where, format }: RelationAsk): Promise<Answer> {
   if (format === 'json') return { body: json(moneyJson(view)) };
   if (format === 'csv') return { body: moneyCsv(view) };
+  // With the map's shapes, which nobody else waits for.
+  const { recipientsMap } = await import('../fund-web/recipients.tsx');
   return { body: moneyPage(view, where, await recipientsMap(view, where.asked)) };
 }
