@@ -124,7 +124,9 @@ export async function importIati(
   const { source, known } = sourceOf(dossier, gathering.reporter, text, whole, day, office.today());
   const taken = gathering.finish(source, text);
   findings.push(...taken.findings);
-  const kept = { texts: new Map([[source.text, text]]), bytes: [whole], dryRun: how.dryRun };
+  // A file in UTF-8 is its text, byte by byte, and need not be kept twice.
+  const data = source.bytes === source.text ? [] : [whole];
+  const kept = { texts: new Map([[source.text, text]]), bytes: data, dryRun: how.dryRun };
   const of = { source: source.id, known, intake: taken };
   if (how.how === 'trusted') {
     const gone = how.withdrawMissing ? taken.gone : [];

@@ -48,7 +48,9 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
   const elements: Open[] = [root];
   const names: string[] = [first.written];
   const scopes: Scope[] = [first.scope];
-  let [top, due, inside] = [root, first.written, first.scope];
+  let top = root;
+  let due = first.written;
+  let inside = first.scope;
   let at = first.next;
   for (;;) {
     const tag = text.indexOf('<', at);
@@ -119,7 +121,8 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
           const start = parseStartTag(text, tag, base, inside);
           if (start === 'more' || 'trouble' in start) return start;
           element = opened(start.name, start.attributes, base + tag);
-          ({ written, scope } = start);
+          written = start.written;
+          scope = start.scope;
           isEmpty = start.empty;
           at = start.next;
           if (scope === inside && at - tag <= MOST_KNOWN && inside.tags.size < MOST_TAGS)
@@ -135,7 +138,9 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
         elements.push(element);
         names.push(written);
         scopes.push(scope);
-        [top, due, inside] = [element, written, scope];
+        top = element;
+        due = written;
+        inside = scope;
       }
     }
   }
@@ -165,6 +170,9 @@ function wrong(code: string, message: string, offset: number, hint?: string): { 
   return { trouble: { code, message, offset, ...(hint ? { hint } : {}) } };
 }
 
+/** What keeps character data from being taken as it stands. */
+const SPECIAL = /[\r&]|\]\]>/;
+
 /** Adds the character data between two places; white space between elements is none. */
 function addText(
   element: Open,
@@ -177,14 +185,14 @@ function addText(
   while (i < to && text.charCodeAt(i) <= 32) i++;
   if (i === to && (element.text === '' || element.children.length > 0)) return undefined;
   const raw = text.slice(from, to);
-  const offset = base + from;
-  const plain = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  if (plain.includes(']]>'))
-    return wrong('iati-xml', '“]]>” may not stand in a text.', offset + raw.indexOf(']]>')).trouble;
-  if (!plain.includes('&')) {
-    element.text = element.text === '' ? plain : element.text + plain;
+  if (!SPECIAL.test(raw)) {
+    element.text = element.text === '' ? raw : element.text + raw;
     return undefined;
   }
+  const offset = base + from;
+  const plain = raw.replace(/\r\n?/g, '\n');
+  if (plain.includes(']]>'))
+    return wrong('iati-xml', '“]]>” may not stand in a text.', offset + raw.indexOf(']]>')).trouble;
   const read = unescaped(plain);
   if ('wrong' in read) return unknownReference(read.wrong, offset + raw.indexOf(read.wrong));
   element.text += read.text;

@@ -14,6 +14,10 @@ import {
 import type { ActivityReading } from './reading.ts';
 
 const NONE: readonly never[] = [];
+/** Stands where the value is put once it was read. */
+const NO_VALUE = { amount: '0' };
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A transaction; undefined where it lacks what every transaction has (type, day, value), which is told. */
 export function transactionOf(
@@ -27,11 +31,19 @@ export function transactionOf(
   let type: string | undefined;
   let date: string | undefined;
   let value: IatiTransaction['value'] | undefined;
-  let sectors: IatiCode[] | undefined;
-  let countries: IatiCode[] | undefined;
-  let regions: IatiCode[] | undefined;
-  let aid: IatiCode[] | undefined;
-  const more: Record<string, unknown> = {};
+  const found: Mutable<IatiTransaction> = {
+    number,
+    type: '',
+    date: '',
+    value: NO_VALUE,
+    sectors: NONE,
+    countries: NONE,
+    regions: NONE,
+    aid: NONE,
+    own: ownAttributes(element),
+    ownElements: ownElements(element),
+    where,
+  };
   for (const one of element.children) {
     switch (one.name) {
       case 'transaction-type':
@@ -46,38 +58,38 @@ export function transactionOf(
       case 'description': {
         const text = textsOf(one, defaults);
         // Version 1 repeats the element, one a language.
-        more.description = more.description ? { ...(more.description as object), ...text } : text;
+        found.description = found.description ? { ...found.description, ...text } : text;
         break;
       }
       case 'provider-org':
-        more.provider = orgOf(one, 'provider-activity-id', defaults);
+        found.provider = orgOf(one, 'provider-activity-id', defaults);
         break;
       case 'receiver-org':
-        more.receiver = orgOf(one, 'receiver-activity-id', defaults);
+        found.receiver = orgOf(one, 'receiver-activity-id', defaults);
         break;
       case 'disbursement-channel':
-        put(more, 'channel', given(one, 'code'));
+        put(found, 'channel', given(one, 'code'));
         break;
       case 'sector':
-        sectors = and(sectors, codeOf(one, defaults));
+        found.sectors = and(found.sectors, codeOf(one, defaults));
         break;
       case 'recipient-country':
-        countries = and(countries, codeOf(one, defaults));
+        found.countries = and(found.countries, codeOf(one, defaults));
         break;
       case 'recipient-region':
-        regions = and(regions, codeOf(one, defaults));
+        found.regions = and(found.regions, codeOf(one, defaults));
         break;
       case 'aid-type':
-        aid = and(aid, codeOf(one, defaults));
+        found.aid = and(found.aid, codeOf(one, defaults));
         break;
       case 'flow-type':
-        put(more, 'flow', given(one, 'code'));
+        put(found, 'flow', given(one, 'code'));
         break;
       case 'finance-type':
-        put(more, 'finance', given(one, 'code'));
+        put(found, 'finance', given(one, 'code'));
         break;
       case 'tied-status':
-        put(more, 'tied', given(one, 'code'));
+        put(found, 'tied', given(one, 'code'));
         break;
     }
   }
@@ -110,34 +122,28 @@ export function transactionOf(
       );
     return undefined;
   }
+  found.type = modernCode('TransactionType', type);
+  found.date = date;
+  found.value = value;
   const [ref, humanitarian] = [given(element, 'ref'), given(element, 'humanitarian')];
-  return {
-    number,
-    ...(ref ? { ref } : {}),
-    type: modernCode('TransactionType', type),
-    date,
-    value,
-    ...more,
-    sectors: sectors ?? NONE,
-    countries: countries ?? NONE,
-    regions: regions ?? NONE,
-    aid: aid ?? NONE,
-    ...(humanitarian === undefined ? {} : { humanitarian: humanitarian === '1' || humanitarian === 'true' }),
-    own: ownAttributes(element),
-    ownElements: ownElements(element),
-    where,
-  };
+  if (ref !== undefined) found.ref = ref;
+  if (humanitarian !== undefined) found.humanitarian = humanitarian === '1' || humanitarian === 'true';
+  return found;
 }
 
-/** A list with one more; made when there is a first. */
-function and(list: IatiCode[] | undefined, one: IatiCode): IatiCode[] {
-  if (!list) return [one];
-  list.push(one);
+/** A list with one more; the empty one is shared. */
+function and(list: readonly IatiCode[], one: IatiCode): readonly IatiCode[] {
+  if (list === NONE) return [one];
+  (list as IatiCode[]).push(one);
   return list;
 }
 
-function put(more: Record<string, unknown>, key: string, value: string | undefined): void {
-  if (value !== undefined) more[key] = value;
+function put(
+  found: Mutable<IatiTransaction>,
+  key: 'channel' | 'flow' | 'finance' | 'tied',
+  value: string | undefined,
+): void {
+  if (value !== undefined) found[key] = value;
 }
 
 /** The earmarking category that an aid type of vocabulary 2 tells; undefined where none does. */
