@@ -96,7 +96,7 @@ function PlaceEntries(props: { place: Place; views: readonly View[]; asked: Aske
       {entries.length === 0 ? (
         <small class="remark">By the register; no entry names it.</small>
       ) : (
-        <details class="figure-of">
+        <details class="place-entries">
           <summary>{entries.length === 1 ? '1 entry' : `${entries.length} entries`}</summary>
           <ul class="plain">
             {entries.map(({ book, id }) => (
