@@ -60,6 +60,8 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     clause.relative === 'when' && !chosen
       ? datesIn(s, s.from, from).findLast((w) => w.sort === 'point')
       : undefined;
+  const fronted = chosen ? undefined : shared(s, clause, from);
+  if (fronted) return { when: tidy(fronted, verb.tense), dated: true, source: fronted };
   if (above) return { when: above.edtf, dated: true, source: above };
   if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
   const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');
@@ -75,6 +77,24 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   return { when: upTo(scene), dated: false, source: undefined };
 }
 
+/**
+ * "In 2014 X put … and gave …": a date before the first verb is that of both. "…, at which a declaration was adopted": the
+ * event's date is the clause's.
+ */
+function shared(s: Sentence, clause: Clause, from: number): When | undefined {
+  if (clause.verb.tense !== 'past') return undefined;
+  if (clause.shares) {
+    const before = s.clauses[s.clauses.indexOf(clause) - 1];
+    if (before?.verb.tense !== 'past' || before.verb.modal) return undefined;
+    const first = datesIn(s, before.from, before.verb.from).find((w) => w.sort === 'point');
+    return first && first.from <= before.from + 1 ? first : undefined;
+  }
+  if (clause.relative !== 'which') return undefined;
+  const at = s.tokens[from]!.n === 'which' ? from - 1 : from;
+  if (!/^(?:at|during)$/.test(s.tokens[at]?.n ?? '')) return undefined;
+  return datesIn(s, s.from, from).findLast((w) => w.sort === 'point' || w.sort === 'range');
+}
+
 /** The day of the press release, or of the meeting that it tells of where that was no more than a month before. */
 function pressWhen(scene: Scene): string {
   const occasion = scene.clock.occasion;
@@ -88,6 +108,15 @@ function pressWhen(scene: Scene): string {
 /** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */
 function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
   const before = s.tokens[w.from - 1]?.n ?? '';
+  // "…, and the second in Malabo on 19 November 2014"
+  for (let i = w.from; i > Math.max(s.from + 1, w.from - 6); i--)
+    if (
+      /^(?:in|at|on)$/.test(s.tokens[i]!.n) &&
+      /^(?:second|third|fourth|other)$/.test(s.tokens[i - 1]!.n) &&
+      s.tokens[i - 2]?.n === 'the' &&
+      s.tokens[i - 3]?.n === 'and'
+    )
+      return true;
   // "adopted a plan for the period 2011-2012": what it covers, not when it was adopted.
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&

@@ -154,7 +154,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     !v.passive &&
     [v.to, v.to + 1, v.to + 2].some((i) => s.cover[i]?.type === 'operation');
   const toOperation =
-    (isDirect || (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
+    (isDirect ||
+      paidTo(s, clause, sums.length > 0) ||
+      (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
     !hasForces(s, clause.from, clause.to);
   const fund =
     fundOf(scene, s, takesAbove(s, clause) ?? clause.from, clause.to, toOperation) ??
@@ -217,6 +219,19 @@ function spanless(
   return isFor && s.tokens[w.from - 1]?.t !== '('
     ? { ...moment, when: scene.headingTime ?? upTo(scene), period: w.edtf }
     : moment;
+}
+
+/** "pledged 5 million dollars to the African Union Mission in Somalia" */
+function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
+  if (
+    !hasSum ||
+    !/^(?:pledge|donate|contribute|give|pay|commit|allocate|promise|disburse)$/.test(clause.verb.lemma)
+  )
+    return false;
+  const op = s.mentions.find((m) => m.type === 'operation' && m.from >= clause.verb.to && m.to <= clause.to);
+  if (!op) return false;
+  const at = s.tokens[op.from - 1]?.n === 'the' ? op.from - 2 : op.from - 1;
+  return /^(?:to|for|into)$/.test(s.tokens[at]?.n ?? '');
 }
 
 function withSums(

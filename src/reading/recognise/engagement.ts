@@ -2,11 +2,12 @@ import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
 import { datesIn, isFact, type Moment, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
-import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { When } from '../time/when.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
+import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { agendaIn, items, topicsIn } from './topics.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
@@ -21,6 +22,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
       for (const d of make(scene, s, clause, trigger, told)) told.push({ draft: d, at: trigger.at });
     else present(scene, s, clause);
   }
+  for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   for (const d of nominal(scene, s, told)) told.push({ draft: d, at: undefined });
   const agenda = agendaIn(scene, s);
@@ -81,7 +83,9 @@ function present(scene: Scene, s: Sentence, clause: Clause): void {
     clause.subject.to - clause.subject.from < 3;
   // "The Secretary General, X, also attended."
   const attended =
-    (/^(?:attend|participate)$/.test(v.lemma) || (v.lemma === 'be' && s.tokens[v.to]?.n === 'present')) &&
+    (/^(?:attend|participate)$/.test(v.lemma) ||
+      (v.lemma === 'be' &&
+        /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
     !v.passive &&
     v.tense === 'past' &&
     clause.to - v.to < 3;
@@ -124,7 +128,10 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   // "He held talks with …", "…, where he met …", "during the visit": told on of the engagement before.
   const last = told.at(-1)?.draft ?? recent(scene);
   const old = (last?.slots.people as Someone[] | undefined) ?? [];
-  const again = moment.source?.relative === true && moment.when === last?.when;
+  // "On 3 May X visited Oman and held talks": the date before both is that of one event.
+  const sameDay =
+    clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
+  const again = (moment.source?.relative === true || sameDay) && moment.when === last?.when;
   const known = last !== undefined && isTheEvent(s, trigger);
   const added = people.filter((p) => !old.some((q) => q.name === p.name));
   // A press release goes on about its one meeting.

@@ -39,6 +39,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
   const object = words(s, v.from, clause.to).toLowerCase();
   const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work)$/.test(v.lemma);
+  // "It was Ambassador X who spoke"
+  if (v.lemma === 'be' && !v.passive && /^(?:it|that|this)$/.test(subject)) return undefined;
   const row = v.lemma === 'second' ? POSTS.at(-1) : POSTS.find(([re]) => re.test(isPassive ? text : object));
   const speaks =
     v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));

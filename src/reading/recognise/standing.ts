@@ -6,7 +6,8 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
 
 const JOIN =
-  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong)$/;
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare)$/;
+const NAMED = /^(?:declare|designate|name|recognise|recognize|welcome)$/;
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -27,6 +28,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     if (
       named.length > 0 &&
       JOIN.test(clause.verb.lemma) &&
+      (!/^(?:welcome|declare)$/.test(clause.verb.lemma) || clause.verb.passive) &&
       (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
     ) {
       scene.lastStanding = named.at(-1)!.id;
@@ -161,7 +163,7 @@ function partnershipOf(
 ): string | undefined {
   const v = clause.verb;
   if (
-    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term)$/.test(
+    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome)$/.test(
       v.lemma,
     )
   )
@@ -204,7 +206,9 @@ function partnershipOf(
     const name = words(s, a, b);
     if (
       isPartner
-        ? !/^(?:be|become)$/.test(v.lemma) || !concerns(scene, who) || s.cover[i] !== undefined
+        ? !(/^(?:be|become)$/.test(v.lemma) || (v.passive && dated && NAMED.test(v.lemma))) ||
+          !concerns(scene, who) ||
+          s.cover[i] !== undefined
         : !dated
     )
       continue;

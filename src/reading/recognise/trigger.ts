@@ -15,7 +15,7 @@ export interface Trigger {
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address)$/;
 const STAGED =
   /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize)$/;
 const HUMANS =
@@ -96,6 +96,7 @@ function meeting(
   next: string,
 ): Trigger | undefined {
   const v = clause.verb;
+  const { subject } = clause;
   if (
     v.lemma === 'address' &&
     humans &&
@@ -121,6 +122,10 @@ function meeting(
     s.mentions.some((m) => m.type === 'body' && m.from >= v.to)
   )
     return { type: 'address', why: 'briefed a body' };
+  // "The OSCE-Australia conference met in Adelaide"
+  const own = v.lemma === 'meet' && !v.passive ? eventIn(s, subject.from, subject.to) : undefined;
+  if (own && /^(?:conference|summit)$/.test(own.type))
+    return { type: own.type, at: own.at, why: 'an event met' };
   // "The Association Council met in Brussels": a body of the two.
   if (v.lemma === 'meet' && !v.passive && dated(s, clause) && bodyMeets(s, clause))
     return { type: 'meeting', why: 'a body met' };
@@ -218,7 +223,13 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   const type = scene.lastEngagement?.slots.type;
   if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
-  if (v.lemma === 'do' && s.tokens[v.to]?.n === 'so') return { type, why: 'did so again' };
+  if (
+    v.lemma === 'do' &&
+    s.tokens[v.to]?.n === 'so' &&
+    v.tense === 'past' &&
+    hasHumans(s, clause.subject.from, clause.subject.to)
+  )
+    return { type, why: 'did so again' };
   const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
   const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
@@ -251,9 +262,12 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   if (!event || event.at - v.to >= 13) return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
-  if (/^(?:make|undertake|pay|complete|conclude)$/.test(v.lemma) && event.type !== 'visit') return undefined;
+  if (/^(?:make|undertake|pay|return|complete|conclude)$/.test(v.lemma) && event.type !== 'visit')
+    return undefined;
   if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
   const between = s.tokens.slice(v.to, event.at);
+  // "has attended every Ministerial Council since 2009": many, none of which is told.
+  if (between.some((t) => /^(?:every|each|all|most|many|several|numerous)$/.test(t.n))) return undefined;
   if (
     between.some((t) => /^(?:exercise|exercises|operation|programme|fund|declaration|agreement)$/.test(t.n))
   )

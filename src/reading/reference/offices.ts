@@ -7,7 +7,7 @@ Federal Chancellor|Head of State|King|Queen|Emperor|Empress|Crown Prince|Prince|
 Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|Minister of External Affairs|External Affairs Minister|Minister of State
 Minister for Foreign and European Affairs|Minister of European and Foreign Affairs|Foreign Affairs Minister|Minister of Foreign and European Affairs
 Defence Minister|Defense Minister|Minister of Defence|Minister of Defense|Minister for Defence|Minister of National Defence|Minister of National Defense
-State Secretary|Secretary of State|Secretary of Defense|Secretary of Defence|Foreign Secretary|Permanent Secretary|Under Secretary|Under-Secretary
+State Secretary|Secretary of State|Secretary of Defense|Secretary of Defence|Foreign Secretary|Permanent Secretary|Under Secretary|Under-Secretary|Undersecretary|Under-Secretary-General|Assistant Minister|Assistant Foreign Minister
 Deputy Minister|Deputy Foreign Minister|Deputy Minister of Foreign Affairs|Deputy Defence Minister|Vice Minister|Vice-Minister|Vice Foreign Minister|Parliamentary Vice-Minister
 Finance Minister|Minister of Finance|Trade Minister|Minister of Trade|Interior Minister|Minister of the Interior|Minister of Justice|Minister of Health|Minister|Environment Minister
 Energy Minister|Minister of Energy|Economy Minister|Minister of Economy|Raksha Mantri|Home Minister|Commerce Minister|Minister of Commerce
