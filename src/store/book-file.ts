@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { Conflict, EMPTY, type Entry, type Head } from '../journal/index.ts';
 import { type BookEnd, endSoFar, findEnd } from './book-end.ts';
 import { appendAll, type Disk, type DiskFile, isAbsent, replaceFile } from './disk.ts';
-import { checkTransaction, entryLine, NoSuchEntry, readLine } from './entry-line.ts';
+import { checkTransaction, entryLine, NoSuchEntry, readLine, sharing } from './entry-line.ts';
 import { queue } from './queue.ts';
 
 /** One book kept as one file, one entry a line. */
@@ -147,7 +147,7 @@ export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) =>
       if (n <= after) return;
       const entry = readLine(line());
       if (!entry) throw new DamagedBook(path, n);
-      entries.push(entry);
+      entries.push(sharing(entry, entries.at(-1)));
     });
     return entries;
   }
@@ -161,7 +161,7 @@ export function openBookFile(path: string, disk: Disk, torn: (keptAs: string) =>
     marks = [];
     await eachLine(file, { n: 1, offset: 0 }, size, (line, n, past) => {
       const entry = readLine(line());
-      if (entry) entries.push(entry);
+      if (entry) entries.push(sharing(entry, entries.at(-1)));
       else damaged ??= n;
       found.line(entry, past);
     });

@@ -19,6 +19,20 @@ export function readLine(line: string): Entry | undefined {
   }
 }
 
+/** An entry whose texts are the very ones of the entry before where they say the same: a transaction's are kept once. */
+export function sharing(entry: Entry, before: Entry | undefined): Entry {
+  if (before === undefined) return entry;
+  const shared = entry as { -readonly [K in 'book' | 'at' | 'by' | 'why' | 'tx' | 'prev']: string };
+  if (entry.book === before.book) shared.book = before.book;
+  if (entry.prev === before.hash) shared.prev = before.hash;
+  if (entry.tx !== before.tx) return entry;
+  shared.tx = before.tx;
+  if (entry.at === before.at) shared.at = before.at;
+  if (entry.by === before.by) shared.by = before.by;
+  if (entry.why === before.why) shared.why = before.why;
+  return entry;
+}
+
 function isEntry(e: Entry | null): e is Entry {
   return (
     typeof e === 'object' &&
