@@ -118,7 +118,8 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   const last = text[line.end - 1]!;
   const head = text.slice(next.body, next.body + 40);
   if (/^\p{Ll}/u.test(head) && !/[.!?:;]$/.test(last)) return true;
-  if (width < 50 || width > 130) return false;
+  // Beyond 130 characters a line may be a paragraph of its own: it goes on where no sentence has ended.
+  if (width < 50 || width > 220 || (width > 130 && /[.!?:;]$/.test(last))) return false;
   const word = /^\S*/.exec(head)![0].length;
   return line.end - line.start + 1 + word > width * 0.87;
 }
