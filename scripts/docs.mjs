@@ -26,12 +26,13 @@ try {
     });
     return import(out);
   };
-  const { dossierSchema, vocabularyDoc } = await from('src/vocabulary/index.ts');
+  const { vocabularyDoc } = await from('src/vocabulary/document.ts');
+  const { dossierSchema } = await from('src/vocabulary/schema.ts');
   write('vocabulary.md', vocabularyDoc());
   write('dossier.schema.json', `${JSON.stringify(dossierSchema(), null, 2)}\n`);
   const { cliDocument } = await from('src/app/cli/document.ts');
   write('cli.md', cliDocument());
-  const { workflowDoc } = await from('src/desk/index.ts');
+  const { workflowDoc } = await from('src/desk/workflow.ts');
   const { deskRouteTable } = await from('src/app/desk-web/routes.ts');
   let desk = readFileSync(join(root, 'docs/desk.md'), 'utf8');
   desk = desk.replace(/```mermaid\nstateDiagram[\s\S]*?(?=\n\n(?!\|))/, workflowDoc);

@@ -4,13 +4,13 @@ export type { Draft } from './draft.ts';
 export { type FactDifference, factDifference, type Told } from './fact-difference.ts';
 export { type Ground, REGISTER } from './ground.ts';
 export { type Intake, intake, type Read, saidOfRead } from './intake.ts';
-export { type Match, match } from './matching.ts';
+export type { Match } from './matching.ts';
 export type { Newcomer } from './names.ts';
 export type { Plan } from './plan.ts';
 export { fingerprint, type Outcome, type Proposal, proposalId, type Reader, type Said } from './proposal.ts';
-export { decisionsIn, type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
+export { type Filter, type Item, itemOf, queue, standing, tally } from './queue.ts';
 export { type Resolved, resolve } from './resolve.ts';
 export type { Settlement } from './settlement.ts';
-export { changedOf } from './thing.ts';
+
 export { wordingOf } from './wording.ts';
-export { type Decision, OPEN, type State, stepFor, WORKFLOW, workflowDoc } from './workflow.ts';
+export { type Decision, OPEN, type State, stepFor, workflowDoc } from './workflow.ts';

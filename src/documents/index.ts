@@ -6,5 +6,5 @@ export type {
   Format,
   PassageKind,
 } from './document.ts';
-export { LIMITS, type Limits } from './limits.ts';
+export type { Limits } from './limits.ts';
 export { type ReadOptions, readDocument } from './read.ts';

@@ -34,6 +34,6 @@ export { writeXlsx } from './in/sheet/write-xlsx.ts';
 export type { Files } from './in/source.ts';
 export { writeDossier } from './out/dossier-file.ts';
 export { type DossierState, gatherDossier } from './out/dossier-state.ts';
-export { LOSSES, type Loss, type LossCode } from './out/iati/loss.ts';
+export type { Loss, LossCode } from './out/iati/loss.ts';
 export { type IatiWritten, type WriteIatiOptions, writeIati } from './out/iati/write.ts';
 export { journalLines } from './out/journal.ts';

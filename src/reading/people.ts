@@ -1,5 +1,5 @@
 import type { Known } from './known.ts';
-import { type Marks, type Mention, nameEnd, nameOf, put } from './mention.ts';
+import { type Marks, nameEnd, nameOf, put } from './mention.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** The people of a page: who was named in full, with the office last given, by each part of the name. */
@@ -283,9 +283,4 @@ function officeAfter(
   if (tokens[to]?.t === ',' && marks.cover[to + 1]?.type === 'honorific') return undefined;
   const closes = bracket ? tokens[to]?.t === ')' : true;
   return closes ? { office: office.id, to: bracket ? to + 1 : to } : undefined;
-}
-
-/** Whether this mention is an office that stands for the one who holds it. */
-export function isBareOffice(m: Mention): boolean {
-  return m.type === 'office';
 }

@@ -1,7 +1,7 @@
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
 import type { People } from './people.ts';
-import type { Proof, Someone, Step, Sum } from './proposal.ts';
+import type { Proof, Someone, Step } from './proposal.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Clock } from './time/when.ts';
 
@@ -200,9 +200,4 @@ export function concerns(scene: Scene, parties: readonly string[]): boolean {
 /** The other party of a relation of two. */
 export function otherThan(scene: Scene, party: string): string | undefined {
   return scene.relation.find((p) => p !== party);
-}
-
-/** The sum as a slot. */
-export function moneySlot(sum: Sum): Sum {
-  return sum;
 }

@@ -1,8 +1,7 @@
-export { AREAS } from './areas.ts';
 export type { CodeList } from './code.ts';
 export { CONTRIBUTION_STAGES } from './contribution.ts';
 export { COUNTRIES, type Country } from './countries.ts';
-export { vocabularyDoc } from './document.ts';
+
 export {
   type Amount,
   CHAPTERS,
@@ -15,11 +14,11 @@ export {
   type Surroundings,
   type Variant,
 } from './kind.ts';
-export { KINDS, kindOf, UnknownKind } from './kinds.ts';
-export { isMarking, MARKINGS, type Marking } from './markings.ts';
+export { KINDS, kindOf } from './kinds.ts';
+export { isMarking, type Marking } from './markings.ts';
 export { COMMON, isConfirmed, readRecord, unknownReference, valuesHash } from './read-record.ts';
-export { isObject, nearest, readRef, readTexts, readTime, strangers, what } from './read-slot.ts';
-export { isBeside, isWebAddress, readSource } from './read-source.ts';
+export { isObject, nearest, readRef, strangers, what } from './read-slot.ts';
+export { isBeside, readSource } from './read-source.ts';
 export {
   type Account,
   differences,

@@ -11,7 +11,6 @@ import { askThere, handleRequest } from './remote.ts';
 import type { Outcome } from './verb.ts';
 
 export type { Io } from './io.ts';
-export { handleRequest } from './remote.ts';
 
 /** Runs the command line: reads the arguments, does what they say, prints it, and returns the exit status. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
