@@ -41,6 +41,9 @@ export function relationsPage(
               <a href={address('/', {}, { after: more.next })}>More relations</a>
             </p>
           ) : null}
+          <p class="apparatus">
+            <a href="/funds">Trust funds</a>, from what they require to what is spent.
+          </p>
         </section>
         {news.length > 0 ? (
           <section aria-labelledby="new">
