@@ -156,7 +156,7 @@ describe('what is on record, asked on the command line', () => {
     );
     expect(cited).toMatchObject({ status: 0, stderr: '' });
     writeFileSync(file, 'Another text');
-    expect((await entente(...words)).stderr).toContain('[source-exists]');
+    expect((await entente(...words, '--id', 'note-of-the-meeting')).stderr).toContain('[source-exists]');
     expect((await entente(...words, '--id', 'b', '--published', '2020-02-30')).stderr).toContain(
       '[source-day]',
     );
