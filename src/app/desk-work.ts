@@ -9,16 +9,21 @@ import {
   intake,
   itemOf,
   type Outcome,
+  type Page,
+  type Paged,
   type Plan,
   type Proposal,
   proposalId,
   queue,
+  queuePage,
   REGISTER,
   type Read,
+  type ReadFrom,
   type Said,
   type State,
   standing,
   tally,
+  waitingIn,
 } from '../desk/index.ts';
 import type { Command } from '../journal/index.ts';
 import { current } from '../record/index.ts';
@@ -43,14 +48,17 @@ export interface Desk {
   propose(slug: string, source: string, read: readonly Read[], command: Command): Promise<Result<Intake>>;
   /** Proposals with how they stand to the record. */
   queue(slug: string, filter?: Filter): Promise<Item[]>;
+  /** A page of them: only what is on it is held against the record. */
+  page(slug: string, filter: Filter, page: Page): Promise<Paged>;
+  /** The ids of those that a filter lets through, in order; nothing is held against the record. */
+  ids(
+    slug: string,
+    filter: Omit<Filter, 'match'>,
+  ): Promise<readonly { readonly id: string; readonly start: number }[]>;
   /** One proposal with how it stands to the record. */
   item(slug: string, id: string): Promise<Item | undefined>;
   /** How what somebody says would stand to the record, were it read from these passages: to show before it is decided. */
-  standing(
-    slug: string,
-    said: Said,
-    read: Pick<Proposal, 'source' | 'text' | 'spans'>,
-  ): Promise<Pick<Item, 'resolved' | 'match'>>;
+  standing(slug: string, said: Said, read: ReadFrom): Promise<Pick<Item, 'resolved' | 'match'>>;
   tally(slug: string): Promise<{ source: string; states: ReadonlyMap<State, number> }[]>;
   /** Decides about one proposal. */
   decide(deciding: Deciding, command: Command, options?: { dryRun?: boolean }): Promise<Result<Plan>>;
@@ -80,14 +88,17 @@ export function openDesk({
     if (fourEyes && (deciding.decision === 'accept' || deciding.decision === 'amend')) {
       // What the gate would not let on record is not accepted either.
       const whole = await admit(
-        { books: [deciding.book], drafts: (ground) => decide(deciding, command.by, ground, false) },
+        {
+          books: [deciding.book],
+          drafts: (ground) => decide(deciding, command.by, ground, { fourEyes: false, foreseen: true }),
+        },
         command,
         { dryRun: true },
       );
       if (!whole.ok) return whole;
     }
     return admit(
-      { books: [deciding.book], drafts: (ground) => decide(deciding, command.by, ground, fourEyes) },
+      { books: [deciding.book], drafts: (ground) => decide(deciding, command.by, ground, { fourEyes }) },
       command,
       { fourEyes, ...(options.dryRun ? { dryRun: true } : {}) },
     );
@@ -113,6 +124,12 @@ export function openDesk({
       return done.ok ? ok(taken, done.findings) : done;
     },
     queue: async (slug, filter) => queue(slug, await groundOf(slug), filter),
+    page: async (slug, filter, page) => queuePage(slug, await groundOf(slug), filter, page),
+    ids: async (slug, filter) =>
+      waitingIn((await books.get(slug)).book, filter).map(({ id, value }) => ({
+        id,
+        start: value.spans[0]!.start,
+      })),
     item: async (slug, id) => itemOf(slug, id, await groundOf(slug)),
     standing: async (slug, said, read) => standing(slug, said, read, await groundOf(slug)),
     tally: async (slug) => tally((await books.get(slug)).book),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Read } from '../desk/index.ts';
+import { linksOfRead, type Read } from '../desk/index.ts';
 import type { Reference } from '../reading/index.ts';
 import { type Finding, fail, problem, type Result } from '../values/index.ts';
 
@@ -87,9 +87,20 @@ export async function readWith(readers: readonly TextReader[], text: string, abo
   const given: Given[] = [];
   for (const reader of readers) given.push(await reader.read(text, about));
   const trace = given.flatMap((g) => g.trace ?? []);
+  const records: Read[] = [];
+  for (const g of given) records.push(...after(records.length, g.records));
   return {
-    records: given.flatMap((g) => g.records),
+    records,
     findings: given.flatMap((g) => g.findings),
     ...(trace.length > 0 ? { trace } : {}),
   };
+}
+
+/** Records behind so many others: where one names another by its place, that place moves with them. */
+function after(before: number, records: readonly Read[]): readonly Read[] {
+  if (before === 0) return records;
+  return records.map((one) => {
+    const links = linksOfRead(one).map(({ slot, place }) => [slot, place + before] as const);
+    return links.length > 0 ? { ...one, ...Object.fromEntries(links) } : one;
+  });
 }

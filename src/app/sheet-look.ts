@@ -134,7 +134,7 @@ function lookAt(
           'sheet-link-later',
           `“${named}” is another row of this sheet, and not on record yet.`,
           at(slot),
-          'Make the link at the desk once that row is published.',
+          'The desk makes the link once that row is on record.',
         ),
       );
     } else

@@ -15,7 +15,7 @@ import { current, thingsOf } from '../record/index.ts';
 import { type Finding, fail, ok, problem, type Result, sha256 } from '../values/index.ts';
 import type { BookCache } from './book-cache.ts';
 import type { Settings } from './settings.ts';
-import type { LookedRow } from './sheet-look.ts';
+import type { LookedReading, LookedRow } from './sheet-look.ts';
 import { sheetMemory } from './sheet-memory.ts';
 import type { Incoming, SourceMeta } from './sources.ts';
 import type { Admit } from './writing.ts';
@@ -49,12 +49,8 @@ export interface SheetImport {
   readonly source: string;
   readonly known: boolean;
   readonly taken: Pick<Intake, 'fresh' | 'known' | 'refused'>;
-  /** The proposals of the rows, in their order, with the reference and the links of each. */
-  readonly proposals: readonly {
-    readonly proposal: string;
-    readonly reference?: string;
-    readonly later: Readonly<Record<string, string>>;
-  }[];
+  /** The ids of the rows' proposals, in their order. */
+  readonly proposals: readonly string[];
 }
 
 /** How sheets become proposals; for http and cli. */
@@ -194,13 +190,7 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
         {
           books: [slug],
           drafts: (ground) => {
-            taken = intake(
-              ground.book(slug),
-              source,
-              text,
-              readings.map(({ reading }) => reading.read),
-              ground.book(REGISTER),
-            );
+            taken = intake(ground.book(slug), source, text, linkedReads(readings), ground.book(REGISTER));
             const fresh = new Set(taken.fresh);
             const drafts = taken.drafts.map((draft) => withLinks(draft, links, fresh));
             const first: Draft = { book: slug, ref: `source:${source.id}`, value: source as unknown as Json };
@@ -219,11 +209,9 @@ export function openSheets({ settings, books, admit, today }: SheetNeeds): Sheet
         const { mappingValue } = await import('../exchange/index.ts');
         memory.keep(opened.mapping.form, mappingValue(opened.mapping));
       }
-      const proposals = readings.map(({ reading, later, span }) => {
-        const { reference } = reading.read as { reference?: string };
-        const proposal = idOf(reading.read, source.text, text.slice(span.start, span.end));
-        return { proposal, later, ...(reference ? { reference } : {}) };
-      });
+      const proposals = readings.map(({ reading, span }) =>
+        idOf(reading.read, source.text, text.slice(span.start, span.end)),
+      );
       return ok({ source: source.id, known, taken, proposals }, [...findings, ...done.findings]);
     },
   };
@@ -236,6 +224,19 @@ function heldIn({ columns }: Mapping, index: number): string | undefined {
 
 function isError(finding: Finding): boolean {
   return finding.severity === 'error';
+}
+
+/** What the rows say; a link to another row by its place among them, so that the desk makes it once that one is on record. */
+function linkedReads(readings: readonly LookedReading[]): Read[] {
+  const places = new Map<string, number>();
+  for (const [place, { reading }] of readings.entries()) {
+    const { reference } = reading.read as { reference?: string };
+    if (reference && !places.has(reference)) places.set(reference, place);
+  }
+  return readings.map(({ reading, later }) => ({
+    ...reading.read,
+    ...Object.fromEntries(Object.entries(later).map(([slot, named]) => [slot, places.get(named)])),
+  }));
 }
 
 /** The id under which the desk keeps what a row says. */

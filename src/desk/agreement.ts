@@ -10,6 +10,7 @@ import {
   likeness,
   type SlotDifference,
 } from '../vocabulary/index.ts';
+import { overlap } from './matching.ts';
 import type { Proposal, Reader, Said } from './proposal.ts';
 import { resolve } from './resolve.ts';
 import type { State } from './workflow.ts';
@@ -128,14 +129,4 @@ function shown({ when, slots }: Said, slot: string): string {
   const value = slot === 'when' ? when : slot === 'ended' ? true : slots[slot];
   const text = typeof value === 'string' ? `“${value}”` : canonicalJson(value);
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
-}
-
-/** Whether two sets of passages share half of the shorter of some two. */
-function overlap(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((x) =>
-    b.some((y) => {
-      const common = Math.min(x.end, y.end) - Math.max(x.start, y.start);
-      return common > 0.5 * Math.min(x.end - x.start, y.end - y.start);
-    }),
-  );
 }

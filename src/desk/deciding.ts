@@ -5,9 +5,11 @@ import { type Citation, fail, ok, problem, type Result } from '../values/index.t
 import { differences, KINDS, kindOf, type RecordValue, type Variant } from '../vocabulary/index.ts';
 import type { Draft } from './draft.ts';
 import { type Ground, REGISTER } from './ground.ts';
+import { isOpenLink, type Linked, linkOpen, linksOf, withLinks } from './links.ts';
 import type { Outcome, Proposal, Said } from './proposal.ts';
 import { recordId } from './record-id.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { sentenceOf } from './wording.ts';
 import { type Decision, stepFor } from './workflow.ts';
 
 /** A decision about a proposal, with what it takes. */
@@ -22,14 +24,29 @@ export interface Deciding {
   readonly said?: Said;
   /** How it enters the record (to accept, to amend); a record of its own, under an id made for it, where left out. */
   readonly outcome?: { readonly how: Outcome['how']; readonly record?: string };
+  /** It is accepted without the links that were read with it: a part whose whole nobody accepts. */
+  readonly alone?: boolean;
+}
+
+/** How a decision is taken. */
+export interface Ways {
+  /** A second person publishes what was accepted; without it, accepting publishes at once. */
+  readonly fourEyes: boolean;
+  /** What it is linked to and is accepted is published along: to see beforehand what will come of it. */
+  readonly foreseen?: boolean;
 }
 
 /**
  * The drafts that a decision comes to, for the gate. `by` decides; where author and approver may be the same person
- * (`fourEyes: false`), accepting publishes at once. What is wrong with the decision itself (no such proposal, not to
+ * (`fourEyes: false`), accepting publishes at once. A link to what nobody accepted is a finding. What is wrong with the decision itself (no such proposal, not to
  * be decided so where it stands) is a finding; what is wrong with the record is the gate's to say.
  */
-export function decide(deciding: Deciding, by: string, ground: Ground, fourEyes: boolean): Result<Draft[]> {
+export function decide(
+  deciding: Deciding,
+  by: string,
+  ground: Ground,
+  { fourEyes, foreseen = fourEyes }: Ways,
+): Result<Draft[]> {
   const book = ground.book(deciding.book);
   const ref: Ref = `proposal:${deciding.proposal}`;
   const proposal = current<Proposal>(book, ref) ?? deciding.made;
@@ -63,11 +80,15 @@ export function decide(deciding: Deciding, by: string, ground: Ground, fourEyes:
     case 'undo':
       return undo(proposal, book, ref, put);
     case 'publish':
-      return publish(proposal, book, ground, put);
+      return publish(proposal, book, ground, { put, foreseen: false });
     default: {
       const said = deciding.said ?? proposal.said;
       const amended = JSON.stringify(said) !== JSON.stringify(proposal.said);
       const outcome = outcomeOf(deciding, resolve(said, ground.book(REGISTER)), book);
+      const links = linksOf({ ...proposal, said, outcome }, book);
+      const open = links.filter(isOpenLink);
+      if (open.length > 0)
+        return fail(...open.map((link) => linkOpen(link, said, wordsOf(link, book, ground))));
       const accepted: Proposal = {
         ...bare,
         said,
@@ -77,16 +98,30 @@ export function decide(deciding: Deciding, by: string, ground: Ground, fourEyes:
         outcome,
       };
       // Even where a second person publishes, what could not be published is not accepted.
-      const whole = publish(accepted, book, ground, put);
+      const whole = publish(accepted, book, ground, { put, foreseen });
       if (!whole.ok || !fourEyes) return whole;
       return ok([put(accepted)], whole.findings);
     }
   }
 }
 
-function outcomeOf({ outcome }: Deciding, { account }: Resolved, book: Book): Outcome {
-  if (outcome && outcome.how !== 'new' && outcome.record) return { how: outcome.how, record: outcome.record };
-  return { how: 'new', record: outcome?.record ?? recordId(account, book) };
+function outcomeOf({ outcome, alone }: Deciding, { account }: Resolved, book: Book): Outcome {
+  const taken = alone ? { alone: true as const } : {};
+  if (outcome && outcome.how !== 'new' && outcome.record)
+    return { how: outcome.how, record: outcome.record, ...taken };
+  return { how: 'new', record: outcome?.record ?? recordId(account, book), ...taken };
+}
+
+/** What the proposal that a link names would print. */
+function wordsOf({ proposal }: Linked, book: Book, ground: Ground): string | undefined {
+  const named = current<Proposal>(book, `proposal:${proposal}`);
+  return named && sentenceOf(resolve(named.said, ground.book(REGISTER)), ground.book(REGISTER));
+}
+
+/** How what is published comes out. */
+interface Publishing {
+  put(next: Proposal): Draft;
+  readonly foreseen: boolean;
 }
 
 /** The record as it will be, who comes new into the register with it, and the proposal as published. */
@@ -94,7 +129,7 @@ function publish(
   proposal: Proposal,
   book: Book,
   ground: Ground,
-  put: (next: Proposal) => Draft,
+  { put, foreseen }: Publishing,
 ): Result<Draft[]> {
   const source = current<Source>(book, proposal.source as Ref);
   const text = ground.shelf.text(proposal.text);
@@ -107,13 +142,34 @@ function publish(
         'Add the source again: entente source add FILE.',
       ),
     );
-  const { account, newcomers } = resolve(proposal.said, ground.book(REGISTER), source.language);
+  const links: Linked[] = [];
+  const before: Draft[] = [];
+  const taken = new Set<string>();
+  for (const link of linksOf(proposal, book)) {
+    const first = foreseen && link.state === 'accepted' ? alongWith(link, book, ground) : undefined;
+    if (first === undefined && link.state !== 'published')
+      return fail(linkOpen(link, proposal.said, wordsOf(link, book, ground)));
+    if (first && !first.ok) return first;
+    for (const draft of first?.value.drafts ?? []) {
+      if (!taken.has(draft.ref)) before.push(draft);
+      taken.add(draft.ref);
+    }
+    links.push(first ? { ...link, record: first.value.record } : link);
+  }
+  const { account, newcomers } = resolve(
+    withLinks(proposal.said, links),
+    ground.book(REGISTER),
+    source.language,
+  );
   const citations = proposal.spans.map((span) => cite({ ...source, text: proposal.text }, text, span));
   const outcome = proposal.outcome!;
-  const made = recordAfter(account, citations, outcome, book, source);
+  const made = recordAfter(account, citations, outcome, { book, source, taken });
   if (!made.ok) return made;
   const drafts: Draft[] = [
-    ...newcomers.map(({ ref, value }): Draft => ({ book: REGISTER, ref, value: value as unknown as Json })),
+    ...before,
+    ...newcomers
+      .filter(({ ref }) => !taken.has(ref))
+      .map(({ ref, value }): Draft => ({ book: REGISTER, ref, value: value as unknown as Json })),
     {
       book: book.name,
       ref: `record:${made.value.id}`,
@@ -125,18 +181,35 @@ function publish(
   return ok(drafts, made.findings);
 }
 
+/** What the proposal that a link names will put on record, which is accepted and waits to be published. */
+function alongWith(link: Linked, book: Book, ground: Ground): Result<{ drafts: Draft[]; record: string }> {
+  const ref: Ref = `proposal:${link.proposal}`;
+  const put = (next: Proposal): Draft => ({ book: book.name, ref, value: next as unknown as Json });
+  const made = publish(current<Proposal>(book, ref)!, book, ground, { put, foreseen: true });
+  if (!made.ok) return made;
+  const record = made.value.findLast((draft) => draft.ref.startsWith('record:'))!.ref;
+  return ok({ drafts: made.value, record: record.slice('record:'.length) });
+}
+
 type Account = Resolved['account'];
+
+/** Where a record is to stand: the ids that its batch has given away are not free. */
+interface Place {
+  readonly book: Book;
+  readonly source: Source;
+  readonly taken: ReadonlySet<string>;
+}
 
 function recordAfter(
   account: Account,
   citations: readonly Citation[],
   { how, record: id }: Outcome,
-  book: Book,
-  source: Source,
+  { book, source, taken }: Place,
 ): Result<{ id: string; value: RecordValue }> {
   const recorded = current<RecordValue>(book, `record:${id}`);
   if (how === 'new') {
-    const free = recorded === undefined && !book.things.has(`record:${id}`) ? id : recordId(account, book);
+    const isFree = !book.things.has(`record:${id}`) && !taken.has(`record:${id}`);
+    const free = isFree ? id : recordId(account, book, taken);
     return ok({ id: free, value: { ...account, citations, marking: source.marking } });
   }
   if (!recorded)

@@ -38,7 +38,8 @@ const NAMELESS = emptyBook(REGISTER);
  * Makes proposals of what was read from a source's text. The same fact from the same text is the same proposal, so
  * reading twice changes nothing; what was refused stays so until the words or the reader change. What two readers
  * read alike from overlapping passages is one proposal, with both named, and with what the second says beyond the
- * first; where they say otherwise it is two. `register` tells which names mean the same.
+ * first; where they say otherwise it is two. A slot that names another of the list by its place (a part its whole)
+ * becomes a link between the two proposals. `register` tells which names mean the same.
  */
 export function intake(
   book: Book,
@@ -52,6 +53,8 @@ export function intake(
   const standing = new TextProposals(book, source.text);
   const [fresh, known] = [new Set<string>(), new Set<string>()];
   const refused: string[] = [];
+  /** Under which proposal each of `read` stands, by its place. */
+  const places = new Map<number, Ref>();
   const put = (ref: Ref, proposal: Proposal): void => {
     standing.put(ref, proposal);
     drafts.set(ref, { book: book.name, ref, value: proposal as never });
@@ -61,7 +64,7 @@ export function intake(
     const id = ref.slice('proposal:'.length);
     if (!fresh.has(id)) known.add(id);
   };
-  for (const one of read) {
+  for (const [place, one] of read.entries()) {
     const said = saidOfRead(one);
     if (!said) continue;
     const spans = one.citations.map(({ start, end }) => ({ start, end }));
@@ -69,6 +72,7 @@ export function intake(
     const id = proposalId(said, source.text, passages);
     const ref: Ref = `proposal:${id}`;
     const print = fingerprint(said, passages);
+    places.set(place, ref);
     if (!drafts.has(ref) && refusedBefore.get(print)?.has(`${one.reader.name} ${one.reader.version}`)) {
       refused.push(id);
       continue;
@@ -83,6 +87,7 @@ export function intake(
     // What is decided stays as it was decided: only what says no more than it is taken for known.
     if (like && (isUndecided(like.proposal) || like.more.length === 0)) {
       const { proposal, more } = like;
+      places.set(place, like.ref);
       agree(like.ref, isUndecided(proposal) ? noted(proposal, reading, more) : proposal);
       continue;
     }
@@ -99,7 +104,41 @@ export function intake(
       marking: 'internal',
     });
   }
+  for (const [place, one] of read.entries()) {
+    const ref = places.get(place);
+    const proposal = ref && standing.get(ref);
+    const linked = proposal && linkedTo(proposal, ref, one, places, (r) => standing.get(r) !== undefined);
+    if (linked) put(ref, linked);
+  }
   return { drafts: [...drafts.values()], fresh: [...fresh], known: [...known], refused };
+}
+
+/** A slot of what was read that names another of the same reading, by its place in the list. */
+export function linksOfRead(one: Read): { readonly slot: string; readonly place: number }[] {
+  const slots = KINDS.get(one.kind)?.slots ?? [];
+  return slots.flatMap(({ name, type }) => {
+    const place = one[name];
+    return type.is === 'record' && typeof place === 'number' ? [{ slot: name, place }] : [];
+  });
+}
+
+/** An undecided proposal with the links that were read with it; undefined: nothing changes. */
+function linkedTo(
+  proposal: Proposal,
+  own: Ref,
+  one: Read,
+  places: ReadonlyMap<number, Ref>,
+  stands: (ref: Ref) => boolean,
+): Proposal | undefined {
+  if (!isUndecided(proposal)) return undefined;
+  const links: Record<string, string> = { ...proposal.links };
+  for (const { slot, place } of linksOfRead(one)) {
+    const ref = places.get(place);
+    if (ref !== undefined && ref !== own && stands(ref)) links[slot] ??= ref.slice('proposal:'.length);
+  }
+  return Object.keys(links).length > Object.keys(proposal.links ?? {}).length
+    ? { ...proposal, links }
+    : undefined;
 }
 
 /** What a reading says, its kind's slots taken from beside the common keys; undefined: no kind of record. */

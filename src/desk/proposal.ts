@@ -38,6 +38,8 @@ export interface Outcome {
   readonly how: 'new' | 'corroborates' | 'variant' | 'replaces';
   /** The record's id. */
   readonly record: string;
+  /** It was accepted without the links that were read with it. */
+  readonly alone?: true;
 }
 
 /** A fact read from a source, until and after somebody decided about it. Kept in its dossier's book as `proposal:<id>`. */
@@ -51,6 +53,11 @@ export interface Proposal {
   readonly said: Said;
   /** As it was read, where somebody amended it. */
   readonly read?: Said;
+  /**
+   * Slots that name other records, by the ids of the proposals that will be them: a part by its whole. Filled once
+   * those are on record.
+   */
+  readonly links?: Readonly<Record<string, string>>;
   readonly reader: Reader;
   /** The steps that led the reader to it, where it tells them. */
   readonly why?: readonly string[];
@@ -70,6 +77,7 @@ const KEYS = [
   'print',
   'said',
   'read',
+  'links',
   'reader',
   'why',
   'agrees',
@@ -94,6 +102,8 @@ export function readProposal(raw: unknown): Result<Proposal> {
   if (!/^[0-9a-f]{20}$/.test(String(raw.print)))
     wrong('print', '“print” is the fingerprint of what was read.');
   if (!isSaid(raw.said)) wrong('said', 'A proposal says a kind of record, a time, and what its slots hold.');
+  if (raw.links !== undefined && !isLinks(raw.links))
+    wrong('links', '“links” gives the ids of proposals by the slots that they will fill.');
   if (
     !isObject(raw.reader) ||
     [raw.reader.name, raw.reader.version, raw.reader.rule].some((x) => typeof x !== 'string')
@@ -121,6 +131,10 @@ function isSpans(raw: unknown): boolean {
     raw.length > 0 &&
     raw.every((s) => isObject(s) && whole(s.start) && whole(s.end) && s.start < s.end)
   );
+}
+
+function isLinks(raw: unknown): boolean {
+  return isObject(raw) && Object.values(raw).every((id) => typeof id === 'string' && /^[a-z0-9-]+$/.test(id));
 }
 
 function isSaid(raw: unknown): boolean {

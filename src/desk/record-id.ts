@@ -3,7 +3,11 @@ import { slug } from '../values/index.ts';
 import { KINDS, type RecordValue } from '../vocabulary/index.ts';
 
 /** The words of an id that a person would choose: what it is called or with whom, then when: `visit-tokyo-2017-10`. */
-export function recordId(account: Pick<RecordValue, 'kind' | 'when' | 'slots'>, book: Book): string {
+export function recordId(
+  account: Pick<RecordValue, 'kind' | 'when' | 'slots'>,
+  book: Book,
+  taken: ReadonlySet<string> = new Set(),
+): string {
   const kind = KINDS.get(account.kind);
   const words: string[] = [];
   for (const name of kind?.identity ?? []) {
@@ -19,7 +23,7 @@ export function recordId(account: Pick<RecordValue, 'kind' | 'when' | 'slots'>, 
   const base = stem.replace(/-$/, '') || account.kind;
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`;
-    if (!book.things.has(`record:${id}`)) return id;
+    if (!book.things.has(`record:${id}`) && !taken.has(`record:${id}`)) return id;
   }
 }
 

@@ -12,6 +12,17 @@ export function wordingOf({ account, newcomers }: Resolved, register: Book): str
   return kindOf(account.kind).wording.en({ ...account, citations: [], marking: 'internal' }, names);
 }
 
+/** The sentence of a proposal: the desk's own, else its kind's wording; what cannot go on record yet may have none. */
+export function sentenceOf(resolved: Resolved, register: Book): string | undefined {
+  const own = resolved.account.statement;
+  if (own) return Object.values(own)[0];
+  try {
+    return wordingOf(resolved, register);
+  } catch {
+    return undefined;
+  }
+}
+
 function registerOf(book: Book): Register {
   const found = held.get(book);
   if (found) return found;

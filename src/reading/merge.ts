@@ -1,9 +1,13 @@
 import type { Someone } from './proposal.ts';
 import type { Draft } from './scene.ts';
 
-/** One fact told twice is one record: the same kind, time and slots that tell it apart; citations are gathered. */
+/**
+ * One fact told twice is one record: the same kind, time and slots that tell it apart; citations are gathered, and parts
+ * of either are parts of the one.
+ */
 export function merge(drafts: readonly Draft[]): Draft[] {
   const seen = new Map<string, Draft>();
+  const into = new Map<Draft, Draft>();
   const out: Draft[] = [];
   for (const d of drafts) {
     const key = keyOf(d);
@@ -16,6 +20,13 @@ export function merge(drafts: readonly Draft[]): Draft[] {
     was.citations.push(...d.citations.filter((c) => !was.citations.some((o) => o.start === c.start)));
     for (const [slot, value] of Object.entries(d.slots))
       if (was.slots[slot] === undefined) was.slots[slot] = value;
+    if (d.partOf) was.partOf ??= d.partOf;
+    into.set(d, was);
+  }
+  for (const d of out) {
+    const whole = d.partOf && (into.get(d.partOf) ?? d.partOf);
+    if (whole && whole !== d) d.partOf = whole;
+    else delete d.partOf;
   }
   return out;
 }

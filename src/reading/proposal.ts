@@ -32,6 +32,8 @@ export interface Proposal {
   citations: Proof[];
   reader: { name: string; version: string; rule: string };
   why?: string[];
+  /** Of which other contribution it is a part: that one's place in `records`, from 0. */
+  partOf?: number;
   [slot: string]: unknown;
 }
 

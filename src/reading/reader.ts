@@ -49,7 +49,7 @@ export function read(text: string, options: Options): Reading {
       language,
     },
     passages: blocks.map(({ start, end, as }) => ({ start, end, as })),
-    records: merge(scene.drafts).map((d) => proposal(scene, d)),
+    records: merge(scene.drafts).map((d, _, all) => proposal(scene, d, all)),
     findings: isRead
       ? []
       : [
@@ -204,7 +204,8 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
   scene.sentence++;
 }
 
-function proposal(scene: Scene, d: Draft): Proposal {
+function proposal(scene: Scene, d: Draft, all: readonly Draft[]): Proposal {
+  const whole = d.partOf ? all.indexOf(d.partOf) : -1;
   const proofs = d.citations.map((c) => scene.text.slice(c.start, c.end).replace(/\s+/g, ' '));
   const first = proofs[0] ?? '';
   const statement = `${first.charAt(0).toUpperCase()}${first.slice(1)}${/[.!?]$/.test(first) ? '' : '.'}`;
@@ -214,6 +215,7 @@ function proposal(scene: Scene, d: Draft): Proposal {
     asOf: scene.day ?? '',
     ...(d.ended ? { ended: true as const } : {}),
     ...d.slots,
+    ...(whole >= 0 ? { partOf: whole } : {}),
     statement,
     citations: d.citations,
     reader: { ...READER, rule: d.rule },

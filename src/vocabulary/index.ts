@@ -23,6 +23,7 @@ export {
   type Account,
   differences,
   isFiner,
+  keysOf,
   type Likeness,
   likeness,
   type SlotDifference,

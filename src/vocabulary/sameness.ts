@@ -89,6 +89,28 @@ function meet(slot: Slot, x: unknown, y: unknown): boolean {
   }
 }
 
+/**
+ * Keys of a slot's value such that two values that can be of one fact have a key in common; undefined: only the values
+ * themselves can tell. For finding what may be alike among many without holding each against each.
+ */
+export function keysOf(slot: Slot, value: unknown): readonly string[] | undefined {
+  switch (slot.type.is) {
+    case 'text':
+      return [...new Set(Object.values(value as Texts).flatMap((text) => folded(text).split(' ')))];
+    case 'codes':
+    case 'parties':
+    case 'topics':
+    case 'people':
+      return items(value);
+    case 'money':
+      return [(value as Money).currency];
+    case 'edtf':
+      return undefined;
+    default:
+      return [canonicalJson(value)];
+  }
+}
+
 /** Whether `y` says nothing that `x` does not. */
 function covers(slot: Slot, x: unknown, y: unknown): boolean {
   switch (slot.type.is) {

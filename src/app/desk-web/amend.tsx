@@ -1,4 +1,4 @@
-import type { Item, Match, Proposal, Resolved, Said } from '../../desk/index.ts';
+import { type Item, isOpenLink, type Match, type Resolved, type Said } from '../../desk/index.ts';
 import { type Finding, fail, ok, problem, type Result } from '../../values/index.ts';
 import { isObject, KINDS } from '../../vocabulary/index.ts';
 import { dataAnswer, pageAnswer, problemAnswer, statusOf } from './answers.ts';
@@ -18,7 +18,7 @@ import { readSaid } from './said-form.ts';
 import { saidShown } from './said-shown.ts';
 
 /** The passages that a form's fact is read from. */
-export type ReadFrom = Pick<Proposal, 'source' | 'text' | 'spans'>;
+export type ReadFrom = Parameters<RelationAsk['office']['desk']['standing']>[2];
 
 /** GET of the form by which a proposal is amended; `kind` shows it as one of another kind. */
 export async function amendForm(ask: RelationAsk): Promise<Response> {
@@ -43,11 +43,19 @@ export async function amend(ask: RelationAsk, item: Item, fields: Fields): Promi
     return formAnswer(ask, item, said.value, { ...typed, findings: [], previewed: true });
   const hinders = hindrance({ ...sent, decision: 'amend' }, item);
   if (hinders) return refused(ask, item, [hinders]);
-  const stands = await ask.office.desk.standing(ask.look.slug, said.value, item.proposal);
+  const read = { ...item.proposal, id: item.id };
+  const stands = await ask.office.desk.standing(ask.look.slug, said.value, read);
   const outcome = outcomeFor(stands.match, sent);
   if (!outcome.ok) return formAnswer(ask, item, said.value, { ...typed, findings: outcome.findings });
   const done = await ask.office.desk.decide(
-    { book: ask.look.slug, proposal: item.id, decision: 'amend', said: said.value, outcome: outcome.value },
+    {
+      book: ask.look.slug,
+      proposal: item.id,
+      decision: 'amend',
+      said: said.value,
+      outcome: outcome.value,
+      ...(sent.alone ? { alone: true } : {}),
+    },
     { by: ask.officer.name, why: sent.why },
   );
   return done.ok
@@ -92,7 +100,8 @@ async function formAnswer(ask: RelationAsk, item: Item, said: Said, typed: Typed
     title: 'Amend a proposal',
     action: deskAddress(slug, `proposals/${item.id}`),
     rekind: { action: deskAddress(slug, `proposals/${item.id}/amend`), hidden: {} },
-    read: proposal,
+    read: { ...proposal, id: item.id },
+    links: item.links.filter(isOpenLink).map((link) => link.wording ?? link.proposal),
     said,
     // What the officer saw stays what they saw, however often the form comes back.
     hidden: { seen: typed.fields?.one('seen') || item.last.at, back },
@@ -109,6 +118,8 @@ export interface FactAsked {
   readonly action: string;
   readonly rekind: { readonly action: string; readonly hidden: Readonly<Record<string, string>> };
   readonly read: ReadFrom;
+  /** What it is linked to and nobody accepted, in words. */
+  readonly links?: readonly string[];
   readonly said: Said;
   readonly hidden: Readonly<Record<string, string>>;
   readonly cancel: string;
@@ -134,6 +145,7 @@ export async function factAnswer(ask: RelationAsk, asked: FactAsked): Promise<Re
       preview,
       ...(typed.how ? { how: typed.how } : {}),
       findings: typed.findings,
+      links: asked.links ?? [],
       hidden: asked.hidden,
       decision: asked.decision,
       submit: asked.submit,

@@ -57,6 +57,7 @@ const STATUS: Readonly<Record<string, Status>> = {
   'outcome-open': 409,
   'approver-is-author': 409,
   'undo-late': 409,
+  'link-open': 409,
   'book-busy': 409,
   'body-large': 413,
   'body-type': 415,

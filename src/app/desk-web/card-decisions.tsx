@@ -62,10 +62,17 @@ function DecidedLast({ proposal: p }: { proposal: ProposalModel }) {
   );
 }
 
-function Accepting({ proposal: { standing } }: { proposal: ProposalModel }) {
+function Accepting({ proposal: { standing, links } }: { proposal: ProposalModel }) {
+  const open = links.filter((link) => link.open);
+  const labels = open.map((link) => link.label).join(', ');
   if (standing.as === 'differs')
     return (
       <fieldset class="ways">
+        {open.length > 0 ? (
+          <label class="check">
+            <input type="checkbox" name="alone" value="yes" /> Without “{labels}”
+          </label>
+        ) : null}
         <legend>
           Which stands? <Key of="a" />
         </legend>
@@ -79,6 +86,11 @@ function Accepting({ proposal: { standing } }: { proposal: ProposalModel }) {
   return (
     <>
       <Button decision="accept" first />
+      {open.length > 0 ? (
+        <button type="submit" name="decision" value="accept alone" data-key="o" aria-keyshortcuts="o">
+          Accept without “{labels}” <Key of="o" />
+        </button>
+      ) : null}
       {standing.as === 'new' ? null : (
         <button type="submit" name="decision" value="accept new">
           As a record of its own

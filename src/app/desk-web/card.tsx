@@ -1,4 +1,5 @@
 import { CardDecisions } from './card-decisions.tsx';
+import { deskAddress } from './frame.tsx';
 import type { ProposalModel, Standing, Voice } from './proposal-model.ts';
 import { MATCHES, STATES } from './wording.ts';
 
@@ -32,6 +33,7 @@ export function Card(props: {
       <div class="card-body">
         <Quotes proposal={p} />
         <StandingTold standing={p.standing} />
+        <Links proposal={p} slug={props.slug} />
         <Facts proposal={p} />
         <CardDecisions {...props} />
         <Why proposal={p} />
@@ -107,6 +109,24 @@ function Voices({ voices }: { voices: readonly Voice[] }) {
         </>
       ))}
     </span>
+  );
+}
+
+/** What it is linked to, and how that one stands. */
+function Links({ proposal: p, slug }: { proposal: ProposalModel; slug: string }) {
+  const to = (id: string) => `${deskAddress(slug, `sources/${p.source}`, { state: 'all', at: id })}#${id}`;
+  return (
+    <>
+      {p.links.map((link) => (
+        <p class="card-link">
+          <span class="label">{link.label}</span>{' '}
+          {link.state === 'gone' ? link.sentence : <a href={to(link.proposal)}>{link.sentence}</a>}{' '}
+          <strong class="card-state">
+            {link.state === 'gone' ? 'not on record any more' : STATES[link.state]}
+          </strong>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { type Fields, readFields } from './fields.ts';
 import { Findings } from './findings.tsx';
 import { deskAddress } from './frame.tsx';
 import { outcomeFor } from './outcome.ts';
+import type { ProposalModel } from './proposal-model.ts';
 import { sourceDesk } from './source-desk.ts';
 import { sourcePage } from './source-page.tsx';
 import { WHY } from './wording.ts';
@@ -21,22 +22,25 @@ export interface Sent {
   readonly decision: Decision;
   readonly how?: string;
   readonly why: string;
+  /** Without the links that were read with it. */
+  readonly alone?: boolean;
   readonly record?: string;
   /** The instant of the proposal's last change that the officer had before their eyes. */
   readonly seen?: string;
 }
 
-/** Reads a decision: `accept`, or with how it enters the record, `accept variant`; its reason written or taken ready. */
+/** Reads a decision: `accept`, or with how it enters the record, `accept variant`, or `accept alone`; its reason written or taken ready. */
 export function sentOf(fields: Fields): Sent {
   const named = fields.one('decision');
   const [, decided, way] = /^(accept|amend) (\w+)$/.exec(named) ?? [undefined, named, undefined];
   const decision = decided as Decision;
-  const how = way ?? fields.one('how');
+  const how = (way === 'alone' ? undefined : way) ?? fields.one('how');
   const reason = (fields.one('reason') || fields.one('ready')).trim().slice(0, 2000);
   return {
     decision,
     why: reason || (WHY[decision] ?? ''),
     ...(how ? { how } : {}),
+    ...(way === 'alone' || fields.one('alone') ? { alone: true } : {}),
     ...(fields.one('record') ? { record: fields.one('record') } : {}),
     ...(fields.one('seen') ? { seen: fields.one('seen') } : {}),
   };
@@ -79,6 +83,7 @@ export async function decided(
       proposal: item.id,
       decision: sent.decision,
       ...(outcome.value ? { outcome: outcome.value } : {}),
+      ...(sent.alone ? { alone: true } : {}),
     },
     { by: ask.officer.name, why: sent.why },
     { dryRun },
@@ -125,6 +130,7 @@ export async function doneAnswer(
   }
   const touched = [...plan.added, ...plan.amended.map((a) => a.ref), ...plan.withdrawn];
   const counts = (await office.desk.tally(look.slug)).find((t) => t.source === now.proposal.source)?.states;
+  const linked = fields.one('with') === 'html' ? await itemsOf(ask, now.parts) : [];
   return dataAnswer(
     {
       proposal,
@@ -134,15 +140,12 @@ export async function doneAnswer(
       warnings: findings,
       ...(fields.one('with') === 'html'
         ? {
-            html: String(
-              <Card
-                proposal={proposal!}
-                slug={look.slug}
-                current={false}
-                href={`${list}?at=${encodeURIComponent(id)}#${id}`}
-                back={list}
-              />,
-            ),
+            html: cardHtml(look.slug, list, proposal!),
+            // What is linked to it may be accepted now, or not any more.
+            linked: (await modelsOf(office, look, linked)).map((p) => ({
+              id: p.id,
+              html: cardHtml(look.slug, list, p),
+            })),
           }
         : {}),
     },
@@ -150,15 +153,24 @@ export async function doneAnswer(
   );
 }
 
+function cardHtml(slug: string, list: string, proposal: ProposalModel): string {
+  const href = `${list}?at=${encodeURIComponent(proposal.id)}#${proposal.id}`;
+  return String(<Card proposal={proposal} slug={slug} current={false} href={href} back={list} />);
+}
+
+async function itemsOf({ office, look }: RelationAsk, ids: readonly string[]): Promise<Item[]> {
+  const items = await Promise.all(ids.map((id) => office.desk.item(look.slug, id)));
+  return items.flatMap((item) => (item ? [item] : []));
+}
+
 /** The next of the source that waits for the same sort of decision. */
 async function nextAfter(ask: RelationAsk, now: Item, state: string | null): Promise<string | undefined> {
-  const waits = await ask.office.desk.queue(ask.look.slug, {
+  const waits = await ask.office.desk.ids(ask.look.slug, {
     source: now.proposal.source,
     states: state === 'accepted' ? ['accepted'] : ['proposed', 'returned'],
   });
-  const place = (i: Item) => i.proposal.spans[0]!.start;
-  return (waits.find((i) => i.id !== now.id && place(i) >= place(now)) ?? waits.find((i) => i.id !== now.id))
-    ?.id;
+  const { start } = now.proposal.spans[0]!;
+  return (waits.find((i) => i.id !== now.id && i.start >= start) ?? waits.find((i) => i.id !== now.id))?.id;
 }
 
 /** A decision that was not taken: the list again with the reason above it, or the problem as data. */

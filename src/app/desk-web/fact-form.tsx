@@ -28,6 +28,8 @@ export interface FactForm {
   /** How it enters the record, as chosen before. */
   readonly how?: string;
   readonly findings: readonly Finding[];
+  /** What it is linked to and nobody accepted, in words. */
+  readonly links: readonly string[];
   /** Fields that go with it unseen: the passage, what was seen, where to go back to. */
   readonly hidden: Readonly<Record<string, string>>;
   /** The decision that the form is for, and what its button says. */
@@ -101,6 +103,12 @@ export function FactFields(props: FactForm) {
         </details>
       ) : null}
       <HowChosen standing={preview.standing} how={props.how} />
+      {props.links.length > 0 ? (
+        <label class="check">
+          <input type="checkbox" name="alone" value="yes" /> Without its link to “{props.links.join('”, “')}”,
+          which nobody accepted yet
+        </label>
+      ) : null}
       <p class="form-do">
         <button type="submit" class="first" name="decision" value={props.decision}>
           {props.submit}

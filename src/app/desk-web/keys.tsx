@@ -3,6 +3,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ['j', '↓'], does: 'to the next proposal' },
   { keys: ['k', '↑'], does: 'to the one before' },
   { keys: ['a'], does: 'accept; where it differs, choose by 1, 2 or 3' },
+  { keys: ['o'], does: 'accept without the link, where what it is part of is not accepted' },
   { keys: ['r'], does: 'refuse: write a reason and press Enter, or take a ready one by Alt+1 to Alt+5' },
   { keys: ['e'], does: 'amend' },
   { keys: ['l'], does: 'put off' },

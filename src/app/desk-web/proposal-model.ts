@@ -1,5 +1,14 @@
 import type { View } from '../../access/index.ts';
-import type { Decision, Item, Match, Outcome, Reader, State } from '../../desk/index.ts';
+import {
+  type Decision,
+  type Item,
+  isOpenLink,
+  type Linked,
+  type Match,
+  type Outcome,
+  type Reader,
+  type State,
+} from '../../desk/index.ts';
 import { type SaidSlot, slotsInWords, voiceOf } from '../../pages/index.ts';
 import type { Span } from '../../values/index.ts';
 import { KINDS, type Names, type RecordValue } from '../../vocabulary/index.ts';
@@ -31,6 +40,18 @@ export interface Standing {
   readonly differences?: readonly Differing[];
 }
 
+/** A link of a proposal to another, in words. */
+export interface LinkModel {
+  readonly slot: string;
+  readonly label: string;
+  readonly proposal: string;
+  readonly state: Linked['state'];
+  readonly sentence: string;
+  readonly record?: string;
+  /** Nobody accepted what it names: it is accepted first, or this is accepted without the link. */
+  readonly open: boolean;
+}
+
 /** A proposal as the desk shows it, as a page or as data. */
 export interface ProposalModel {
   readonly id: string;
@@ -53,6 +74,8 @@ export interface ProposalModel {
   /** Whom the register does not know yet. */
   readonly newcomers: readonly { readonly ref: string; readonly name: string }[];
   readonly standing: Standing;
+  /** What it is linked to: a part to its whole, with how that one stands. */
+  readonly links: readonly LinkModel[];
   readonly decisions: readonly Decision[];
   /** Decisions that this officer may not take, each with the reason where it must be told. */
   readonly barred: Readonly<Partial<Record<Decision, string>>>;
@@ -98,6 +121,15 @@ export function proposalModel(item: Item, look: Look): ProposalModel {
     amended: proposal.read !== undefined,
     newcomers: resolved.newcomers.map((n) => ({ ref: n.ref, name: names.text(n.value.name) })),
     standing: standingOf(item.match, value, names, look.view),
+    links: item.links.map(({ slot, proposal: named, state, record, wording }) => ({
+      slot,
+      label: labelOf(value.kind, slot, names),
+      proposal: named,
+      state,
+      sentence: wording ?? named,
+      ...(record === undefined ? {} : { record }),
+      open: isOpenLink({ state }),
+    })),
     decisions,
     barred: barredFor(item, look),
     ...(proposal.author === undefined ? {} : { author: proposal.author }),

@@ -60,8 +60,11 @@ export async function bulkPreview(ask: RelationAsk): Promise<Response> {
   );
   const models = await modelsOf(office, look, items.slice(0, MOST));
   const together: Together[] = [];
+  const among = new Set(models.map((m) => m.id));
   for (const [i, proposal] of models.entries()) {
-    const hinders = await hindered(ask, items[i]!, group.decision);
+    // What it is linked to is decided before it, where both are.
+    const waits = items[i]!.links.some((link) => link.state !== 'published' && among.has(link.proposal));
+    const hinders = waits ? undefined : await hindered(ask, items[i]!, group.decision);
     together.push({ proposal, ...(hinders === undefined ? {} : { hinders }) });
   }
   const back = source ? deskAddress(look.slug, `sources/${source}`) : deskAddress(look.slug);
@@ -84,6 +87,21 @@ export async function bulkPreview(ask: RelationAsk): Promise<Response> {
 async function hindered(ask: RelationAsk, item: Item, decision: Decision): Promise<string | undefined> {
   const done = await decided(ask, item, { decision, why: WHY[decision]! }, true);
   return done.ok ? undefined : done.findings.find((f) => f.severity === 'error')?.message;
+}
+
+/** Ids in such an order that what one is linked to stands before it. */
+async function linkedFirst({ office, look }: RelationAsk, ids: readonly string[]): Promise<string[]> {
+  const order = new Set<string>();
+  const seen = new Set<string>();
+  const put = async (id: string): Promise<void> => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const link of (await office.desk.item(look.slug, id))?.links ?? [])
+      if (ids.includes(link.proposal)) await put(link.proposal);
+    order.add(id);
+  };
+  for (const id of ids) await put(id);
+  return [...order];
 }
 
 /** One proposal of a decision about many, with what came of it. */
@@ -109,7 +127,7 @@ export async function decideTogether(ask: RelationAsk): Promise<Response> {
       422,
     );
   const results: TogetherDone[] = [];
-  for (const id of ids) {
+  for (const id of await linkedFirst(ask, ids)) {
     const item = await office.desk.item(look.slug, id);
     const seen = fields.one(`seen.${id}`);
     const done = item

@@ -150,47 +150,33 @@ function summary({ source, known, taken }: SheetImport, slug: string, published?
   return `${known ? 'Source, on record before' : 'Source'}: ${source} (${slug}). ${count(taken.fresh.length, 'new proposal')}${others.length > 0 ? `, ${others.join(', ')}` : ''}.`;
 }
 
-/** Accepts what was just proposed, in the order of the rows, so that a row may fulfil an earlier one. */
+/** Accepts what was just proposed, in the order of the rows; what a row is linked to goes before it. */
 async function publishAll(call: Call, office: OpenOffice, slug: string, { proposals }: SheetImport) {
   const findings: Finding[] = [];
   const records: string[] = [];
-  const byReference = new Map<string, string>();
-  const ours = new Set<string>();
-  for (const { proposal: id, reference, later } of proposals) {
-    const item = await office.desk.item(slug, id);
-    if (item?.proposal.state !== 'proposed') continue;
-    const { match } = item;
-    // The columns of one row share their passage, so they look alike to each other.
-    const isOurs = 'record' in match && ours.has(match.record);
-    if (!isOurs && (match.as === 'differs' || match.as === 'known')) continue;
-    const links = Object.entries(later).flatMap(([slot, named]) => {
-      const record = byReference.get(named);
-      return record === undefined ? [] : [[slot, record] as const];
-    });
-    const said = {
-      ...item.proposal.said,
-      slots: { ...item.proposal.said.slots, ...Object.fromEntries(links) },
-    };
+  const seen = new Set<string>();
+  const publish = async (id: string): Promise<void> => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const before = await office.desk.item(slug, id);
+    if (before?.proposal.state !== 'proposed') return;
+    for (const link of before.links) await publish(link.proposal);
+    // With what went before it on record, it may stand otherwise.
+    const { match } = (await office.desk.item(slug, id))!;
+    if (match.as === 'differs' || match.as === 'known') return;
     const done = await office.desk.decide(
       {
         book: slug,
         proposal: id,
-        decision: links.length > 0 ? 'amend' : 'accept',
-        ...(links.length > 0 ? { said } : {}),
-        outcome:
-          match.as === 'corroborates' && !isOurs
-            ? { how: 'corroborates', record: match.record }
-            : { how: 'new' },
+        decision: 'accept',
+        outcome: match.as === 'corroborates' ? { how: 'corroborates', record: match.record } : { how: 'new' },
       },
       commandOf(call, `Accepted as ${call.args[0]} says it`),
     );
     findings.push(...done.findings);
-    if (!done.ok) continue;
     const kept = current<Proposal>(await office.book(slug), `proposal:${id}`)?.outcome?.record;
-    if (kept === undefined) continue;
-    ours.add(kept);
-    records.push(kept);
-    if (reference) byReference.set(reference, kept);
-  }
+    if (done.ok && kept !== undefined) records.push(kept);
+  };
+  for (const id of proposals) await publish(id);
   return { findings, records, done: records.length };
 }

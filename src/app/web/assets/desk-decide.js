@@ -79,7 +79,18 @@ export function allDone(id) {
   );
 }
 
-export function putIn(id, { html, counts, recordChanged }) {
+export function putIn(id, { html, linked = [], counts, recordChanged }) {
+  replaceCard(id, html);
+  for (const other of linked)
+    if (!document.getElementById(other.id)?.dataset.busy) replaceCard(other.id, other.html);
+  count(counts);
+  if (recordChanged) {
+    clearTimeout(stale);
+    stale = setTimeout(refresh, 600);
+  }
+}
+
+function replaceCard(id, html) {
   const card = document.getElementById(id);
   const wasCurrent = card?.hasAttribute('aria-current');
   const hadFocus = card?.contains(document.activeElement);
@@ -95,11 +106,6 @@ export function putIn(id, { html, counts, recordChanged }) {
       const now = mark.classList.contains('now');
       mark.className = [...states, ...(now ? ['now'] : [])].filter(Boolean).join(' ');
     }
-  }
-  count(counts);
-  if (recordChanged) {
-    clearTimeout(stale);
-    stale = setTimeout(refresh, 600);
   }
 }
 

@@ -117,6 +117,7 @@ const KEYS = {
   ArrowDown: () => move(1),
   ArrowUp: () => move(-1),
   a: accept,
+  o: () => press('button[data-key="o"]') || say('It has no link that it could be accepted without.'),
   r: () => reasonOf('r'),
   s: () => reasonOf('s'),
   e: () => press('a[data-key="e"]') || say('That cannot be amended here.'),

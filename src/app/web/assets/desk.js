@@ -59,6 +59,13 @@ function onClick(event) {
     show(document.getElementById(of[(at + 1) % of.length]));
     return;
   }
+  // A link from a part to its whole, which stands in the same list.
+  const named = link?.closest('.card-link') && document.getElementById(link.hash.slice(1));
+  if (named) {
+    event.preventDefault();
+    show(named);
+    return;
+  }
   const card = event.target.closest?.('#proposals > .card');
   if (link && card && link.closest('h2')) event.preventDefault();
   if (card && !card.hasAttribute('aria-current')) show(card);

@@ -1,0 +1,140 @@
+import { type Book, thingsOf } from '../record/index.ts';
+import type { Citation, Span } from '../values/index.ts';
+import { type Account, KINDS, type Kind, keysOf, type RecordValue } from '../vocabulary/index.ts';
+
+/** A record on record. */
+export interface Recorded {
+  readonly id: string;
+  readonly value: RecordValue;
+}
+
+/** Length of the stretches of a text by which citations are found, in UTF-16 code units. */
+const STRETCH = 512;
+
+/**
+ * The records of a dossier by what they may be found by: the words that they cite, and the values that identify a fact
+ * of their kind. What may be alike is found without holding every proposal against every record.
+ */
+export class RecordIndex {
+  readonly records: readonly Recorded[];
+  readonly #byId = new Map<string, RecordValue>();
+  readonly #byWords = new Map<string, Recorded[]>();
+  readonly #byValue = new Map<string, Recorded[]>();
+  /** Records of which a slot that identifies them has no keys, by kind: always looked at. */
+  readonly #keyless = new Map<string, Recorded[]>();
+
+  constructor(records: readonly Recorded[]) {
+    this.records = records;
+    for (const one of records) {
+      this.#byId.set(one.id, one.value);
+      for (const c of citationsOf(one.value))
+        for (const key of stretches(c.text, c)) put(this.#byWords, key, one);
+      const keys = identityKeys(one.value);
+      if (keys === undefined) put(this.#keyless, one.value.kind, one);
+      for (const key of keys ?? []) put(this.#byValue, key, one);
+    }
+  }
+
+  get(id: string): RecordValue | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The records of an account's kind that cite words near these, or share as much of what identifies as is asked. */
+  near(
+    kind: Kind,
+    account: Account,
+    read: { readonly text: string; readonly spans: readonly Span[] },
+    shared: number,
+  ): Set<Recorded> {
+    const found = new Set<Recorded>(this.#keyless.get(kind.name));
+    for (const span of read.spans)
+      for (const key of stretches(read.text, span))
+        for (const one of this.#byWords.get(key) ?? []) if (one.value.kind === kind.name) found.add(one);
+    // A slot counts once, however many of its keys are shared.
+    const counts = new Map<Recorded, number>();
+    for (const slot of kind.slots) {
+      const value = account.slots[slot.name];
+      if (value === undefined || !kind.identity.includes(slot.name)) continue;
+      const keys = safeKeys(slot, value);
+      if (keys === undefined) return new Set(this.records.filter((r) => r.value.kind === kind.name));
+      const inSlot = keys.map((key) => this.#byValue.get(keyOf(kind.name, slot.name, key)) ?? []);
+      const met = inSlot.length === 1 ? inSlot[0]! : new Set(inSlot.flat());
+      for (const one of met) {
+        const n = (counts.get(one) ?? 0) + 1;
+        counts.set(one, n);
+        if (n === shared) found.add(one);
+      }
+    }
+    return found;
+  }
+}
+
+const held = new WeakMap<Book, RecordIndex>();
+/** The newest index of each dossier: most changes of a book change no record. */
+const newest = new Map<string, WeakRef<RecordIndex>>();
+
+/** The index of a book's records; made once, and not anew where a change touched no record. */
+export function recordIndex(book: Book): RecordIndex {
+  const found = held.get(book);
+  if (found) return found;
+  const records = thingsOf<RecordValue>(book, 'record');
+  const last = newest.get(book.name)?.deref();
+  const index = last && isSame(last.records, records) ? last : new RecordIndex(records);
+  held.set(book, index);
+  newest.set(book.name, new WeakRef(index));
+  return index;
+}
+
+function isSame(a: readonly Recorded[], b: readonly Recorded[]): boolean {
+  return a.length === b.length && a.every((one, i) => one.value === b[i]!.value && one.id === b[i]!.id);
+}
+
+/** All citations of a record and of the accounts beside it. */
+export function citationsOf(value: RecordValue): readonly Citation[] {
+  return value.variants === undefined || value.variants.length === 0
+    ? value.citations
+    : [...value.citations, ...value.variants.flatMap((v) => v.citations)];
+}
+
+function* stretches(text: string, { start, end }: Span): Generator<string> {
+  for (let n = Math.floor(start / STRETCH); n * STRETCH < end; n++) yield `${text} ${n}`;
+}
+
+function keyOf(kind: string, slot: string, key: string): string {
+  return `${kind} ${slot} ${key}`;
+}
+
+const keysHeld = new WeakMap<RecordValue, readonly string[] | null>();
+
+/** The keys of what identifies a record; undefined: some of it has none. Kept with the record, which never changes. */
+function identityKeys(value: RecordValue): readonly string[] | undefined {
+  const known = keysHeld.get(value);
+  if (known !== undefined) return known ?? undefined;
+  const keys: string[] = [];
+  let isWhole = true;
+  const kind = KINDS.get(value.kind);
+  for (const slot of kind?.slots ?? []) {
+    const held = value.slots[slot.name];
+    if (held === undefined || !kind!.identity.includes(slot.name)) continue;
+    const own = safeKeys(slot, held);
+    if (own === undefined) isWhole = false;
+    for (const key of own ?? []) keys.push(keyOf(value.kind, slot.name, key));
+  }
+  keysHeld.set(value, isWhole ? keys : null);
+  return isWhole ? keys : undefined;
+}
+
+/** A reader, or a form half filled in, may leave a slot in a form that only the gate judges. */
+function safeKeys(slot: Kind['slots'][number], value: unknown): readonly string[] | undefined {
+  try {
+    return keysOf(slot, value);
+  } catch {
+    return undefined;
+  }
+}
+
+function put(map: Map<string, Recorded[]>, key: string, one: Recorded): void {
+  const held = map.get(key);
+  if (!held) map.set(key, [one]);
+  else if (held.at(-1) !== one) held.push(one);
+}
