@@ -69,23 +69,28 @@ describe('funds on the command line', () => {
     const other = await reconciled(...settling, '--not-same', '--reason', 'Another one after all');
     expect([asOf(other, 'rur-paid'), other.onlyThere]).toEqual([undefined, ['payment-2023', 'payment-2024']]);
     expect(other.toldTwice.map((d) => d.here)).toEqual(['rur-agreement']);
-    const turned = await entente(
-      ...[
-        'reconcile',
-        'ectf',
-        '--here',
-        'ruritania-report',
-        '--there',
-        'elm-bridge-fund',
-        '--format',
-        'json',
-      ],
-    );
-    expect(turned.json<Besides>().settled).toMatchObject([
+    const fromThere = async (...words: string[]) =>
+      (
+        await entente(
+          ...['reconcile', 'ectf', '--here', 'ruritania-report', '--there', 'elm-bridge-fund'],
+          ...['--format', 'json', ...words],
+        )
+      ).json<Besides>();
+    expect((await fromThere()).settled).toMatchObject([
       { here: 'payment-2023', there: 'rur-paid', same: false },
     ]);
-    const back = await reconciled('--unsettle', 'rur-paid=payment-2023', '--reason', 'Not sure');
-    expect([asOf(back, 'rur-paid'), back.settled]).toEqual(['probable', []]);
+    // From the other side it is the same settlement: amended, and taken back.
+    const amended = await fromThere('--settle', 'payment-2023=rur-paid', '--same', '--reason', 'One payment');
+    expect(amended.settled).toMatchObject([{ here: 'payment-2023', there: 'rur-paid', same: true }]);
+    expect((await reconciled()).settled.map((s) => s.same)).toEqual([true]);
+    const back = await fromThere('--unsettle', 'payment-2023=rur-paid', '--reason', 'Not sure');
+    expect(back.settled).toEqual([]);
+    const again = await reconciled();
+    expect([asOf(again, 'rur-paid'), again.settled]).toEqual(['probable', []]);
+    const none = await entente(
+      ...['reconcile', ...both, '--unsettle', 'rur-paid=payment-2023', '--reason', 'x'],
+    );
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('[settlement-unknown]')]);
     const history = await entente('history', 'elm-bridge-fund');
     expect(history.stdout).toMatch(/Two days at the bank/);
     // What was settled is for the office alone.

@@ -15,7 +15,7 @@ export const reconcile: Verb = {
   summary: 'lay two accounts of a fund side by side: what matches, contradicts, or stands in one alone',
   notes: [
     'Entries are matched by reference, sum, date, donor, fund and purpose; vague dates and bounds that meet agree. A match is a gift told in both accounts: it is to be counted in one of them.',
-    'What a person settles is remembered in the book of --here, for the office alone, and taken back by --unsettle.',
+    'What a person settles is remembered in the book of --here, for the office alone. It is amended by another --settle and taken back by --unsettle, whichever of the two books is --here then.',
   ],
   arguments: [{ name: 'FUND', says: 'a fund by its id, short name or name' }],
   options: [
