@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleRuns } from './sample-run.ts';
 
@@ -49,7 +49,10 @@ describe('funds on the command line', () => {
     expect((await entente('fund', 'ectf', '--currency', 'EURO')).status).toBe(2);
   });
 
-  it('print it as a table', async () => {
+  it('print it as a table, and write it as a workbook', async () => {
+    const file = here.path('ectf.xlsx');
+    expect((await entente('fund', 'ectf', '--xlsx', file)).status).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
     const ran = await entente('fund', 'ectf', '--format', 'csv');
     expect(ran.stdout.split('\r\n')[0]).toMatch(/^account,by,key,stage,currency,min,max/);
     expect(ran.stdout).toContain('ruritania-report,stage,,deposit,EUR,850000,850000');

@@ -9,7 +9,7 @@ export interface FundAsk {
   readonly asked: Asked;
   /** The path without its format. */
   readonly path: string;
-  readonly format: 'html' | 'json' | 'csv';
+  readonly format: 'html' | 'json' | 'csv' | 'xlsx';
   readonly donor?: string;
   readonly currency?: string;
   readonly relation?: string;

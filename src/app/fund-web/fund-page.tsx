@@ -29,7 +29,7 @@ export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiar
     label: donor ? 'Statement for one contributor' : 'Statement of account',
     heading: donor ? `${name}: ${donor}` : name,
     where: { path, asked },
-    formats: ['json', 'csv'],
+    formats: ['json', 'csv', 'xlsx'],
     data: kept,
     children: (
       <>

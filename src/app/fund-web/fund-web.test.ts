@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSheet } from '../../exchange/index.ts';
 import { createApp } from '../http/create-app.ts';
 import { type SampleOffice, sampleOffice } from '../http/sample-office.ts';
 import { NUMERIC_CODES } from './numeric-codes.ts';
@@ -40,6 +41,13 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-funds-'));
 const get = (path: string) => app.request(`http://127.0.0.1${path}`);
 const page = async (path: string) => (await get(path)).text();
 const data = async (path: string) => (await (await get(path)).json()) as FundData;
+
+/** The rows of a workbook's sheet, their cells joined. */
+async function rowsOf(bytes: Uint8Array, sheet: string): Promise<string[]> {
+  const read = await readSheet(bytes, 'statement.xlsx', { sheet });
+  if (!read.ok) throw new Error(read.findings[0]!.message);
+  return read.value.rows.map((row) => row.cells.map((cell) => cell.text).join('|'));
+}
 
 beforeAll(async () => {
   sample = await sampleOffice();
@@ -136,6 +144,32 @@ describe('a fund of five donors in three currencies', () => {
     const rows = (await page('/funds/elm-crossing-fund.csv')).trim().split('\r\n');
     expect(rows).toContain('elm-bridge-fund,stage,,deposit,JPY,110000000000,110000000000,,,,0,mir-paid,,,,');
     expect(rows.filter((row) => row.includes('val-tents'))[0]).toContain(',,,,,yes,1,');
+  });
+});
+
+describe('a statement as a workbook', () => {
+  it('holds the lines, the promises, what is in the fund and every entry, to the last digit', async () => {
+    const answer = await get('/funds/elm-crossing-fund.xlsx?relation=elm-bridge-fund&trueAt=2024-12-31');
+    expect(answer.headers.get('content-type')).toContain('spreadsheetml.sheet');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const [statement, promises, inFund, entries] = await Promise.all(
+      ['Statement', 'Promises', 'In the fund', 'Entries'].map((sheet) => rowsOf(bytes, sheet)),
+    );
+    expect(statement).toContainEqual(
+      expect.stringContaining('elm-bridge-fund|stage||deposit|USD|750000.25|750000.25|'),
+    );
+    expect(promises).toContainEqual(
+      expect.stringContaining(
+        '|rur-agreement|commitment|Ruritania|2023-12|EUR|1000000|1000000|400000|400000|overdue|rur-paid',
+      ),
+    );
+    expect(inFund).toContain('elm-bridge-fund|Cash|JPY|110000000000|110000000000||0');
+    expect(entries).toContainEqual(expect.stringMatching(/\|est-back\|2024-10-02\|refund\|.*\|50000.25\|/));
+    const own = await get('/funds/elm-crossing-fund.xlsx?donor=estwald');
+    const theirs = new Uint8Array(await own.arrayBuffer());
+    for (const sheet of ['Statement', 'Promises', 'In the fund', 'Entries'])
+      expect((await rowsOf(theirs, sheet)).join()).not.toMatch(/Ruritania|Mirelund|330000/);
+    expect((await get('/funds.xlsx')).status).toBe(404);
   });
 });
 

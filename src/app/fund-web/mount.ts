@@ -74,8 +74,9 @@ async function answer(c: Context, office: Office): Promise<Response> {
   // Loaded when a fund is asked for: starting must not wait for it.
   const { fund, funds } = await import('./pages.ts');
   const body = found.params.fund === undefined ? await funds(ask) : await fund(ask, found.params.fund);
-  if (typeof body !== 'string') return refused(body);
-  const page = rendered(body, read.format, etagOf(MADE_BY, body));
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) return refused(body);
+  const made = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
+  const page = rendered(body, read.format, etagOf(MADE_BY, made));
   return send(page, c.req.header('if-none-match'));
 }
 

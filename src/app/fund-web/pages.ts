@@ -19,7 +19,7 @@ export async function funds(ask: FundAsk): Promise<string> {
 }
 
 /** One fund, for everybody. */
-export async function fund(ask: FundAsk, id: string): Promise<string | Refusal> {
+export async function fund(ask: FundAsk, id: string): Promise<string | Uint8Array | Refusal> {
   const file = await ask.office.funds.of(`fund:${id}`, PUBLIC, ask.times, extras(ask));
   if (!file)
     return {
@@ -43,5 +43,6 @@ export async function fund(ask: FundAsk, id: string): Promise<string | Refusal> 
       STATEMENT_COLUMNS,
       file.accounts.flatMap(({ view, statement }) => statementTable(view.book, statement, view.names)),
     );
+  if (ask.format === 'xlsx') return (await import('./workbook.ts')).fundWorkbook(file);
   return fundPage(file, ask, await drawBeneficiaries(file.views, file.ref));
 }

@@ -1,7 +1,7 @@
 /** What stands at an address of the funds: one line of the table that the server and docs/funds.md share. */
 export interface FundRoute {
   readonly path: '/funds' | '/funds/:fund';
-  readonly formats: readonly ('html' | 'json' | 'csv')[];
+  readonly formats: readonly ('html' | 'json' | 'csv' | 'xlsx')[];
   /** Query parameters besides the three times. */
   readonly query: Readonly<Record<string, string>>;
   readonly says: string;
@@ -19,7 +19,7 @@ export const FUND_ROUTES: readonly FundRoute[] = [
   },
   {
     path: '/funds/:fund',
-    formats: ['html', 'json', 'csv'],
+    formats: ['html', 'json', 'csv', 'xlsx'],
     query: {
       donor: 'a contributor, `party:JPN`: a statement with only theirs',
       currency: 'a currency, `EUR`: each sum in it too, by the file of rates that is set',

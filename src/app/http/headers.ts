@@ -29,6 +29,7 @@ export const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
 export type Format = keyof typeof MEDIA_TYPES;

@@ -13,7 +13,7 @@ export interface PathRead {
  * Undefined where it cannot be decoded.
  */
 export function readPath(raw: string): PathRead | undefined {
-  const ending = /\.(json|csv|md|atom)$/.exec(raw)?.[1] as Format | undefined;
+  const ending = /\.(json|csv|md|atom|xlsx)$/.exec(raw)?.[1] as Format | undefined;
   const bare = ending ? raw.slice(0, -ending.length - 1) : raw;
   const path =
     bare === '/index' || bare === '' ? '/' : bare.length > 1 && bare.endsWith('/') ? bare.slice(0, -1) : bare;

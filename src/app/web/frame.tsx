@@ -20,6 +20,10 @@ export const PARTS = [
 const TYPES: Readonly<Record<string, { type: string; label: string }>> = {
   json: { type: 'application/json', label: 'JSON' },
   csv: { type: 'text/csv', label: 'CSV' },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    label: 'Workbook (XLSX)',
+  },
   md: { type: 'text/markdown', label: 'Markdown' },
   atom: { type: 'application/atom+xml', label: 'Atom feed' },
 };

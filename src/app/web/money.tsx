@@ -22,7 +22,7 @@ export function moneyPage(view: View, where: Where, after?: Child): string {
     where,
     part: 'money',
     title: 'Money',
-    formats: ['json', 'csv'],
+    formats: ['json', 'csv', 'xlsx'],
     children:
       ledger.stages.length === 0 ? (
         <p class="nothing">Nothing promised or given is on record at these times.</p>

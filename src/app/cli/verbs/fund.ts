@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { REGISTER } from '../../../desk/index.ts';
 import type { Finding } from '../../../values/index.ts';
@@ -25,6 +26,7 @@ export const fund: Verb = {
       takes: 'FILE',
       says: "rates in the layout of the European Central Bank's eurofxref-hist.csv; else ENTENTE_RATES",
     },
+    { name: '--xlsx', takes: 'FILE', says: 'write it as a workbook too' },
     { name: '--relation', takes: 'RELATION', says: "this relation's account alone" },
     ...TIMES,
     audience('internal'),
@@ -37,6 +39,7 @@ export const fund: Verb = {
       does: 'for one contributor, in euros too',
       command: 'entente fund lotfa --donor JPN --currency EUR --rates eurofxref-hist.csv',
     },
+    { does: 'as a workbook', command: 'entente fund lotfa --xlsx lotfa.xlsx' },
     { does: 'as a table', command: 'entente fund lotfa --format csv > lotfa.csv' },
   ],
   on: 'record',
@@ -62,6 +65,11 @@ export const fund: Verb = {
     });
     if (!file)
       return { text: 'Nothing of this fund is there to be read.', data: { fund: ref, accounts: [] } };
+    const workbook = call.text('xlsx');
+    if (workbook !== undefined) {
+      const { fundWorkbook } = await import('../../fund-web/workbook.ts');
+      writeFileSync(resolve(call.io.cwd, workbook), fundWorkbook(file));
+    }
     const [{ csv }, ledger, { statementText }, { fundJson }] = await Promise.all([
       import('../../../pages/index.ts'),
       import('../../../ledger/index.ts'),
