@@ -1,14 +1,15 @@
 import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
-import { datesIn, isFact, type Moment, momentOf } from '../moment.ts';
+import { datesIn, isFact, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
-import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
+import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import type { When } from '../time/when.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
+import { beside, bracketed, gapped, latest, spread } from './occasions.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
+import { join, present, recent } from './present.ts';
 import { agendaIn, items, topicsIn } from './topics.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
 
@@ -61,61 +62,6 @@ function byDoing(s: Sentence): Draft[] {
     ];
   }
   return [];
-}
-
-/** The engagement told no more than two sentences ago. */
-function recent(scene: Scene): Draft | undefined {
-  const last = scene.lastEngagement;
-  return last && scene.sentence - scene.engagedAt <= (scene.press ? 8 : 2) ? last : undefined;
-}
-
-/** "His hosts were A and B", "He was accompanied by C": people of the engagement told last. */
-function present(scene: Scene, s: Sentence, clause: Clause): void {
-  const last = recent(scene);
-  const v = clause.verb;
-  if (!last) return;
-  const host = s.tokens
-    .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:hosts?|interlocutors?|counterparts?|participants)$/.test(t.n));
-  const joined =
-    v.passive &&
-    /^(?:accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address)$/.test(v.lemma) &&
-    clause.subject.to - clause.subject.from < 3;
-  // "The Secretary General, X, also attended."
-  const attended =
-    (/^(?:attend|participate)$/.test(v.lemma) ||
-      (v.lemma === 'be' &&
-        /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
-    !v.passive &&
-    v.tense === 'past' &&
-    clause.to - v.to < 3;
-  // "The Turkish side was led by Minister X."
-  const side =
-    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
-    /^(?:head|lead|represent)$/.test(v.lemma);
-  // "It comprised A, B and C": the delegation just told.
-  const made =
-    /^(?:comprise|include|consist)$/.test(v.lemma) &&
-    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|delegation|which)$/.test(t.n));
-  if (!made && !(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
-  const people = attended
-    ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
-    : peopleIn(scene, s, v.to, clause.to);
-  if (people.length === 0) return;
-  join(last, people, s, clause);
-  scene.engagedAt = scene.sentence;
-}
-
-/** Adds people to an engagement, with the clause that names them. */
-function join(last: Draft, people: readonly Someone[], s: Sentence, clause: Clause): void {
-  const old = (last.slots.people as Someone[] | undefined) ?? [];
-  const added = people.filter((p) => !old.some((q) => q.name === p.name));
-  last.slots.people = [...old, ...added];
-  last.citations.push(proof(s, clause.from, clause.to));
-}
-
-function isTimes(s: Sentence, v: number): boolean {
-  return s.tokens.slice(v, v + 8).some((t) => /^(?:times|occasions|twice|visits)$/.test(t.n));
 }
 
 function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told: readonly Told[]): Draft[] {
@@ -230,92 +176,6 @@ function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | und
     ? s.mentions.find((m) => m.type === 'city' && m.from >= clause.subject.from && m.to <= clause.subject.to)
         ?.id
     : undefined;
-}
-
-/** "visited Seoul in May 2013 and in November 2017", "came to India four times: in …, in …": one for each date. */
-function spread(
-  s: Sentence,
-  clause: Clause,
-  trigger: Trigger,
-  when: string,
-  build: (when: string, from: number, to: number, span: readonly [number, number]) => Draft,
-): Draft[] {
-  const v = clause.verb;
-  const counted = trigger.type === 'visit' && isTimes(s, v.to);
-  const until = counted ? s.to : clause.to;
-  const dates = datesIn(s, v.to, until).filter((w) => w.sort === 'point' || w.sort === 'range');
-  const repeated = dates.length > 1 && dates.slice(1).every((w) => isAgain(s, w.from));
-  const plural = /s$/.test(s.tokens[trigger.at ?? clause.subject.to - 1]?.n ?? '');
-  const many =
-    trigger.type === 'visit' || plural || repeated || /^(?:attend|participate|take)$/.test(v.lemma)
-      ? dates.filter((w) => !w.relative || w.point?.d || counted)
-      : [];
-  if (many.length < 2 || datesIn(s, clause.from, v.from).some((w) => w.sort === 'point'))
-    return [build(when, clause.from, clause.to, [clause.from, clause.to])];
-  return many.map((w, k) => {
-    const next = many[k + 1]?.from ?? until;
-    const to = counted ? (k + 1 < many.length ? next : until) : k + 1 < many.length ? w.to : clause.to;
-    const from = k === 0 && !counted ? clause.from : w.from;
-    return build(w.edtf, from, to, [k === 0 ? clause.from : many[k - 1]!.to, w.to]);
-  });
-}
-
-/** "Dublin (6 December 2012)": the city before a date in brackets. */
-function bracketed(s: Sentence, from: number, to: number): string | undefined {
-  const date = s.times.find(
-    (w) => w.from >= from && w.to <= to && w.edtf !== '' && s.tokens[w.from - 1]?.t === '(',
-  );
-  const m = date && s.cover[date.from - 2];
-  return m?.type === 'city' ? m.id : undefined;
-}
-
-/** "X followed in April 2012 and met Y": the clause before has the date, and told nothing itself. */
-function beside(scene: Scene, s: Sentence, clause: Clause, told: readonly Told[]): Moment | undefined {
-  const before = s.clauses[s.clauses.indexOf(clause) - 1];
-  if (!clause.shares || !before || before.subject.from !== clause.subject.from || before.verb.modal)
-    return undefined;
-  const start = s.tokens[before.from]!.s;
-  if (told.some((t) => t.draft.citations.some((c) => c.end > start))) return undefined;
-  if (momentOf(scene, s, clause).source) return undefined;
-  const moment = momentOf(scene, s, before);
-  return moment.source?.sort === 'point' ? moment : undefined;
-}
-
-/** "four have been held since 2014, the latest in Singapore in May 2018": the one that has a date of its own. */
-function latest(s: Sentence, clause: Clause): Moment | undefined {
-  for (let i = clause.verb.to; i < clause.to; i++) {
-    const n = s.tokens[i]!.n;
-    const most = /^(?:recently|recent)$/.test(n) && s.tokens[i - 1]?.n === 'most';
-    if (!most && !(/^(?:latest|last)$/.test(n) && /^[,(–-]$|^the$/.test(s.tokens[i - 1]?.t ?? ''))) continue;
-    const date = datesIn(s, i, Math.min(clause.to, i + 9)).find(
-      (w) => w.sort === 'point' || w.sort === 'range',
-    );
-    if (date && date.edtf !== '') return { when: date.edtf, dated: true, source: date };
-  }
-  return undefined;
-}
-
-/** "X spoke in Dublin on 6 December 2012, and Y at that in Basel on 4 December 2014": the second has lost its verb. */
-function gapped(scene: Scene, s: Sentence, clause: Clause): { at: number; date: When } | undefined {
-  const dates = datesIn(s, clause.verb.to, clause.to).filter((w) => w.sort === 'point' || w.sort === 'range');
-  const [first, second] = dates;
-  if (!first || !second || dates.length > 2) return undefined;
-  const person = s.mentions.find((m) => m.type === 'person' && m.from >= first.to && m.to <= second.from);
-  if (!person || peopleIn(scene, s, clause.subject.from, clause.verb.to).length === 0) return undefined;
-  const join = s.tokens.slice(first.to, person.from).map((t) => t.n);
-  return /^(?:,|and|;|while)$/.test(join[0] ?? '') && join.length < 6 && second.from - person.to < 8
-    ? { at: first.to, date: second }
-    : undefined;
-}
-
-/** "… in January 2012 and once more in April 2013", "and again in Bangkok on 6 June": one more of the same. */
-function isAgain(s: Sentence, at: number): boolean {
-  // "in Vilnius (6 December 2011) and Dublin (6 December 2012)"
-  if (s.tokens[at - 1]?.n === 'and' || (s.tokens[at - 1]?.t === '(' && s.cover[at - 2]?.type === 'city'))
-    return true;
-  return s.tokens
-    .slice(Math.max(s.from, at - 6), at)
-    .some((t, k, run) => t.n === 'again' || (t.n === 'more' && run[k - 1]?.n === 'once'));
 }
 
 function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
