@@ -1,4 +1,5 @@
 import { AGENT, boundary, hasSubject, opensClause, relativeAt, relativeToken, STRONG } from './bounds.ts';
+import { chronicled } from './chronicle.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
 import { promoted } from './promote.ts';
@@ -29,7 +30,7 @@ export function clausesOf(
   const isAgent = (i: number): boolean => AGENT.has(cover[i]?.type ?? '');
   // "Korean" is an adjective, "Koreans" are people.
   const isNational = (i: number): boolean => cover[i]?.type === 'demonym' && !tokens[i]!.n.endsWith('s');
-  const groups = groupsOf(tokens, from, to, isName, isAgent, isNational);
+  const groups = chronicled(tokens, from, times, groupsOf(tokens, from, to, isName, isAgent, isNational));
   const finite: Group[] = [];
   for (let k = 0; k < groups.length; k++) {
     const g = groups[k]!;

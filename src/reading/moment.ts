@@ -1,3 +1,4 @@
+import { chronicleDate } from './chronicle.ts';
 import type { Scene } from './scene.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { When } from './time/when.ts';
@@ -64,6 +65,10 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   if (fronted) return { when: tidy(fronted, verb.tense), dated: true, source: fronted };
   if (above) return { when: above.edtf, dated: true, source: above };
   if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
+  // "3 May 2014: X visits Y, where he meets Z": the line's date is that of all it tells.
+  const line = chronicleDate(s.tokens, s.from, s.times);
+  if (line && verb.tense === 'past')
+    return { when: line.edtf, dated: true, source: { ...line, relative: true } };
   const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');
   if (words.some((w) => w.sort === 'past') && (verb.tense !== 'present' || verb.lemma === 'use'))
     return { when: upTo(scene), ended: true, dated: false, source: undefined };

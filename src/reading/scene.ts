@@ -112,7 +112,8 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
     if (m.type === 'person') found.set(m.id, { name: m.id, ...(m.office ? { office: m.office } : {}) });
     else if (
       m.type === 'office' &&
-      /^(?:the|his|her|their|its|counterpart)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      (/^(?:the|his|her|their|its|counterpart|'s)$/.test(s.tokens[m.from - 1]?.n ?? '') ||
+        /^(?:organisation|demonym)$/.test(s.cover[m.from - 1]?.type ?? '')) &&
       !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '')
     ) {
       const name = scene.people.holder(m.id, scene.sentence - 2);

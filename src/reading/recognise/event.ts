@@ -12,6 +12,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
     'meeting',
   ],
   [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
+  [/^(?:dinners?|luncheons?|lunch|breakfast|videoconference|teleconference)$/, 'meeting'],
   [/^(?:speech|lecture|keynote|remarks)$/, 'address'],
 ];
 /** Names in which such a word names something that lasts. */
@@ -40,6 +41,16 @@ function typeAt(s: Sentence, i: number): string | undefined {
   // "the Ministerial Council in Milan" is a meeting, not a body that sits.
   if (s.tokens[i]!.n === 'council' && s.tokens[i - 1]?.n === 'ministerial') return 'meeting';
   if (s.tokens[i]!.n === 'ministerial' && s.tokens[i + 1]?.n === 'council') return undefined;
+  // "an Information Day", "a training week": what is held on such a day is a conference.
+  if (
+    /^(?:days?|weeks?)$/.test(s.tokens[i]!.n) &&
+    /^(?:information|info|open|training|study|science|partnership|industry|awareness|outreach|networking|cooperation)$/.test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  )
+    return 'conference';
+  // "by videoconference" tells how, not what.
+  if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
   return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
 }
 

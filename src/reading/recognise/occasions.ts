@@ -28,7 +28,8 @@ export function spread(
   return many.map((w, k) => {
     const next = many[k + 1]?.from ?? until;
     const to = counted ? (k + 1 < many.length ? next : until) : k + 1 < many.length ? w.to : clause.to;
-    const from = k === 0 && !counted ? clause.from : w.from;
+    // A bare date proves nothing: what stands before it tells of what it is.
+    const from = counted ? w.from : clause.from;
     return build(w.edtf, from, to, [k === 0 ? clause.from : many[k - 1]!.to, w.to]);
   });
 }

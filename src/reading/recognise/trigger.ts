@@ -15,9 +15,9 @@ export interface Trigger {
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address|co-direct|co-lead|co-run)$/;
 const STAGED =
-  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize)$/;
+  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize|co-direct|co-lead)$/;
 const HUMANS =
   /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|sides|minister|official|parliamentarian|president)$/;
 const PLACED = /^(?:city|country|body|organisation)$/;
@@ -216,7 +216,7 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
 }
 
 const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|recent)$/;
 
 /** "The 28th was convened in Tokyo", "Brussels was the venue of the 29th": one more of the series told last. */
 function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
@@ -225,7 +225,8 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
   if (
     v.lemma === 'do' &&
-    s.tokens[v.to]?.n === 'so' &&
+    (/^(?:so|likewise)$/.test(s.tokens[v.to]?.n ?? '') ||
+      (s.tokens[v.to]?.n === 'the' && s.tokens[v.to + 1]?.n === 'same')) &&
     v.tense === 'past' &&
     hasHumans(s, clause.subject.from, clause.subject.to)
   )
@@ -240,8 +241,11 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
       : s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '')
         ? 2
         : 0;
-    const past = i + ordinal;
-    if (ordinal && s.tokens[i - 1]?.n === 'the' && (past >= to || /^[,.;]$/.test(s.tokens[past]!.t)))
+    let past = i + ordinal;
+    // "The latest one", "the third of these", "the last such round".
+    while (past < to && /^(?:one|such|round|edition|of|these|them|those)$/.test(s.tokens[past]!.n)) past++;
+    const the = s.tokens[i - 1]?.n === 'most' ? i - 2 : i - 1;
+    if (ordinal && s.tokens[the]?.n === 'the' && (past >= to || /^[,.;]$/.test(s.tokens[past]!.t)))
       return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
   }
   return undefined;
@@ -260,6 +264,8 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   if (!HOLD.test(v.lemma) && !hosts) return undefined;
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
   if (!event || event.at - v.to >= 13) return undefined;
+  // "participates in the Regional Forum": a seat that lasts, not one meeting.
+  if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present') return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
   if (/^(?:make|undertake|pay|return|complete|conclude)$/.test(v.lemma) && event.type !== 'visit')
