@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, platform, release, tmpdir, totalme
 import { join } from 'node:path';
 import { bulk } from './bulk.ts';
 import { cold } from './cold.ts';
+import { desk } from './desk.ts';
 import { edtf } from './edtf.ts';
 import { type Bench, type Figure, type NotRun, type Part, reached } from './figure.ts';
 import { hot } from './hot.ts';
@@ -12,7 +13,7 @@ import { reading } from './reading.ts';
 import { start } from './start.ts';
 
 /** The parts of the bench, in the order in which they run. */
-export const PARTS: readonly Part[] = [edtf, start, hot, cold, many, bulk, reading, iati];
+export const PARTS: readonly Part[] = [edtf, start, hot, cold, many, desk, bulk, reading, iati];
 
 /** What came of a run, as it is written to the file. */
 export interface Report {

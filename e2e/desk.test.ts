@@ -130,6 +130,37 @@ describe('an officer', () => {
     expect(await current(page).getAttribute('id')).toBe(before);
   }, 60_000);
 
+  it('takes back before the answer came: each key one decision, in turn, none lost or taken twice', async () => {
+    const source = await all.desk.bring(
+      [2001, 2002, 2003]
+        .map((year) => `Australia pledged A$${year} for Afghanistan in July ${year}.`)
+        .join(' '),
+      { title: 'Quick fingers' },
+    );
+    const ids = (await proposalsOf(all.desk, source)).map((p) => p.id);
+    expect(ids.length).toBe(3);
+    const page = await all.tab('ada');
+    await page.goto(at(source));
+    // Answers come late, and the first of them last unless they are sent in turn.
+    let late = 900;
+    const bodies: string[] = [];
+    await page.route('**/proposals/*', async (route) => {
+      bodies.push(new URLSearchParams(route.request().postData() ?? '').get('decision') ?? '');
+      await new Promise((done) => setTimeout(done, late));
+      late = Math.max(50, late - 400);
+      await route.continue();
+    });
+    await page.keyboard.press('a');
+    await page.keyboard.press('a');
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await expect.poll(() => bodies.length, { timeout: 10_000 }).toBe(4);
+    await settled(page);
+    expect(bodies).toEqual(['accept', 'accept', 'undo', 'undo']);
+    expect(await Promise.all(ids.map((id) => state(source, id)))).toEqual(Array(3).fill('proposed'));
+    expect(await current(page).getAttribute('id')).toBe(ids[0]);
+  }, 60_000);
+
   it('amends in place, sees time and sentence while typing, and loses nothing on an error', async () => {
     const source = await all.desk.bring(
       'In May 2012, Australia pledged US$100 million a year for Afghanistan. Australia pledged A$80 million for Afghanistan in July 2013.',

@@ -49,14 +49,20 @@ export class BookCache {
     const entries = held && this.#alone ? [] : await this.#read(name, before);
     return entries.length === 0 && held?.texts === this.#archived
       ? held
-      : await this.#shelve(foldBook(before, entries));
+      : await this.#shelve(foldBook(before, entries), held?.shelf);
   }
 
-  /** Folds on what this process has just appended. */
-  async grown(name: string, entries: readonly Entry[]): Promise<void> {
+  /** Folds on what this process has just appended; `brought` are texts that were put into the archive with it. */
+  async grown(
+    name: string,
+    entries: readonly Entry[],
+    brought: ReadonlyMap<string, string> = new Map(),
+  ): Promise<void> {
     const held = this.#held.get(name);
     if (held && entries[0] && entries[0].n === held.book.head.n + 1)
-      await this.#shelve(foldBook(held.book, entries));
+      await this.#shelve(foldBook(held.book, entries), {
+        text: (sha256) => held.shelf.text(sha256) ?? brought.get(sha256),
+      });
     else this.#held.delete(name);
   }
 
@@ -68,11 +74,13 @@ export class BookCache {
     return this.#journal.read(name, before.head.n);
   }
 
-  async #shelve(book: Book): Promise<Shelved> {
+  /** A text that was at hand is not read again: what a sha-256 names never changes. */
+  async #shelve(book: Book, before?: TextShelf): Promise<Shelved> {
     const texts = new Map<string, string>();
     const archived = this.#archived;
     for (const { value } of thingsOf<Source>(book, 'source')) {
-      const text = await this.#archive.text(value.text);
+      const text =
+        texts.get(value.text) ?? before?.text(value.text) ?? (await this.#archive.text(value.text));
       if (text !== undefined) texts.set(value.text, text);
     }
     const shelved = { book, shelf: { text: (sha256: string) => texts.get(sha256) }, texts: archived };

@@ -77,7 +77,7 @@ async function decide(
         const head = shelved.get(book)!.book.head;
         const entries = seal(book, head, acts, command, pens.nonces);
         await pens.journal.append(book, head, entries);
-        await pens.books.grown(book, entries);
+        await pens.books.grown(book, entries, options.texts);
       }
       return decided;
     } catch (error) {

@@ -1,27 +1,69 @@
 import { sha256 } from '../values/index.ts';
 import { type ArchiveStore, checked, isHash, textOf } from './archive.ts';
-import type { Database } from './database.ts';
+import { type Database, inTransaction, type Session } from './database.ts';
 
-/** The archive kept as a table of a PostgreSQL server (migrate it first). */
+/** Bytes to a piece: no statement, and no row, is larger than that. */
+const PIECE = 1 << 20;
+
+/**
+ * The archive kept as two tables of a PostgreSQL server (migrate it first): what is longer than a piece is kept as
+ * several, so that a file of hundreds of megabytes is one statement after the other and none of them large.
+ */
 export function openArchiveTable(database: Database): ArchiveStore {
-  const store: ArchiveStore = {
-    async put(bytes) {
-      const hash = sha256(bytes);
-      // base64 reaches both drivers alike; bytea would be a Buffer to one and an array to the other.
-      await database.query(
-        `INSERT INTO archive (sha256, bytes) VALUES ($1, decode($2, 'base64')) ON CONFLICT (sha256)
-         DO UPDATE SET bytes = excluded.bytes WHERE archive.bytes <> excluded.bytes`,
-        [hash, Buffer.from(bytes).toString('base64')],
+  async function read(session: Session, hash: string): Promise<Uint8Array | undefined> {
+    const { rows } = await session.query<{ bytes: Buffer; pieces: number }>(
+      'SELECT bytes, pieces FROM archive WHERE sha256 = $1',
+      [hash],
+    );
+    const first = rows[0];
+    if (!first) return undefined;
+    const pieces = [first.bytes];
+    // What lacks a piece is shorter than what was hashed, and is told as damaged by that.
+    for (let n = 2; n <= first.pieces; n++) {
+      const next = await session.query<{ bytes: Buffer }>(
+        'SELECT bytes FROM archive_piece WHERE sha256 = $1 AND n = $2',
+        [hash, n],
       );
+      if (next.rows[0]) pieces.push(next.rows[0].bytes);
+    }
+    return pieces.length === 1 ? first.bytes : Buffer.concat(pieces);
+  }
+
+  /** Whether it was written; false where another's is there already. */
+  async function written(session: Session, hash: string, bytes: Buffer): Promise<boolean> {
+    const pieces = Math.max(1, Math.ceil(bytes.length / PIECE));
+    const { affected } = await session.query(
+      'INSERT INTO archive (sha256, bytes, pieces) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [hash, bytes.subarray(0, PIECE), pieces],
+    );
+    if (affected === 0) return false;
+    for (let n = 2; n <= pieces; n++)
+      await session.query(
+        `INSERT INTO archive_piece (sha256, n, bytes) VALUES ($1, $2, $3)
+         ON CONFLICT (sha256, n) DO UPDATE SET bytes = excluded.bytes`,
+        [hash, n, bytes.subarray((n - 1) * PIECE, n * PIECE)],
+      );
+    return true;
+  }
+
+  const store: ArchiveStore = {
+    async put(given) {
+      const hash = sha256(given);
+      const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+      await inTransaction(database, async (session) => {
+        if (await written(session, hash, bytes)) return;
+        const there = await read(session, hash);
+        if (there && sha256(there) === hash) return;
+        // Damaged: taken anew.
+        await session.query('DELETE FROM archive WHERE sha256 = $1', [hash]);
+        await written(session, hash, bytes);
+      });
       return hash;
     },
     async get(hash) {
       if (!isHash(hash)) return undefined;
-      const { rows } = await database.query<{ text: string }>(
-        `SELECT encode(bytes, 'base64') AS text FROM archive WHERE sha256 = $1`,
-        [hash],
-      );
-      return rows[0] && checked(hash, Buffer.from(rows[0].text, 'base64'));
+      const bytes = await read(database, hash);
+      return bytes && checked(hash, bytes);
     },
     putText: (text) => store.put(Buffer.from(text)),
     async text(hash) {

@@ -63,6 +63,17 @@ function archiveCases(name: string, open: () => Promise<Under>): void {
       expect(await archive.text(hash)).toBe('A passage.');
     });
 
+    it('keeps what is longer than any piece of it, whole', async () => {
+      const bytes = Buffer.from(Array.from({ length: 2_621_440 }, (_, i) => (i * 7) % 251));
+      for (const one of [bytes, bytes.subarray(0, 1 << 20), bytes.subarray(0, 1 << 21)]) {
+        const hash = await archive.put(one);
+        expect(await archive.put(one)).toBe(hash);
+        expect(Buffer.from((await archive.get(hash))!).equals(one)).toBe(true);
+      }
+      expect(await archive.list()).toHaveLength(3);
+      expect(await verifyArchive(archive)).toEqual([]);
+    });
+
     it('makes a shelf of the texts at hand', async () => {
       const hash = await archive.putText('A passage.');
       const shelf = await shelve(archive, [hash, hash, sha256('other')]);
@@ -97,6 +108,29 @@ onPostgres({}, (name, server) => {
       },
       done: () => database.close(),
     };
+  });
+});
+
+onPostgres({}, (name, server) => {
+  it(`tells on ${name} of a piece that was damaged or lost, and takes it anew`, async () => {
+    const database = openServer(await server().fresh());
+    await migrate(database);
+    try {
+      const archive = openArchiveTable(database);
+      const hash = await archive.put(Buffer.alloc(3_000_000, 'passage'));
+      for (const sql of [
+        `UPDATE archive_piece SET bytes = 'another' WHERE n = 2`,
+        'DELETE FROM archive_piece WHERE n = 3',
+      ]) {
+        await database.query(sql);
+        await expect(archive.get(hash)).rejects.toBeInstanceOf(DamagedArchive);
+        expect((await verifyArchive(archive)).map((f) => f.code)).toEqual(['archive-damaged']);
+        await archive.put(Buffer.alloc(3_000_000, 'passage'));
+        expect(await verifyArchive(archive)).toEqual([]);
+      }
+    } finally {
+      await database.close();
+    }
   });
 });
 

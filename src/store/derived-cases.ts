@@ -106,6 +106,35 @@ export function derivedCases(
       expect(await stored()).toEqual(inSteps);
     });
 
+    it('take entries that are at hand where they follow, and read the journal where they do not', async () => {
+      await sample();
+      const all = await journal.read('nato-japan');
+      const whole = all.findIndex((e) => e.part === e.parts) + 1;
+      expect(await derived.catchUp('nato-japan', all.slice(0, whole))).toBe(all.at(-1)!.n);
+      expect(await derived.compare('nato-japan')).toEqual([]);
+      await append('nato-japan', [put('later', { title: 'Later' })]);
+      const later = (await journal.read('nato-japan')).slice(all.length);
+      expect(await derived.catchUp('nato-japan', later)).toBe(later.at(-1)!.n);
+      const stranger = later.map((e) => ({ ...e, n: e.n + 1, prev: 'f'.repeat(64) }));
+      await append('nato-japan', [put('last', { title: 'Last' }), put('later', { title: 'Later still' })]);
+      expect(await derived.catchUp('nato-japan', stranger)).toBe(later.at(-1)!.n + 2);
+      expect(await derived.compare('nato-japan')).toEqual([]);
+      // More references than are derived at once, each of them amended in a second transaction.
+      const many = Array.from({ length: 250 }, (_, i) => `many-${i}`);
+      for (const title of ['Before', 'After'])
+        await append(
+          'nato-japan',
+          many.map((id) => put(id, { title })),
+        );
+      await derived.catchUp('nato-japan');
+      await append(
+        'nato-japan',
+        many.map((id) => put(id, { title: 'Again' })),
+      );
+      await derived.catchUp('nato-japan');
+      expect(await derived.compare('nato-japan')).toEqual([]);
+    });
+
     it('find words as written and by their stem, in what stands, best first', async () => {
       await sample();
       await derived.catchUpAll();

@@ -9,12 +9,15 @@ import { type DerivedTables, derivedQueries } from './derived-search.ts';
 import { kyselyOn } from './kysely-dialect.ts';
 import { queue } from './queue.ts';
 
+/** Entries whose rows are derived while the database takes the rows of those before. */
+const STEP = 100;
+
 /** The derived tables in a database that was migrated; closing them leaves it open. */
 export function openDerivedTables(database: Database, journal: JournalStore, derive: DeriveRows): Derived {
   // Deriving takes one connection and reads the journal through another: one at a time never waits for itself.
   const inTurn = queue();
 
-  async function catchUp(book: string): Promise<number> {
+  async function catchUp(book: string, fresh: readonly Entry[] = []): Promise<number> {
     const head = await journal.head(book);
     if (same(await stateOf(database, book), head)) return head.n;
     return await inTransaction(database, async (session) => {
@@ -24,7 +27,7 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
         [book],
       );
       const state = (await stateOf(session, book, 'FOR UPDATE'))!;
-      const entries = await journal.read(book, state.n);
+      const entries = await following(book, state, fresh);
       // Entries that don't follow from what was derived: the journal was restored or replaced. Begin again.
       const follows =
         state.n === 0 ||
@@ -36,17 +39,35 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
     });
   }
 
-  async function derivePart(session: Session, book: string, from: number, entries: Entry[]): Promise<number> {
+  /** The journal's entries after a state: those at hand where they follow from it, the rest as it was stored. */
+  async function following(book: string, state: Head, fresh: readonly Entry[]): Promise<readonly Entry[]> {
+    const [first, last] = [fresh[0], fresh.at(-1)];
+    if (!first || !last || first.n !== state.n + 1 || (state.n > 0 && first.prev !== state.hash))
+      return await journal.read(book, state.n);
+    const later = await journal.read(book, last.n);
+    return later.length === 0 ? fresh : [...fresh, ...later];
+  }
+
+  async function derivePart(
+    session: Session,
+    book: string,
+    from: number,
+    entries: readonly Entry[],
+  ): Promise<number> {
     const last = entries.at(-1);
     if (!last) return from;
-    const previous = from === 0 ? new Map<string, DerivedRow>() : await latest(session, book, entries);
-    const rows = derive(book, entries, (ref) => previous.get(ref));
-    await dropKeys(
-      session,
-      book,
-      rows.filter((row) => row.n <= from),
-    );
-    await session.copyIn(VERSION_COLUMNS, copyText(rows, versionValues));
+    const refs = entries.flatMap((e) => (e.body ? [e.body.act.ref as string] : []));
+    const different = new Set(refs);
+    const previous = from === 0 ? new Map<string, DerivedRow>() : await latest(session, book, [...different]);
+    // Each of them ends with these entries and is written anew, with the number that ends it.
+    await dropKeys(session, book, [...previous.values()]);
+    // A version that a later of these entries ends must be known as ended when it is written.
+    const step = different.size === refs.length ? STEP : entries.length;
+    const rows = function* () {
+      for (let i = 0; i < entries.length; i += step)
+        yield* derive(book, entries.slice(i, i + step), (ref) => previous.get(ref));
+    };
+    await session.copyIn(VERSION_COLUMNS, copyText(rows(), versionValues));
     await session.query('UPDATE book_state SET n = $2, hash = $3, updated_at = $4 WHERE book = $1', [
       book,
       last.n,
@@ -111,7 +132,7 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
 
   return {
     ...derivedQueries(kyselyOn<DerivedTables>(database)),
-    catchUp: (book) => inTurn(() => catchUp(book)),
+    catchUp: (book, fresh) => inTurn(() => catchUp(book, fresh)),
     catchUpAll: () => inTurn(catchUpAll),
     rebuild: (book) => inTurn(() => rebuild(book)),
     async compare(book) {
@@ -144,9 +165,12 @@ async function forget(session: Session, book: string): Promise<void> {
   );
 }
 
-/** The latest rows of the references that these entries are about. */
-async function latest(session: Session, book: string, entries: Entry[]): Promise<Map<string, DerivedRow>> {
-  const refs = [...new Set(entries.flatMap((e) => (e.body ? [e.body.act.ref as string] : [])))];
+/** The latest rows of some references, where they have not ended. */
+async function latest(
+  session: Session,
+  book: string,
+  refs: readonly string[],
+): Promise<Map<string, DerivedRow>> {
   const halves = refs.map(
     (ref) => [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)] as const,
   );

@@ -49,8 +49,11 @@ export interface BookLine {
 
 /** The tables derived from the journal, on PGlite or on a server. Rebuilt whenever they differ from it. */
 export interface Derived {
-  /** Derives what the journal has and the tables have not; answers up to which entry they are then. */
-  catchUp(book: string): Promise<number>;
+  /**
+   * Derives what the journal has and the tables have not; answers up to which entry they are then. `fresh` are entries
+   * that were just acknowledged: where they follow from what is derived, they need not be read again.
+   */
+  catchUp(book: string, fresh?: readonly Entry[]): Promise<number>;
   /** The same for every book. */
   catchUpAll(): Promise<void>;
   /** Drops the rows of one book, or of all, and derives them afresh. */

@@ -1,4 +1,4 @@
-import type { JournalStore } from '../journal/index.ts';
+import type { Entry, JournalStore } from '../journal/index.ts';
 import type { Derived } from './derived.ts';
 import { queue } from './queue.ts';
 
@@ -23,7 +23,8 @@ export function followed(
   forget: () => Promise<void>,
 ): Followed {
   let started: Promise<Derived> | undefined;
-  const behind = new Set<string>();
+  /** Books that the tables lag behind, with the entries that they lack where those are at hand. */
+  const behind = new Map<string, readonly Entry[]>();
   const inTurn = queue();
 
   function tables(): Promise<Derived> {
@@ -41,12 +42,12 @@ export function followed(
 
   async function catchUp(): Promise<Derived> {
     const derived = await tables();
-    for (const book of [...behind]) {
+    for (const [book, fresh] of [...behind]) {
       behind.delete(book);
       try {
-        await derived.catchUp(book);
+        await derived.catchUp(book, fresh);
       } catch (error) {
-        behind.add(book);
+        if (!behind.has(book)) behind.set(book, []);
         throw error;
       }
     }
@@ -61,7 +62,8 @@ export function followed(
       ...journal,
       async append(book, expected, entries) {
         await journal.append(book, expected, entries);
-        behind.add(book);
+        // Of a book that lagged already, what it lacks is read from the journal.
+        behind.set(book, started && !behind.has(book) ? entries : []);
         if (started) derived().catch(() => undefined);
       },
       async erase(book, n) {

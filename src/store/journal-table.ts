@@ -1,11 +1,18 @@
 import { Conflict, EMPTY, type Entry, type Head, type JournalStore } from '../journal/index.ts';
 import { DamagedBook } from './book-file.ts';
 import { bookName } from './book-name.ts';
+import { type CopyValue, copyText } from './copy-text.ts';
 import { type Database, inTransaction, sqlState } from './database.ts';
 import { checkTransaction, entryLine, NoSuchEntry, readLine } from './entry-line.ts';
 
-/** A transaction is one statement; this many entries are read at a time. */
+/** This many entries are read at a time. */
 const PAGE = 20_000;
+
+const ENTRY_COLUMNS = 'entry (book, n, part, parts, hash, line)';
+
+function entryValues(entry: Entry): CopyValue[] {
+  return [entry.book, entry.n, entry.part, entry.parts, entry.hash, entryLine(entry)];
+}
 
 /**
  * The journal kept as a table of a PostgreSQL server (migrate it first). Closing it leaves the database open.
@@ -57,27 +64,17 @@ export function openJournalTable(database: Database): JournalStore {
       bookName(book);
       checkTransaction(book, expected, entries);
       try {
-        // Statement by statement the server would do the same; one statement is one round trip. The setting is this
-        // transaction's own: what is acknowledged is on the server's disk, however the server is set.
-        const { affected } = await database.query(
-          `WITH durable AS MATERIALIZED (SELECT set_config('synchronous_commit', 'on', true)),
-                stands AS (SELECT n, hash FROM entry WHERE book = $1 ORDER BY n DESC LIMIT 1)
-           INSERT INTO entry (book, n, part, parts, hash, line)
-           SELECT $1, $2::integer + i.part, i.part, $4::integer, i.hash, i.line
-           FROM durable, ROWS FROM (string_to_table($5, E'\\n'), string_to_table($6, E'\\n'))
-             WITH ORDINALITY AS i(hash, line, part)
-           WHERE coalesce((SELECT (stands.n, stands.hash) = ($2::integer, $3::text) FROM stands), $2::integer = 0)`,
-          [
-            book,
-            expected.n,
-            expected.hash,
-            entries.length,
-            // No line holds a line feed; joined by one they reach the server faster than as an array's text.
-            entries.map((e) => e.hash).join('\n'),
-            entries.map(entryLine).join('\n'),
-          ],
-        );
-        if (affected === 0) throw new Conflict(book);
+        await inTransaction(database, async (session) => {
+          // This transaction's own setting: what is acknowledged is on the server's disk, however the server is set.
+          await session.query('SET LOCAL synchronous_commit = on');
+          const { rows } = await session.query<Head>(
+            'SELECT n, hash FROM entry WHERE book = $1 ORDER BY n DESC LIMIT 1',
+            [book],
+          );
+          const { n, hash } = rows[0] ?? EMPTY;
+          if (n !== expected.n || hash !== expected.hash) throw new Conflict(book);
+          await session.copyIn(ENTRY_COLUMNS, copyText(entries, entryValues));
+        });
       } catch (error) {
         if (sqlState(error) === '23505') throw new Conflict(book);
         throw error;

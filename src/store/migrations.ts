@@ -103,4 +103,19 @@ export const MIGRATIONS: readonly Migration[] = [
       COMMENT ON TABLE account_session IS 'reference: operational, no record: who is signed in, by the sha-256 of a token';
       CREATE INDEX account_session_by_account ON account_session (account);`,
   },
+  {
+    n: 4,
+    name: 'the archive in pieces',
+    sql: `
+      ALTER TABLE archive ADD COLUMN pieces integer NOT NULL DEFAULT 1;
+      ALTER TABLE archive ALTER COLUMN bytes SET STORAGE EXTERNAL;
+      CREATE TABLE archive_piece (
+        sha256 text COLLATE "C" NOT NULL,
+        n integer NOT NULL,
+        bytes bytea NOT NULL,
+        PRIMARY KEY (sha256, n)
+      );
+      ALTER TABLE archive_piece ALTER COLUMN bytes SET STORAGE EXTERNAL;
+      COMMENT ON TABLE archive_piece IS 'reference: the pieces from the second on of what the archive holds';`,
+  },
 ];

@@ -63,12 +63,11 @@ export async function queue(ask: RelationAsk): Promise<Response> {
       400,
     );
   const { pageSize } = office.settings;
-  const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0);
-  const items = await office.desk.queue(look.slug, filter);
-  const proposals = await modelsOf(office, look, items.slice(from, from + pageSize));
+  const from = fromOf(query);
+  const { items, total } = await office.desk.page(look.slug, filter, { from, size: pageSize });
+  const proposals = await modelsOf(office, look, items);
   const sources = await waitingSources(office, look);
-  if (ask.asData)
-    return dataAnswer({ relation: look.slug, asked, total: items.length, from, sources, proposals });
+  if (ask.asData) return dataAnswer({ relation: look.slug, asked, total, from, sources, proposals });
   const { names, relation } = look.view;
   return pageAnswer(
     queuePage(
@@ -78,7 +77,7 @@ export async function queue(ask: RelationAsk): Promise<Response> {
         names,
         sources,
         asked,
-        total: items.length,
+        total,
         from,
         pageSize,
         proposals,
@@ -115,6 +114,11 @@ export function tabOf(state: string | null | undefined): Tab | undefined {
   return state ? TABS.find((t) => t === state) : 'waiting';
 }
 
+/** Where a list begins, as the address says it. */
+function fromOf(query: URLSearchParams): number {
+  return Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0);
+}
+
 /** A source beside its proposals. */
 export async function source(ask: RelationAsk): Promise<Response> {
   const found = ask.look.view.sources.find((s) => s.id === ask.params.id);
@@ -122,6 +126,7 @@ export async function source(ask: RelationAsk): Promise<Response> {
   const desk = await sourceDesk(ask.office, ask.look, found, {
     tab: tabOf(ask.query.get('state')) ?? 'waiting',
     at: ask.query.get('at') ?? undefined,
+    from: fromOf(ask.query),
   });
   if (ask.asData) {
     const { names: _, counts, ...told } = desk;

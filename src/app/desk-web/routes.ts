@@ -109,7 +109,7 @@ export const DESK_ROUTES: readonly DeskRoute[] = [
     method: 'GET',
     path: '/desk/:relation/sources/:id',
     of: 'relation',
-    takes: ['state', 'at'],
+    takes: ['state', 'at', 'from'],
     says: 'A source: its text with the proposals marked, beside their list; `at` is the one to look at.',
     answer: source,
   },

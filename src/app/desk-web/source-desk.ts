@@ -23,24 +23,33 @@ export interface SourceDesk {
   readonly text: string | undefined;
   readonly counts: ReadonlyMap<State, number>;
   readonly tab: Tab;
+  /** Those that are shown, of so many, from that one on. */
   readonly proposals: readonly ProposalModel[];
+  readonly total: number;
+  readonly from: number;
+  readonly pageSize: number;
   /** The proposal that is looked at. */
   readonly current: string | undefined;
 }
 
-/** Gathers a source's page: its text, its proposals in a state, and the one to look at (`at`, else the first that waits). */
+/** Gathers a source's page: its text, a page of its proposals in a state, and the one to look at (`at`, else the first that waits). */
 export async function sourceDesk(
   office: Office,
   desk: DeskLook,
   source: ViewSource,
-  { tab, at }: { tab: Tab; at?: string | undefined },
+  { tab, at, from = 0 }: { tab: Tab; at?: string | undefined; from?: number },
 ): Promise<SourceDesk> {
   const { slug, view } = desk;
   const ref = `source:${source.id}`;
   const states = statesOf(tab);
-  const items = await office.desk.queue(slug, { source: ref, states });
+  const { pageSize } = office.settings;
+  const page = await office.desk.page(
+    slug,
+    { source: ref, states },
+    { from, size: pageSize, ...(at === undefined ? {} : { holding: at }) },
+  );
   const counts = (await office.desk.tally(slug)).find((t) => t.source === ref)?.states ?? new Map();
-  const proposals = await modelsOf(office, desk, items);
+  const proposals = await modelsOf(office, desk, page.items);
   const voice = voiceOf(view, source);
   return {
     slug,
@@ -57,6 +66,9 @@ export async function sourceDesk(
     counts,
     tab,
     proposals,
+    total: page.total,
+    from: page.from,
+    pageSize,
     current: currentOf(proposals, at),
   };
 }

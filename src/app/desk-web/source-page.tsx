@@ -58,11 +58,35 @@ export function sourcePage(
             ))}
           </ol>
           {proposals.length === 0 ? <p class="nothing">Nothing here.</p> : null}
+          <Pages desk={desk} />
           <FourEyes fourEyes={props.fourEyes} />
         </section>
       </div>
     ),
   });
+}
+
+/** The way to the proposals before and behind those that are shown, where a source has many. */
+function Pages({ desk }: { desk: SourceDesk }) {
+  const { slug, source, tab, from, total, pageSize, proposals } = desk;
+  if (total <= pageSize && from === 0) return null;
+  const to = (n: number) =>
+    deskAddress(slug, `sources/${source.id}`, { ...tabbed(tab), ...(n > 0 ? { from: n } : {}) });
+  return (
+    <nav class="more" aria-label="More proposals">
+      {from > 0 ? (
+        <a href={to(Math.max(0, from - pageSize))} rel="prev">
+          Before
+        </a>
+      ) : null}{' '}
+      {proposals.length > 0 ? `${from + 1} to ${from + proposals.length} of ${total}` : `${total} in all`}{' '}
+      {from + pageSize < total ? (
+        <a href={to(from + pageSize)} rel="next">
+          Further
+        </a>
+      ) : null}
+    </nav>
+  );
 }
 
 function tabbed(tab: string): Record<string, string> {

@@ -2,9 +2,16 @@
 import { cards, current, marksOf, say, show } from './desk-list.js';
 import { fieldsOf, fromHtml, post } from './desk-send.js';
 
-// Ids of what was decided here, the last at the end: what `u` takes back.
+// Ids of what was decided here, the last at the end: what `u` takes back. One is put in as it is sent, and taken out
+// again where the decision was not taken.
 const undone = [];
 let stale = 0;
+// Whoever leaves while something still waits to be sent is asked.
+addEventListener('beforeunload', (event) => {
+  if (document.querySelector('#proposals [data-busy]')) event.preventDefault();
+});
+// What was sent goes one after the other, in the order in which it was decided.
+let sent = Promise.resolve();
 
 const DONE = {
   accept: 'Accepted',
@@ -47,12 +54,15 @@ export async function decide(form, button) {
   const next = card && decision !== 'undo' ? waiting(card, decision) : card;
   say(`${DONE[decision] ?? decision}: ${words}`);
   if (next && next !== card) show(next);
-  const { ok, body } = await post(form.action, fields);
+  if (decision !== 'undo') decided(id);
+  const answer = sent.then(() => post(form.action, fields));
+  sent = answer.catch(() => undefined);
+  const { ok, body } = await answer;
   if (!ok) {
+    if (decision !== 'undo' && undone.includes(id)) undone.splice(undone.lastIndexOf(id), 1);
     failed(document.getElementById(id), body);
     return;
   }
-  if (decision !== 'undo') decided(id);
   putIn(id, body);
   if (decision === 'undo') show(document.getElementById(id));
   else if (!next || next === card) allDone(id);
@@ -72,6 +82,15 @@ export function waiting(card, decision) {
 }
 
 export function allDone(id) {
+  const further = document.querySelector('.pane-list .more [rel="next"]');
+  if (further) {
+    const url = new URL(further.href);
+    url.searchParams.set('done', id);
+    sent.then(() => {
+      if (!document.querySelector('[data-busy]')) location.href = url.href;
+    });
+    return;
+  }
   show(document.getElementById(id));
   const accepted = Number(document.querySelector('[data-count=accepted]')?.textContent ?? 0);
   say(
@@ -177,12 +196,30 @@ export function decided(id) {
   undone.push(id);
 }
 
-// The button that takes back what was decided last here; else what was decided about the one that is looked at.
-export function undoButton() {
-  const of = (id) => document.getElementById(id)?.querySelector('button[data-key="u"]');
-  while (undone.length > 0) {
-    const button = of(undone.pop());
-    if (button) return button;
-  }
-  return of(current()?.id);
+let undos = Promise.resolve();
+
+// Takes back what was decided last here; else what was decided about the one that is looked at. What was sent and has
+// no answer yet is waited for: only then is there something to take back. Keys that come meanwhile wait their turn, each
+// for one decision.
+export function undoLast() {
+  const id = undone.pop() ?? current()?.id;
+  if (id && document.getElementById(id)?.dataset.busy)
+    say('Waits for the last decision, then takes it back.');
+  undos = undos.then(() => undoOne(id));
+  return undos;
+}
+
+async function undoOne(id) {
+  await sent;
+  // Its answer may still be being put in.
+  for (let n = 0; n < 100 && document.getElementById(id)?.dataset.busy; n++)
+    await new Promise((done) => setTimeout(done, 20));
+  const card = id && document.getElementById(id);
+  const button =
+    card?.querySelector('button[data-key="u"]') ??
+    // What was decided on the page before, which led here.
+    document.querySelector('.done button[value="undo"]');
+  if (button) await decide(button.form, button);
+  // A decision that was not taken says so itself, and there is nothing to take back.
+  else if (!card?.querySelector('.desk-wrong')) say('There is nothing to undo here.');
 }

@@ -1,5 +1,5 @@
 // The keys of the desk. They do nothing while somebody types, and can be switched off.
-import { undoButton } from './desk-decide.js';
+import { undoLast } from './desk-decide.js';
 import { closeForm } from './desk-form.js';
 import { current, list, move, reveal, say, show } from './desk-list.js';
 
@@ -105,12 +105,6 @@ function accept() {
   if (!press('button[data-key="a"]')) say('There is nothing to accept here.');
 }
 
-function undo() {
-  const button = undoButton();
-  if (button) button.click();
-  else say('There is nothing to undo here.');
-}
-
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
@@ -125,7 +119,9 @@ const KEYS = {
   p: () =>
     press('button[data-key="p"]') ||
     say(current()?.querySelector('.barred')?.textContent ?? 'There is nothing to publish here.'),
-  u: undo,
+  u: () => {
+    undoLast();
+  },
   w: () => {
     const why = current()?.querySelector('.card-why');
     if (why) why.open = !why.open;

@@ -11,6 +11,8 @@ export async function post(action, fields) {
   try {
     const answer = await fetch(action, {
       method: 'POST',
+      // It is sent to its end even where the page is left.
+      keepalive: true,
       body: fields,
       headers: { accept: 'application/json' },
     });
