@@ -67,6 +67,8 @@ function textAt(
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
   if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
+  // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
+  if (/^(?:packages?|strateg(?:y|ies))$/.test(t.n) && !(t.cap && tokens[i - 1]?.cap)) return undefined;
   // "partnership", "plan", "letters" only as parts of longer names.
   if (isDash(tokens[head.to]) && !tokens[head.to]!.sp) return undefined;
   const verbish =
@@ -93,7 +95,13 @@ function textAt(
   const modified = head.to - start > head.words || right > head.to;
   if (isPending(tokens, start)) return undefined;
   if (/^(?:no|any|neither|nor|without)$/.test(tokens[start - 1]?.n ?? '')) return undefined;
-  if (!modified && !hasCap && head.words < 2) return undefined;
+  // "based on an agreement of 1997": its date names it.
+  const isDated =
+    /^an?$/.test(tokens[start - 1]?.n ?? '') &&
+    s.times.some(
+      (w) => w.from === head.to && w.sort === 'point' && /^(?:of|from|dated)$/.test(tokens[w.from]!.n),
+    );
+  if (!modified && !hasCap && head.words < 2 && !isDated) return undefined;
   if (!modified && start === s.from && head.words < 2) return undefined;
   return {
     from: start,
@@ -109,10 +117,16 @@ function textAt(
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */
 function isPending(tokens: readonly Token[], start: number): boolean {
   let i = start - 1;
-  while (i > 0 && /^(?:the|a|an|its|their|this|new|future|possible)$/.test(tokens[i]!.n)) i--;
+  while (
+    i > 0 &&
+    /^(?:the|a|an|its|their|this|new|future|possible|early|swift|conclusion|signing|signature|adoption|of)$/.test(
+      tokens[i]!.n,
+    )
+  )
+    i--;
   return (
     /^(?:on|for|towards|toward|over|about)$/.test(tokens[i]?.n ?? '') &&
-    /^(?:negotiations?|talks|discussions?|work|study|consultations?|preparations?|negotiating|progress)$/.test(
+    /^(?:negotiations?|talks|discussions?|work|working|worked|efforts|steps|moving|study|consultations?|preparations?|negotiating|progress)$/.test(
       tokens[i - 1]?.n ?? '',
     )
   );

@@ -57,7 +57,7 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
       if ((t.n === 'with' || t.n === 'between' || t.n === 'to') && (cover[i + 1] || cover[i + 2])) break;
       if (t.n === 'in' && (cover[i + 1]?.type === 'city' || (!isTitleCase(s, at) && !next.cap && i === at)))
         break;
-      if (t.n === 'to' && formsOf(next.n).some((f) => f.base)) break;
+      if (t.n === 'to' && !next.cap && formsOf(next.n).some((f) => f.base)) break;
       i++;
       continue;
     }
@@ -80,7 +80,12 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
     if (t.kind === 'sign' && !isDash(t) && t.t !== '/' && t.t !== "'s") break;
     if (isDash(t) && (t.sp || tokens[i + 1]?.sp)) break;
     if (t.kind === 'number' || isTimeAt(s, i)) break;
-    if (i === at) break;
+    // "Agreement Establishing the Free Trade Area", "Protocol Amending …": a participle with a capital letter goes on.
+    if (
+      i === at &&
+      !(t.cap && /^(?:establishing|amending|concerning|creating|governing|regarding)$/.test(t.n))
+    )
+      break;
     const previous = tokens[i - 1]!;
     if (i > at && end === at && !(RIGHT_PREP.has(previous.n) || /^(?:the|a|an|its)$/.test(previous.n))) break;
     if (

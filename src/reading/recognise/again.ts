@@ -32,9 +32,30 @@ export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]):
   }
 }
 
-/** "… in 2016 and a second one in 2018": the same text again. */
+/** "… in 2016 and a second one in 2018", "renewed in 2017 and again in 2019": the same text again. */
 export function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
-  for (let i = name.to; i < clause.to; i++) {
+  const renewal = s.groups.find((g) => g.from >= name.to && AGAIN.test(g.lemma) && !g.modal && !g.negated);
+  const stop = renewal ? s.to : clause.to;
+  for (let i = name.to; i < stop; i++) {
+    const more =
+      renewal !== undefined &&
+      i > renewal.to &&
+      (s.tokens[i]!.n === 'again' || (s.tokens[i]!.n === 'more' && s.tokens[i - 1]!.n === 'once'));
+    if (more) {
+      const date = datesIn(s, i, i + 4).find((w) => w.sort === 'point');
+      const own = s.groups.some((g) => g.from > renewal.from && g.from <= i + 1 && g.shape === 'finite');
+      if (date && !own)
+        return [
+          draft(
+            KIND.instrument,
+            'text-renewed',
+            date.edtf,
+            slots(name),
+            proof(s, s.tokens[i - 1]!.n === 'and' ? i - 1 : i, date.to),
+            ['renewed once more'],
+          ),
+        ];
+    }
     if (
       s.tokens[i]!.n !== 'one' ||
       !/^(?:second|third|fourth|new|further|another|updated|revised)$/.test(s.tokens[i - 1]?.n ?? '')
@@ -81,7 +102,7 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
       .filter((n) => /^\w+$/.test(n))
       .join(' ');
     const isIt =
-      /^(?:it|(?:the|this) (?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum))$/.test(
+      /^(?:it|(?:the|this|its) (?:(?:current|latest|present|new|first|second|third|fourth|fifth|last|most recent|updated|revised) )?(?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum|package|version|one)|the (?:current|latest|present|most recent|first|second|third|last))$/.test(
         subject,
       ) ||
       (clause.shares && made.length > 0 && AGAIN.test(v.lemma));

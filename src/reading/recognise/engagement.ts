@@ -202,7 +202,7 @@ function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): 
   const codes = new Set<string>();
   for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
     const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
-    if (code && code.from - a < 3) codes.add(code.code);
+    if (code && code.code !== 'other' && code.from - a < 3) codes.add(code.code);
     else break;
   }
   return [...codes];

@@ -139,12 +139,13 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     next &&
     next.relative === 'which' &&
     next.from - name.to <= 5 &&
-    ADOPT.test(next.verb.lemma) &&
+    (ADOPT.test(next.verb.lemma) || next.verb.lemma === 'date') &&
     isFact(s, next) &&
     !intoForce(s, next.verb)
   ) {
     const made = fromClause(scene, s, next, name, name.from);
-    if (made) return [made];
+    const since = fact ? governed(s, clause, name) : undefined;
+    if (made) return since ? [governing(s, clause, name, since), made] : [made];
   }
   if (!fact) return undefined;
   const v = clause.verb;
@@ -173,6 +174,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   if (
     isSubject &&
     ((v.passive && ADOPT.test(v.lemma)) ||
+      (v.passive && v.lemma === 'make' && s.tokens[v.to]?.n === 'public') ||
       /^(?:follow|date)$/.test(v.lemma) ||
       (v.lemma === 'come' && s.tokens[v.to]?.n === 'on'))
   ) {
@@ -192,25 +194,35 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     return made && [made];
   }
   const since = governed(s, clause, name);
-  if (since)
-    return [
-      draft(
-        KIND.instrument,
-        'text-governing',
-        since.edtf.split('/')[0]!,
-        { ...slots(name), inForce: since.edtf },
-        proof(s, clause.from, Math.max(name.to, clause.verb.to)),
-        ['cooperation rests on it since then'],
-      ),
-    ];
-  const signing = s.tokens
-    .slice(Math.max(clause.from, name.from - 6), name.from)
-    .some((t) => /^(?:signing|signature|conclusion|adoption|entry|launch)$/.test(t.n));
-  if (signing && name.from - clause.from < 12) {
+  if (since) return [governing(s, clause, name, since)];
+  if (isSigning(s, clause, name)) {
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
   return dated(s, clause, name);
+}
+
+function governing(s: Sentence, clause: Clause, name: TextName, since: When): Draft {
+  return draft(
+    KIND.instrument,
+    'text-governing',
+    since.edtf.split('/')[0]!,
+    { ...slots(name), inForce: since.edtf },
+    proof(s, clause.from, Math.max(name.to, clause.verb.to)),
+    ['cooperation rests on it since then'],
+  );
+}
+
+/** "with the signing of a declaration", "the adoption of the plan": not "since its signing", "towards the conclusion of". */
+function isSigning(s: Sentence, clause: Clause, name: TextName): boolean {
+  for (let i = name.from - 1; i >= Math.max(clause.from, name.from - 6); i--) {
+    if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
+      continue;
+    return !s.tokens
+      .slice(Math.max(s.from, i - 3), i)
+      .some((t) => /^(?:since|before|after|following|towards?|for|pending|until|despite|to)$/.test(t.n));
+  }
+  return false;
 }
 
 /** "A Joint Declaration and an Action Plan were adopted": the subject begins before "and". */
@@ -230,14 +242,24 @@ function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
 }
 
+/** The sentence without the dates in a text's name and in the brackets after it: "A Vision for 2030", "Plan of Action (2016-2020)". */
+function withoutCover(s: Sentence, name: TextName): Sentence {
+  const isCover = (w: When): boolean =>
+    (w.from >= name.from && w.to <= name.to) ||
+    (w.from === name.to && s.tokens[w.from]!.n === 'for') ||
+    (/^\d{4}\/\d{4}$/.test(w.edtf) && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')');
+  return s.times.some(isCover) ? { ...s, times: s.times.filter((w) => !isCover(w)) } : s;
+}
+
 function fromClause(
   scene: Scene,
-  s: Sentence,
+  all: Sentence,
   clause: Clause,
   name: TextName,
   from: number,
 ): Draft | undefined {
   const v = clause.verb;
+  const s = withoutCover(all, name);
   const whole = momentIn(scene, s, clause, clause.from, clause.to);
   const near = nearest(scene, s, clause, name);
   const signed = signedLater(s, clause);

@@ -49,7 +49,11 @@ function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
     if (b - a > 9 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
     if (s.times.some((w) => w.from >= a && w.from < b)) return [];
     const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
-    return [code && code.to - code.from >= b - a - 1 ? code.code : words(s, a, b).replace(/^the /i, '')];
+    return [
+      code && code.code !== 'other' && code.to - code.from >= b - a - 1
+        ? code.code
+        : words(s, a, b).replace(/^the /i, ''),
+    ];
   });
 }
 

@@ -11,6 +11,7 @@ exchange-of-letters|exchange of letters,exchange of notes,letters of exchange,le
 action-plan|action plan,plan of action,individual partnership action plan,membership action plan,roadmap,road map,annual national programme,individual action plan,joint action plan,cooperation plan,plan
 statement|statement,joint statement,press statement,joint press statement,vision statement,presentation document
 treaty|treaty,treaties
+programme|package,strategy
 agreement|strategic partnership agreement,green partnership,digital partnership,security and defence partnership,defence partnership,connectivity partnership,green alliance,digital alliance,raw materials partnership,energy partnership,mobility partnership,health partnership,trade partnership,industrial partnership,critical minerals partnership,migration partnership
 decision|decision,adequacy decision,resolution
 `;

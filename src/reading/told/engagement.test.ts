@@ -158,3 +158,27 @@ test('a joint communiqué tells of one meeting and of what was adopted there', (
     'action-plan “Joint Action Plan” @ 2010-10-17',
   ]);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    '4-5 May 2016: Secretary General Jens Stoltenberg visits Ulaanbaatar, where he has talks with President Tsakhiagiin Elbegdorj.',
+    'visit Jens Stoltenberg, Tsakhiagiin Elbegdorj in Ulaanbaatar @ 2016-05-04/2016-05-05',
+  ],
+  [
+    'May 2014 – President Tsakhiagiin Elbegdorj addresses the North Atlantic Council.',
+    'address Tsakhiagiin Elbegdorj @ 2014-05',
+  ],
+  ['In October 2015, an Information Day was held in Ulaanbaatar.', 'conference in Ulaanbaatar @ 2015-10'],
+  [
+    'In March 2016, Mongolian experts co-directed a workshop in Ulaanbaatar.',
+    'conference in Ulaanbaatar @ 2016-03',
+  ],
+  [
+    'The ninth consultations were held in 2015. The latest ones were put off. The latest one was held by videoconference on 30 June 2017.',
+    'consultation @ 2015',
+    'consultation @ 2017-06-30',
+  ],
+  ['Mongolia participates in the NATO Regional Forum.'],
+])('chronicles, days of information and the latest of a series: %s', (text, ...lines) => {
+  expect(told(text, MNG)).toEqual(lines);
+});

@@ -117,3 +117,42 @@ test.each<[string, ...string[]]>([
 ])('ASEAN and India: %s', (text, ...lines) => {
   expect(told(text, ['ASEAN', 'IND'])).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Since 2013, dialogue has been pursued through an Individual Partnership and Cooperation Programme, which was renewed in May 2015 and again in June 2017.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2013 in force 2013/..',
+    'programme “Individual Partnership and Cooperation Programme” @ 2015-05',
+    'programme “Individual Partnership and Cooperation Programme” @ 2017-06',
+  ],
+  ['Work on visas is based on an agreement of 1999.', 'agreement “agreement” @ 1999'],
+  [
+    'Mongolia and NATO agreed an Individual Partnership Programme in 2012. The current programme was agreed in April 2017.',
+    'programme “Individual Partnership Programme” @ 2012',
+    'programme “Individual Partnership Programme” @ 2017-04',
+  ],
+  [
+    'On 3 May 2017, NATO and Mongolia deepened their ties with the signing of a Framework Arrangement on cyber defence.',
+    'agreement “Framework Arrangement on cyber defence” @ 2017-05-03',
+  ],
+  [
+    'NATO and Mongolia agreed a Tailored Support Package in 2014.',
+    'programme “Tailored Support Package” @ 2014',
+  ],
+  ['NATO and Mongolia adopted a package of measures in 2014.'],
+  ['NATO and Mongolia are working towards the conclusion of an Agreement on Transit in 2019.'],
+  [
+    'The Plan of Action to Implement the NATO-Mongolia Partnership (2016-2020) was adopted on 4 August 2015.',
+    'action-plan “Plan of Action to Implement the NATO-Mongolia Partnership” @ 2015-08-04',
+  ],
+  [
+    'The leaders of NATO and Mongolia agreed on “A Shared Vision for 2030” on 3 May 2017.',
+    'declaration “Shared Vision” @ 2017-05-03',
+  ],
+  [
+    'June 2016: Mongolia and NATO sign an agreement on the exchange of classified information.',
+    'agreement “agreement on the exchange of classified information” @ 2016-06',
+  ],
+])('texts renewed, covered by years or told in a line of a chronicle: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'MNG'])).toEqual(lines);
+});
