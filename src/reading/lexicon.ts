@@ -50,25 +50,34 @@ export class Lexicon {
   match(tokens: readonly Token[], i: number): { meaning: Meaning; size: number } | undefined {
     const row = this.#entries.get(tokens[i]!.n);
     if (!row) return undefined;
-    for (const entry of row)
-      if (fits(entry.words, tokens, i)) return { meaning: entry.meaning, size: entry.words.length };
+    for (const entry of row) {
+      const size = sizeAt(entry.words, tokens, i);
+      if (size > 0) return { meaning: entry.meaning, size };
+    }
     return undefined;
   }
 }
 
-function fits(words: readonly string[], tokens: readonly Token[], i: number): boolean {
-  if (i + words.length > tokens.length) return false;
-  for (let k = 0; k < words.length; k++) {
-    const want = words[k]!;
-    const got = tokens[i + k]!;
-    if (want === got.t) continue;
-    if (isAcronym(want)) return false;
-    const small = want.toLowerCase();
-    if (small !== got.n && !(isDashText(want) && isDashText(got.t))) return false;
-    // A name keeps its capital letters; a phrase in small letters may be written with them.
-    if (small !== want && !got.cap) return false;
+/** How many tokens a phrase takes at `i`, or 0. "women peace and security" is also written with commas. */
+function sizeAt(words: readonly string[], tokens: readonly Token[], i: number): number {
+  const isSeries = words.length > 3 && words.includes('and');
+  let at = i;
+  for (const [k, want] of words.entries()) {
+    if (k > 0 && isSeries && tokens[at]?.t === ',' && want !== ',') at++;
+    const got = tokens[at];
+    if (got === undefined || !isSame(want, got)) return 0;
+    at++;
   }
-  return true;
+  return at - i;
+}
+
+function isSame(want: string, got: Token): boolean {
+  if (want === got.t) return true;
+  if (isAcronym(want)) return false;
+  const small = want.toLowerCase();
+  if (small !== got.n && !(isDashText(want) && isDashText(got.t))) return false;
+  // A name keeps its capital letters; a phrase in small letters may be written with them.
+  return small === want || got.cap;
 }
 
 function isAcronym(word: string): boolean {

@@ -1,61 +1,234 @@
 import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
-import type { Block } from '../layout.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
+const FIELDS = /^(?:areas?|fields?|sectors?|spheres?|domains?|priorit(?:y|ies)|pillars?|strands?)$/;
+const SHARED =
+  /^(?:cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance)$/;
 const SUBJECT =
-  /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|topics|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary)$/;
+  /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
 const VERB =
-  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow)$/;
+  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|place|engage|sign|conclude|establish|agree|form|underpin|improve)$/;
+/** Verbs that make a list of whatever fields follow; the others need a lead such as "in areas such as". */
+const LISTING =
+  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|address|identify|be|embrace|relate|contain|prioritise|prioritize|foresee|envisage|emphasise|emphasize|consist|involve|touch|outline|set|develop|exist|continue|carry|conduct|grow|pursue|cooperate|co-operate|collaborate|work|strengthen|expand|enhance|deepen|intensify|step|build|promote|provide)$/;
 const ACTING =
-  /^(?:cooperate|co-operate|collaborate|work|focus|strengthen|expand|enhance|develop|deepen|intensify)$/;
+  /^(?:cooperate|co-operate|collaborate|work|focus|strengthen|expand|enhance|develop|deepen|intensify|engage|improve|build)$/;
+/** Ties that widened, without a list of fields, are no list. */
+const TIES = /^(?:relations|relationship|ties|dialogue)$/;
+const GROWN = /^(?:expand|grow|develop|deepen|intensify|strengthen|extend|enhance|build|continue|be)$/;
+const COVERS = /^(?:cover|include|comprise|encompass|list|identify|address|focus)$/;
 
 /** Lists of fields in which the two cooperate: one record with all codes. */
 export function areas(scene: Scene, s: Sentence): Draft[] {
   for (const clause of s.clauses) {
-    const v = clause.verb;
-    const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
-    const about =
-      subject.some((t) => SUBJECT.test(t.n)) || (COVERS.test(v.lemma) && isText(scene, s, subject));
-    // What a programme foresees is agreed; what somebody hopes for is not.
-    const foreseen = /^(?:foresee|envisage)$/.test(v.lemma) && !v.modal && !v.negated && about;
-    if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') continue;
-    const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
-    const both =
-      scene.relation.filter((p) => parties.includes(p)).length > 1 ||
-      subject.some((t) => /^(?:sides|they|parties|both|two)$/.test(t.n));
-    const acting =
-      ACTING.test(v.lemma) &&
-      (both || (concerns(scene, parties) && withOther(scene, s, clause.from, clause.to)));
-    if (!about && !acting) continue;
-    if (about && parties.length > 0 && !concerns(scene, parties)) continue;
-    const list = (from: number): string[] => [
-      ...new Set(areasIn(scene.known.areas, s.tokens, from, s.to).map((a) => a.code)),
-    ];
-    let found = list(v.to);
-    const fields = subject.some((t) => /^(?:areas?|fields?|sectors?|spheres?|domains?)$/.test(t.n));
-    if (found.length < 2 && fields && /^(?:develop|exist|continue|carry|conduct|grow|be)$/.test(v.lemma))
-      found = list(clause.subject.from);
-    if (found.length < 2) continue;
+    const list = listOf(scene, s, clause);
+    if (!list) continue;
+    const { verb } = clause;
     const moment = momentOf(scene, s, clause);
-    if (v.tense === 'past' && !moment.dated) continue;
+    // "Areas pursued under the plan include …": a participle that looks like the verb of the past.
+    const isNow = /^includes?$/.test(s.tokens[(list.list ?? 0) - 1]?.n ?? '');
+    if (verb.tense === 'past' && !moment.dated && !isNow) continue;
+    const when = moment.dated || (verb.tense === 'perfect' && list.single) ? moment.when : '/..';
     return [
-      draft(
-        KIND.area,
-        'areas-listed',
-        moment.dated ? moment.when : '/..',
-        { areas: found },
-        proof(s, clause.from, s.to),
-        ['a list of fields of cooperation'],
-      ),
+      draft(KIND.area, 'areas-listed', when, { areas: list.codes }, proof(s, list.from, list.to), [
+        'a list of fields of cooperation',
+      ]),
     ];
   }
-  return [];
+  const colon = afterColon(scene, s);
+  return colon ? [colon] : [];
 }
 
-const COVERS = /^(?:cover|include|comprise|encompass|list|identify|address|focus)$/;
+interface List {
+  readonly codes: string[];
+  readonly from: number;
+  readonly to: number;
+  readonly single?: boolean;
+  /** Where its items begin after a lead. */
+  readonly list?: number;
+}
+
+function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
+  const v = clause.verb;
+  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
+  const isCovering = COVERS.test(v.lemma) && isText(scene, s, subject);
+  const about = subject.some((t) => SUBJECT.test(t.n)) || isCovering;
+  // What a programme foresees is agreed; what somebody hopes for is not.
+  const foreseen = /^(?:foresee|envisage|aim)$/.test(v.lemma) && !v.modal && !v.negated && about;
+  if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') return undefined;
+  if (isField(subject) && isFuture(s, clause.subject.from, clause.subject.to)) return undefined;
+  const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const end = endOf(s, clause);
+  const codes = (from: number, to = end): string[] => [
+    ...new Set(areasIn(scene.known.areas, s.tokens, from, to).map((a) => a.code)),
+  ];
+  const among = amongPriorities(s, clause);
+  if (among) {
+    // Its items may hold participles, which look like clauses of their own.
+    let from = clause.from;
+    while (from > s.from && !/^[;:]$/.test(s.tokens[from - 1]!.t)) from--;
+    const found = codes(from, v.from);
+    return found.length > 0 ? { codes: found, from, to: clause.to } : undefined;
+  }
+  const both =
+    scene.relation.filter((p) => parties.includes(p)).length > 1 ||
+    subject.some((t) => /^(?:sides|they|parties|both|two)$/.test(t.n));
+  const acting =
+    ACTING.test(v.lemma) &&
+    (both || (concerns(scene, parties) && withOther(scene, s, clause.from, clause.to)));
+  const lead = leadIn(s, clause, end);
+  if (lead !== undefined) {
+    const found = codes(lead);
+    if (found.length > 1) return { codes: found, from: clause.from, to: end, list: lead };
+  }
+  if (!(about || acting) || !LISTING.test(v.lemma)) {
+    if (!acting) return undefined;
+  }
+  if (subject.some((t) => TIES.test(t.n)) && !isField(subject) && GROWN.test(v.lemma)) return undefined;
+  let found = codes(v.to);
+  if (
+    found.length < 2 &&
+    isField(subject) &&
+    /^(?:develop|exist|continue|carry|conduct|grow|be|pursue)$/.test(v.lemma)
+  )
+    found = codes(clause.subject.from);
+  if (found.length > 1) return { codes: found, from: clause.from, to: end };
+  const one = oneField(scene, s, clause, acting, subject);
+  return one ? { codes: one, from: clause.from, to: clause.to, single: true } : undefined;
+}
+
+const isField = (run: readonly { n: string }[]): boolean => run.some((t) => FIELDS.test(t.n));
+
+/** A list goes on over clauses that only tell of its items, and ends where somebody else acts. */
+function endOf(s: Sentence, clause: Clause): number {
+  const after = s.clauses.find(
+    (c) =>
+      c.from > clause.verb.from &&
+      c.relative === '' &&
+      !c.shares &&
+      c.subject.from >= c.from &&
+      c.subject.to > c.subject.from &&
+      (/^(?:the|it|they|both|he|she|this|these|its|their)$/.test(s.tokens[c.subject.from]!.n) ||
+        AGENT.has(s.cover[c.subject.from]?.type ?? '')),
+  );
+  return after ? Math.max(clause.to, after.from) : s.to;
+}
+
+const AGENT = new Set(['country', 'organisation', 'body', 'person']);
+
+/** "A, B and C are among the key areas of cooperation", "… remain priorities of the programme". */
+function amongPriorities(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:be|remain|form|constitute|figure|feature|count)$/.test(v.lemma)) return false;
+  const to = Math.min(clause.to, v.to + 12);
+  for (let i = v.to; i < Math.min(to, v.to + 7); i++)
+    if (FIELDS.test(s.tokens[i]!.n))
+      return s.tokens.slice(i + 1, to).some((t) => SHARED.test(t.n)) && !isFuture(s, v.to, i);
+  return false;
+}
+
+const isFuture = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens
+    .slice(Math.max(s.from, from), to)
+    .some((t) => /^(?:possible|potential|future|proposed|planned|prospective|further)$/.test(t.n));
+
+/** Where the list begins after "cooperation in areas such as", "work together in several fields, including". */
+function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
+  let shared = s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n));
+  for (let i = clause.from; i < end; i++) {
+    const n = s.tokens[i]!.n;
+    // "agreed to cooperate in areas such as": what is meant to be, not what is.
+    if (
+      n === 'to' &&
+      i >= clause.verb.to &&
+      !/^(?:framework|basis|provide|mechanism)$/.test(clause.verb.lemma)
+    )
+      if (s.groups.some((g) => g.from <= i + 1 && g.to > i + 1 && g.shape !== 'finite')) return undefined;
+    if (SHARED.test(n)) shared = true;
+    if (
+      !shared ||
+      !/^(?:areas|fields|sectors|spheres|domains|issues|topics|challenges|priorities|threats)$/.test(n)
+    )
+      continue;
+    if (isFuture(s, i - 3, i)) return undefined;
+    for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+      const m = s.tokens[k]!;
+      if (m.t === '.' || m.t === ';') break;
+      if (
+        m.t === ':' ||
+        m.n === 'including' ||
+        m.n === 'include' ||
+        m.n === 'includes' ||
+        m.n === 'namely' ||
+        m.n === 'notably'
+      )
+        return k + 1;
+      if (
+        (m.n === 'such' && s.tokens[k + 1]?.n === 'as') ||
+        (m.n === 'ranging' && s.tokens[k + 1]?.n === 'from')
+      )
+        return k + 2;
+      if (m.n === 'among' && /^(?:them|which)$/.test(s.tokens[k + 1]?.n ?? '')) return k + 2;
+    }
+  }
+  return undefined;
+}
+
+/** "The two sides cooperate in countering piracy": one field, named at once. */
+function oneField(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  acting: boolean,
+  subject: readonly { n: string }[],
+): string[] | undefined {
+  const v = clause.verb;
+  const isCooperating = acting && /^(?:cooperate|co-operate|collaborate|engage)$/.test(v.lemma);
+  const isEnhancing =
+    /^(?:enhance|develop|strengthen|improve|build)$/.test(v.lemma) &&
+    v.progressive &&
+    inCooperation(s, clause);
+  if (!(isCooperating || isEnhancing) || subject.length === 0) return undefined;
+  const all = areasIn(scene.known.areas, s.tokens, v.to, clause.to);
+  const first = all[0];
+  // "engaged in dialogue" tells of no field.
+  if (!first || first.code === 'political-dialogue') return undefined;
+  const before = s.tokens[first.from - 1]?.n ?? '';
+  if (isCooperating && !/^(?:in|on|against|countering|of|combating|practical|joint)$/.test(before))
+    return undefined;
+  if (isEnhancing && first.from > v.to + 4) return undefined;
+  return [...new Set(all.map((a) => a.code))];
+}
+
+function inCooperation(s: Sentence, clause: Clause): boolean {
+  for (let i = clause.verb.to; i < clause.to; i++)
+    if (/^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) && s.tokens[i - 1]?.n === 'in')
+      return s.tokens[i + 1]?.n === 'with';
+  return false;
+}
+
+/** "Main areas of cooperation: A; B; C", a line without a verb. */
+function afterColon(scene: Scene, s: Sentence): Draft | undefined {
+  const at = s.tokens.findIndex((t, i) => i >= s.from && i < Math.min(s.to, s.from + 14) && t.t === ':');
+  if (at < 0) return undefined;
+  const head = s.tokens.slice(s.from, at);
+  if (!isField(head) || !head.some((t) => SHARED.test(t.n)) || isFuture(s, s.from, at)) return undefined;
+  if (s.clauses.some((c) => c.verb.modal || c.verb.from < at)) return undefined;
+  const codes = [...new Set(areasIn(scene.known.areas, s.tokens, at + 1, s.to).map((a) => a.code))];
+  if (codes.length < 2) return undefined;
+  return draft(
+    KIND.area,
+    'areas-listed',
+    scene.headingTime ?? '/..',
+    { areas: codes },
+    proof(s, s.from, s.to),
+    ['fields of cooperation after a colon'],
+  );
+}
 
 /** "It covers …" after a sentence that told of a text. */
 function isText(scene: Scene, s: Sentence, subject: readonly { n: string }[]): boolean {
@@ -73,47 +246,4 @@ function withOther(scene: Scene, s: Sentence, from: number, to: number): boolean
     scene.relation.every((p) => all.includes(p)) ||
     s.tokens.slice(from, to).some((t) => /^(?:together|jointly|each|partners)$/.test(t.n))
   );
-}
-
-const LEAD =
-  /\b(?:areas?|fields?|priorit(?:y|ies)|domains?|sectors?|topics)\b.{0,60}\b(?:cooperation|co-operation|collaboration|partnership|work|programme|relations)\b|\b(?:cooperation|co-operation|collaboration|partnership|programme)\b.{0,80}\b(?:areas?|fields?|priorit(?:y|ies)|domains?|sectors?|focus\w*|includ\w*|cover\w*|compris\w*)\b|^(?:key |main |priority |current )?(?:areas|fields|priorities)(?: of| for)?(?: \w+)?:?$/i;
-
-/** Whether a line announces a list of fields: "Cooperation focuses on:", "Key areas of cooperation". */
-export function leadsAreas(text: string, block: Block): boolean {
-  if (block.end - block.start > 220) return false;
-  const line = text.slice(block.start, block.end);
-  const isHeading = block.as === 'heading' || block.as === 'title';
-  return (
-    (isHeading || /:\s*$/.test(line)) &&
-    LEAD.test(line) &&
-    !/\b(?:could|may|possible|potential|hope|future|would)\b/i.test(line)
-  );
-}
-
-/** Items under such a line: their codes are gathered in one record, each item and the line being its proof. */
-export function areaItem(scene: Scene, s: Sentence, block: Block): boolean {
-  const lead = scene.areaLead;
-  if (!lead || block.as !== 'item' || s.from !== 0) return false;
-  const found = areasIn(scene.known.areas, s.tokens, s.from, s.to);
-  const first = found[0];
-  if (!first || first.from > s.from + 3) return false;
-  const after = s.tokens[first.to];
-  const isHead =
-    after === undefined || /^[:–—;,.(-]$/.test(after.t) || after.n === 'and' || after.n === 'including';
-  const isShort = s.to - s.from <= 14 && !s.clauses.some((c) => c.verb.shape === 'finite');
-  if (!isHead && !isShort) return false;
-  const codes = isShort ? found.map((a) => a.code) : [first.code];
-  if (!lead.draft) {
-    lead.draft = draft(KIND.area, 'areas-in-list', lead.when ?? '/..', { areas: [] }, lead.proof, [
-      'items under a line that announces fields of cooperation',
-    ]);
-  }
-  const all = lead.draft.slots.areas as string[];
-  for (const code of codes) if (!all.includes(code)) all.push(code);
-  lead.draft.citations.push(proof(s, s.from, s.to));
-  if (all.length > 1 && !lead.told) {
-    lead.told = true;
-    scene.drafts.push(lead.draft);
-  }
-  return isShort;
 }
