@@ -149,6 +149,7 @@ export function boundary(
   if (k < 0) return { clause: floor === first ? first : verb, subject: floor === first ? first : verb };
   const subject = RELATIVE.has(tokens[marks[k]!]!.n as 'who') ? marks[k]! : marks[k]! + 1;
   let clause = marks[k]!;
+  const last = clause;
   // What stands between the comma and an earlier connector may be this clause's own adjunct ("and, in May 2014, met").
   while (
     k > 0 &&
@@ -163,6 +164,15 @@ export function boundary(
     k--;
     clause = marks[k]!;
   }
+  // "X, which was adopted at the summit, in Lisbon, on 8 May, is …": right before the verb the adjuncts are the clause's before.
+  if (
+    floor !== first &&
+    last === verb - 1 &&
+    tokens[last]!.t === ',' &&
+    clause !== last &&
+    !STRONG.has(tokens[clause]!.n)
+  )
+    return { clause: verb, subject: verb };
   if (k === 0 && floor === first) return { clause: first, subject };
   // A connector stands before its clause; punctuation and "and" are left out of it.
   const t = tokens[clause]!;

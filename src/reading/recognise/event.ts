@@ -137,7 +137,9 @@ function rightOf(s: Sentence, start: number): number {
         next !== undefined &&
         (/^(?:held|hosted|convened|in|on|at)$/.test(next.n) ||
           s.times.some((w) => w.from === i + 1 && w.edtf !== '') ||
-          (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country'));
+          (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country') ||
+          // "in Cairo, Egypt, on 3 April"
+          (s.cover[i + 1]?.type === 'country' && s.cover[i - 1]?.type === 'city'));
       if (!goesOn) break;
       i++;
       continue;

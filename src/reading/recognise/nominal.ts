@@ -100,9 +100,35 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
         .slice(clause.subject.from, clause.subject.to)
         .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
     const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
-    if (!theirs && !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO')))
+    // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
+    const numbered =
+      phrase.type === 'summit' &&
+      parties.length === 0 &&
+      isAdjunct &&
+      near.edtf.length >= 10 &&
+      scene.organisation !== undefined &&
+      scene.organisation !== 'NATO' &&
+      (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)));
+    if (
+      !theirs &&
+      !numbered &&
+      !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO'))
+    )
       return undefined;
   }
+  // "The visit of X to Y on … included a meeting with Z": Z was met.
+  if (
+    clause !== undefined &&
+    phrase.type === 'visit' &&
+    phrase.at < clause.verb.from &&
+    phrase.at >= clause.subject.from &&
+    /^(?:include|comprise|feature)$/.test(clause.verb.lemma) &&
+    s.tokens
+      .slice(clause.verb.to, clause.verb.to + 6)
+      .some((t) => /^(?:meetings?|talks|discussions)$/.test(t.n))
+  )
+    for (const p of peopleIn(scene, s, clause.verb.to, clause.to))
+      if (!people.some((q) => q.name === p.name)) people.push(p);
   // Who speaks in the clause was there: "At the 25th summit, in Tokyo on 17 July 2018, X and Y signed …".
   const joins =
     isAdjunct && people.length === 0 && subject.length > 0 && phrase.to <= (clause?.verb.from ?? 0);

@@ -19,7 +19,10 @@ export function placeIn(s: Sentence, from: number, to: number, after?: number): 
         : (prep === 'in' && m.type === 'country') ||
           i + 1 === after ||
           (prep === 'to' && after !== undefined && i >= after && i - after < 8 && m.type !== 'body');
-    if (!ok || s.tokens[m.to]?.n === "'s" || isOrigin(s, m.from)) continue;
+    if (!ok || s.tokens[m.to]?.n === "'s") continue;
+    // "peace and security in Helsinki in June": a city with a date is where it was.
+    const isDated = m.type === 'city' && s.times.some((w) => w.from === m.to);
+    if (!isDated && isOrigin(s, m.from)) continue;
     const end = chain(s, m.to, to);
     const name = words(s, m.from, end);
     if (m.type === 'city' || house) return name;

@@ -19,10 +19,14 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   const joined =
     v.passive &&
     /^(?:accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address)$/.test(v.lemma) &&
-    clause.subject.to - clause.subject.from < 3;
+    (clause.subject.to - clause.subject.from < 3 ||
+      // "The last of these was opened by …"
+      (/^(?:last|latest|first)$/.test(s.tokens[clause.subject.from + 1]?.n ?? '') &&
+        clause.subject.to - clause.subject.from < 6));
   // "The Secretary General, X, also attended."
   const attended =
     (/^(?:attend|participate)$/.test(v.lemma) ||
+      (v.lemma === 'take' && s.tokens[v.to]?.n === 'part') ||
       (v.lemma === 'be' &&
         /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
     !v.passive &&
@@ -36,6 +40,25 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   const made =
     /^(?:comprise|include|consist)$/.test(v.lemma) &&
     s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|delegation|which)$/.test(t.n));
+  // "X represented the Union, Y the Republic": who sat on which side.
+  const sat =
+    v.lemma === 'represent' &&
+    !v.passive &&
+    v.tense === 'past' &&
+    s.mentions.some((m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to);
+  // "…, where he agreed with Y to go further": whom he met there.
+  const there =
+    clause.relative === 'where' &&
+    v.tense === 'past' &&
+    !v.passive &&
+    scene.engagedAt === scene.sentence &&
+    /^(?:agree|sign|confer|consult|launch|talk)$/.test(v.lemma);
+  if (sat || there) {
+    const [from, to] = sat ? [clause.subject.from, clause.to] : [v.to, clause.to];
+    const people = peopleIn(scene, s, from, to);
+    if (people.length > 0) join(last, people, s, clause);
+    return;
+  }
   if (!made && !(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
   const people = attended
     ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
