@@ -20,7 +20,11 @@ async function bundle() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   await build({
     absWorkingDir: root,
-    entryPoints: { entente: 'src/app/main.ts', 'pglite-worker': 'src/store/pglite-worker.ts' },
+    entryPoints: {
+      entente: 'src/app/main.ts',
+      'pglite-worker': 'src/store/pglite-worker.ts',
+      'document-worker': 'src/app/document-worker.ts',
+    },
     outdir: dist,
     bundle: true,
     splitting: true,

@@ -23,6 +23,8 @@ export interface Settings {
   readonly sessionHours: number;
   /** How many proxies stand in front, whose word about who asks is believed. */
   readonly proxies: number;
+  /** Seconds that reading a PDF or DOCX may take. */
+  readonly readSeconds?: number;
   /** A file of names that the reader knows besides its own. */
   readonly reference?: string;
   /** A file of reference rates, in the European Central Bank's layout. */
@@ -38,6 +40,7 @@ export const SETTINGS = {
   ENTENTE_DATA: { default: './data', says: 'the data folder: journal, archive and index' },
   DATABASE_URL: { default: '', says: 'a PostgreSQL 15+ server that keeps the journal instead of files' },
   ENTENTE_SOURCE_LIMIT: { default: '20000000', says: 'most bytes of a source' },
+  ENTENTE_READ_SECONDS: { default: '120', says: 'seconds that reading a PDF or DOCX may take' },
   ENTENTE_DOSSIER_LIMIT: { default: '50000000', says: 'most bytes of a dossier file' },
   ENTENTE_IATI_LIMIT: { default: '2000000000', says: 'most bytes of an IATI activity file' },
   ENTENTE_FOUR_EYES: {
@@ -98,6 +101,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     data: text('ENTENTE_DATA'),
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     sourceLimit: number('ENTENTE_SOURCE_LIMIT', 1, 2_000_000_000),
+    readSeconds: number('ENTENTE_READ_SECONDS', 1, 3600),
     dossierLimit: number('ENTENTE_DOSSIER_LIMIT', 1, 2_000_000_000),
     iatiLimit: number('ENTENTE_IATI_LIMIT', 1, 100_000_000_000),
     fourEyes: flag('ENTENTE_FOUR_EYES'),

@@ -75,6 +75,7 @@ export const bench: Verb = {
           load: 'bench/load.ts',
           reading: 'bench/reading/speed.ts',
           'iati-parse': 'bench/iati-parse.ts',
+          'document-worker': 'src/app/document-worker.ts',
           'pglite-worker': 'src/store/pglite-worker.ts',
         },
         outdir: home,
