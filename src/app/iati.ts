@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Actor, Times, View } from '../access/index.ts';
 import type { Source } from '../archive/index.ts';
@@ -103,11 +104,13 @@ export async function importIati(
   const gathering = new IatiGathering(aroundOf(how.relation, dossier, register), file.name);
   const findings: Finding[] = [];
   const pieces: string[] = [];
-  const bytes: Buffer[] = [];
+  let bytes: Buffer[] = [];
+  const hashing = createHash('sha256');
   let updated = '';
   const chunks = (async function* () {
     for await (const chunk of createReadStream(file.path) as AsyncIterable<Buffer>) {
       bytes.push(chunk);
+      hashing.update(chunk);
       yield chunk;
     }
   })();
@@ -119,13 +122,15 @@ export async function importIati(
     } else if (endsReading(one)) return fail(one);
     else findings.push({ ...one, severity: 'warning' });
   const text = pieces.join('');
-  const whole = Buffer.concat(bytes);
+  pieces.length = 0;
+  const bytesHash = hashing.digest('hex');
   const day = /^\d{4}-\d{2}-\d{2}/.exec(updated)?.[0];
-  const { source, known } = sourceOf(dossier, gathering.reporter, text, whole, day, office.today());
+  const { source, known } = sourceOf(dossier, gathering.reporter, text, bytesHash, day, office.today());
   const taken = gathering.finish(source, text);
   findings.push(...taken.findings);
   // A file in UTF-8 is its text, byte by byte, and need not be kept twice.
-  const data = source.bytes === source.text ? [] : [whole];
+  const data = source.bytes === source.text ? [] : [Buffer.concat(bytes)];
+  bytes = [];
   const kept = { texts: new Map([[source.text, text]]), bytes: data, dryRun: how.dryRun };
   const of = { source: source.id, known, intake: taken };
   if (how.how === 'trusted') {
@@ -179,7 +184,7 @@ function sourceOf(
   dossier: Book,
   publisher: string | undefined,
   text: string,
-  bytes: Uint8Array,
+  bytes: string,
   day: string | undefined,
   today: string,
 ): { source: Source; known: boolean } {
@@ -199,7 +204,7 @@ function sourceOf(
       language: 'en',
       day: day ?? today,
       ...(day === undefined ? { dayIs: 'retrieved' as const, retrieved: [today] } : {}),
-      bytes: sha256(bytes),
+      bytes,
       text: hash,
       extractor: IATI_READER,
       marking: 'public',

@@ -134,10 +134,9 @@ export class IatiGathering {
     for (const { book, ref, value } of this.#own.values())
       if (ref.startsWith('record:')) drafts.push(this.#ownDraft(book, ref, value));
       else if (!this.#around.has(ref)) put(book, ref, value);
-    const reads: Read[] = [];
     const given = new Set<string>();
     const { book } = this.#around;
-    for (const { id, when, slots, where, type } of this.#rows) {
+    for (const { id, when, slots, where } of this.#rows) {
       given.add(id);
       const held = this.#around.record(id);
       const span = { start: where.start, end: where.end };
@@ -151,18 +150,17 @@ export class IatiGathering {
         value: value as unknown as Json,
         at: { file: this.#file, line: where.line, column: where.column },
       });
-      reads.push({
-        kind: MONEY_KIND,
-        when,
-        citations: [span],
-        reader: { ...IATI_READER, rule: `transaction-type-${type}` },
-        ...slots,
-      });
     }
     this.#sayShared(source);
+    const rows = this.#rows;
+    let reads: readonly Read[] | undefined;
     return {
       drafts,
-      reads,
+      // For the desk alone: what goes straight into the record needs no second form.
+      get reads() {
+        reads ??= rows.map(readOf);
+        return reads;
+      },
       merged: this.#organisations.merged,
       gone: this.#goneSince(source, given),
       findings: this.#findings,
@@ -211,6 +209,17 @@ export class IatiGathering {
       );
     }
   }
+}
+
+/** A contribution as a reader gives it to the desk. */
+function readOf({ when, slots, where, type }: Row): Read {
+  return {
+    kind: MONEY_KIND,
+    when,
+    citations: [{ start: where.start, end: where.end }],
+    reader: { ...IATI_READER, rule: `transaction-type-${type}` },
+    ...slots,
+  };
 }
 
 /** The id under which an activity's fund stands where no fund of its name is on record. */
