@@ -66,9 +66,18 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** "December that year", "that same month": the word points to a time and opens no clause. */
+function points(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.n === 'that' &&
+    /^(?:year|month|week|day|occasion|same|time|decade)$/.test(tokens[i + 1]?.n ?? '')
+  );
+}
+
 /** The relative pronoun that stands last before a verb, after the clause's first token; -1 where none does. */
 export function relativeToken(tokens: readonly Token[], start: number, verb: number): number {
-  for (let i = verb - 1; i > start; i--) if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n)) return i;
+  for (let i = verb - 1; i > start; i--)
+    if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n) && !points(tokens, i)) return i;
   return -1;
 }
 
@@ -79,7 +88,7 @@ export function relativeAt(
   verb: number,
 ): '' | 'who' | 'which' | 'where' | 'when' {
   for (let i = start; i < Math.min(verb, start + 4); i++) {
-    const r = RELATIVE.get(tokens[i]!.n as 'who');
+    const r = points(tokens, i) ? undefined : RELATIVE.get(tokens[i]!.n as 'who');
     if (r) return tokens[i]!.n === 'that' && i > start ? '' : r;
   }
   return '';
@@ -130,7 +139,8 @@ export function boundary(
     }
     if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
     else if (opensClause(tokens, i)) marks.push(i);
-    else if (STRONG.has(t.n) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1)) marks.push(i);
+    else if (STRONG.has(t.n) && !points(tokens, i) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1))
+      marks.push(i);
   }
   let k = marks.length - 1;
   // "Ban Ki-moon, then Foreign Minister, became": a pair of commas holds an apposition.

@@ -10,7 +10,7 @@ import { beside, bracketed, gapped, latest, spread } from './occasions.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { join, present, recent } from './present.ts';
-import { agendaIn, items, topicsIn } from './topics.ts';
+import { agendaIn, items, topicsAfter, topicsIn } from './topics.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
@@ -22,6 +22,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (trigger)
       for (const d of make(scene, s, clause, trigger, told)) told.push({ draft: d, at: trigger.at });
     else present(scene, s, clause);
+    about(scene, s, clause, told.at(-1)?.draft);
   }
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
@@ -33,6 +34,16 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
   return told.map((t) => t.draft);
+}
+
+/** What was spoken of, where the clause tells it of the engagement just told. */
+function about(scene: Scene, s: Sentence, clause: Clause, told: Draft | undefined): void {
+  const last = told ?? (scene.sentence - scene.engagedAt <= 1 ? scene.lastEngagement : undefined);
+  if (!last || last.slots.topics !== undefined || last.when.endsWith('..]')) return;
+  const topics = topicsAfter(scene, s, clause);
+  if (topics.length === 0) return;
+  last.slots.topics = topics;
+  last.citations.push(proof(s, clause.from, clause.to));
 }
 
 /** "helped … by organising the Tokyo Conference in July 2012". */

@@ -6,6 +6,8 @@ const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Acad
 
 /** Where it happened: "in Tokyo", "to NATO Headquarters in Brussels", the object of "visited". */
 export function placeIn(s: Sentence, from: number, to: number, after?: number): string | undefined {
+  const turns = byTurns(s, from, to);
+  if (turns) return turns;
   let best: string | undefined;
   for (const m of s.mentions) {
     if (m.from < from || m.to > to || !/^(?:city|country|body|organisation)$/.test(m.type)) continue;
@@ -29,6 +31,18 @@ export function placeIn(s: Sentence, from: number, to: number, after?: number): 
     best ??= name;
   }
   return best ?? elsewhere(s, from, to);
+}
+
+/** "alternating between A and B", "alternately in A and at B". */
+function byTurns(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:alternating|alternately|alternate|alternates|alternated)$/.test(s.tokens[i]!.n)) continue;
+    const [a, b] = s.mentions.filter(
+      (m) => m.from > i && m.to <= to && /^(?:city|country|body)$/.test(m.type),
+    );
+    if (a && b && b.from - a.to < 5) return `${words(s, a.from, a.to)} and ${words(s, b.from, b.to)}`;
+  }
+  return undefined;
 }
 
 /** "in Winnipeg, Canada", "in Xanten on 5 May": a name that the reference data lacks. */

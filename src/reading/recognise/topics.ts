@@ -1,6 +1,6 @@
 import { areasIn } from '../known.ts';
 import { type Scene, words } from '../scene.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 
 const OPENER = /^(?:discussed|discuss|discussing|regarding|concerning)$/;
 
@@ -14,8 +14,18 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       s.tokens
         .slice(from, i)
         .some((t) => /^(?:issues|topics|matters|subjects|questions|areas|fields|challenges)$/.test(t.n));
+    // "talks with President X on energy": who was spoken to stands between.
+    const withSomebody =
+      n === 'on' &&
+      s.cover[i - 1]?.type === 'person' &&
+      s.tokens
+        .slice(Math.max(from - 4, s.from, i - 24), i)
+        .some((t) => /^(?:talks|discussions?|consultations?|conversations?)$/.test(t.n)) &&
+      !s.times.some((w) => w.from === i);
     const views =
-      n === 'on' && /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? '');
+      withSomebody ||
+      (n === 'on' &&
+        /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
     if (!(such || OPENER.test(n) || including || views)) continue;
     const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
     return topics(scene, s, i + (such ? 2 : 1), Math.min(stop, to));
@@ -42,6 +52,37 @@ export function agendaIn(scene: Scene, s: Sentence): { from: number; topics: str
     return found.length > 0 ? { from, topics: found } : undefined;
   }
   return undefined;
+}
+
+/** "A and B were discussed", "The talks focused on A", "…, with whom she discussed A": topics of what was told before. */
+export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[] {
+  const v = clause.verb;
+  if (v.tense !== 'past' && v.tense !== 'perfect') return [];
+  const { from, to } = clause.subject;
+  const subject = s.tokens.slice(from, to);
+  const stop = s.groups.find((g) => g.from >= v.to && g.from < clause.to)?.from ?? clause.to;
+  if (v.passive && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
+    return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
+      ? []
+      : topics(scene, s, from, to);
+  if (v.passive) return [];
+  if (v.lemma === 'discuss' && subject.some((t) => /^(?:whom|they|he|she|sides|two)$/.test(t.n)))
+    return topics(scene, s, v.to, stop);
+  const isTalk = subject.some((t) =>
+    /^(?:talks|discussions?|meeting|conversations?|consultations?|exchanges?)$/.test(t.n),
+  );
+  const next = s.tokens[v.to]?.n ?? '';
+  if (
+    isTalk &&
+    /^(?:focus|centre|center|concentrate|deal|touch|revolve)$/.test(v.lemma) &&
+    /^(?:on|upon|around|with)$/.test(next)
+  )
+    return topics(scene, s, v.to + 1, stop);
+  if (isTalk && /^(?:cover|address|concern)$/.test(v.lemma)) return topics(scene, s, v.to, stop);
+  return subject.some((t) => /^(?:topics|subjects|themes)$/.test(t.n)) &&
+    /^(?:include|be|cover)$/.test(v.lemma)
+    ? topics(scene, s, v.to, stop)
+    : [];
 }
 
 function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
