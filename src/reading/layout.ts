@@ -94,6 +94,8 @@ function line(text: string, start: number, stop: number): Line {
     body += mark[0].length;
     while (body < end && isBlank(text, body)) body++;
   }
+  // A row of a table stands for itself.
+  if (text.slice(body, Math.min(end, body + 200)).includes('\t')) item = true;
   return { start, end, body, indent, item, marked, blankAbove: false };
 }
 

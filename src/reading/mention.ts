@@ -20,7 +20,7 @@ const NO_NAME = new Set(
   `agreement programme program council summit government force forces minister ministers ministry president secretary general alliance union commission committee
   fund trust mission operation exercise partnership cooperation co-operation declaration treaty plan plans action dialogue conference headquarters delegation embassy centre center office
   university institute school college academy north south east west northern southern eastern western central national international joint republic kingdom state states
-  security defence defense peace police army navy air ground land sea naval maritime military civil political economic strategic individual annual member allies ally partner partners
+  security policy defence defense peace police army navy air ground land sea naval maritime military civil political economic strategic individual annual member allies ally partner partners
   group forum assembly parliament senate house congress court bank agency department directorate board team unit task battalion brigade company ship frigate destroyer hms hmas hmnzs uss
   memorandum understanding protocol charter convention framework statement initiative project projects package phase part article chapter section annex page key points areas topics visit visits meeting
   the a an this that these those in on at by for from to with of and or but as it its he she they his her their both all most more many some several such other during since until after before
@@ -174,7 +174,14 @@ export function nameEnd(
       )
         break;
     } else if (
-      !(words > 0 && PARTICLES.has(t.n) && (tokens[at + 1]?.cap || PARTICLES.has(tokens[at + 1]?.n ?? '')))
+      !(
+        words > 0 &&
+        PARTICLES.has(t.n) &&
+        (tokens[at + 1]?.cap ||
+          PARTICLES.has(tokens[at + 1]?.n ?? '') ||
+          // "Haider al-Abadi"
+          (isDash(tokens[at + 1]) && tokens[at + 2]?.cap))
+      )
     )
       break;
     words++;

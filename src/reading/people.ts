@@ -216,8 +216,9 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
     else break;
     past = at;
   }
-  // "Prime Minister of Japan, Shinzo Abe": the comma is part of it.
+  // "Prime Minister of Japan, Shinzo Abe": the comma is part of it, and an acronym before it ("of the Union (AU), X").
   let j = at;
+  if (at > office.to && tokens[j]?.t === '(' && tokens[j + 2]?.t === ')' && tokens[j + 3]?.t === ',') j += 3;
   if (
     tokens[j]?.t === ',' &&
     (at > office.to ||

@@ -64,7 +64,7 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   if (v.passive && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
     return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
       ? []
-      : topics(scene, s, from, to);
+      : topics(scene, s, Math.min(clause.from, from), v.from);
   if (v.passive) return [];
   if (v.lemma === 'discuss' && subject.some((t) => /^(?:whom|they|he|she|sides|two)$/.test(t.n)))
     return topics(scene, s, v.to, stop);

@@ -265,7 +265,8 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
   if (!event || event.at - v.to >= 13) return undefined;
   // "participates in the Regional Forum": a seat that lasts, not one meeting.
-  if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present') return undefined;
+  if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present' && !dated(s, clause))
+    return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
   if (/^(?:make|undertake|pay|return|complete|conclude)$/.test(v.lemma) && event.type !== 'visit')

@@ -4,6 +4,7 @@ import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { monthAt } from '../time/day.ts';
 import type { When } from '../time/when.ts';
+import { eventIn } from './event.ts';
 import { placeIn } from './place.ts';
 
 const VISITS = /\b(?:visits?|visitors|travels?|contacts|meetings|exchanges)\b/;
@@ -37,10 +38,15 @@ export function visitLines(scene: Scene, s: Sentence): Draft[] {
   // "2017 (March)": the longer one tells more.
   const date = dates.find((w) => w.edtf.length > 4) ?? dates[0];
   if (people.length === 0 || !date) return [];
-  if (!/visit|travel/.test(scene.heading + scene.headingAbove) && people.length < 2) return [];
+  // "From Japan" under "High-level exchanges": who came from there.
+  const isVisits = /visit|travel/.test(scene.heading + scene.headingAbove) || /^from\b/.test(scene.heading);
+  if (!isVisits && people.length < 2) return [];
   const place = placeIn(s, s.from, s.to) ?? scene.visitPlace;
-  const type =
-    people.length > 1 && !/visit|travel/.test(scene.heading + scene.headingAbove) ? 'meeting' : 'visit';
+  // "Prime Minister X (address at the Council)": what is in brackets tells what it was.
+  const open = s.tokens.findIndex((t, i) => i >= s.from && i < s.to && t.t === '(');
+  const event =
+    open < 0 ? undefined : s.tokens[open + 1]!.n === 'address' ? 'address' : eventIn(s, open, s.to)?.type;
+  const type = event ?? (people.length > 1 && !isVisits ? 'meeting' : 'visit');
   return [
     draft(
       KIND.engagement,

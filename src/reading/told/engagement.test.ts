@@ -182,3 +182,34 @@ test.each<[string, ...string[]]>([
 ])('chronicles, days of information and the latest of a series: %s', (text, ...lines) => {
   expect(told(text, MNG)).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'In May 2012 a bridge was opened. In December that year, Foreign Minister Luvsanvandan Bold met Mr Rasmussen in Brussels.',
+    'meeting Luvsanvandan Bold, Rasmussen in Brussels @ 2012-12',
+  ],
+  [
+    'Secretary General Jens Stoltenberg met Foreign Minister Damdin Tsogtbaatar in Brussels on 5 May 2018. The talks focused on border security and Afghanistan.',
+    'meeting Jens Stoltenberg, Damdin Tsogtbaatar in Brussels on border-security; Afghanistan @ 2018-05-05',
+  ],
+  [
+    'Staff talks have been held since 2015, alternating between Brussels and Ulaanbaatar.',
+    'meeting in Brussels and Ulaanbaatar @ 2015/..',
+  ],
+  [
+    'The visit of Foreign Minister Damdin Tsogtbaatar to Brussels on 15 February 2018 included a meeting with Secretary General Jens Stoltenberg.',
+    'visit Damdin Tsogtbaatar, Jens Stoltenberg in Brussels @ 2018-02-15',
+  ],
+  [
+    'Consultations were held in Brussels on 5 May 2018. Ms Rose Gottemoeller represented the Alliance.',
+    'consultation Rose Gottemoeller in Brussels @ 2018-05-05',
+  ],
+  ['The Secretary General may visit Ulaanbaatar in December 2019. Energy was not discussed.'],
+  [
+    'Relations with Mongolia\n\nSome lines of text on the relations stand here.\n\nHigh-level exchanges\n\nFrom Mongolia\nMonth\tName\nMay 2014\tPresident Elbegdorj (address at the Council)\nJune 2016\tForeign Minister Bold\n',
+    'address Elbegdorj @ 2014-05',
+    'visit Bold @ 2016-06',
+  ],
+])('what was spoken of, by whom and where by turns: %s', (text, ...lines) => {
+  expect(told(text, MNG)).toEqual(lines);
+});
