@@ -9,14 +9,14 @@ import { isWordsOnly, parted } from './gift.ts';
 const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:pledge|promise|announce|offer|declare|vow|unveil)$/, 'pledge'],
   [
-    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|mobilise|mobilize|extend|devote|assign)$/,
+    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|decide|mobilise|mobilize|extend|devote|assign)$/,
     'commitment',
   ],
   [/^(?:deposit|transfer|pay|endow|replenish)$/, 'deposit'],
   [/^(?:disburse|release)$/, 'disbursement'],
   [/^(?:spend)$/, 'expenditure'],
   [
-    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate)$/,
+    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate|come|airlift)$/,
     'support',
   ],
 ];
@@ -39,6 +39,7 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const [k, clause] of s.clauses.entries()) {
     noteRecipient(scene, s, clause);
+    if (toldNext(s, k)) continue;
     if (isFact(s, clause)) out.push(...ofClause(scene, s, clause));
     else {
       const said = announced(s, s.clauses[k - 1], clause);
@@ -46,6 +47,15 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     }
   }
   return out;
+}
+
+/** "supports the X Programme, to which it gives 5 million": the sum tells the gift. */
+function toldNext(s: Sentence, k: number): boolean {
+  const [clause, next] = [s.clauses[k]!, s.clauses[k + 1]];
+  if (next?.relative !== 'which' || !STAGE.some(([re]) => re.test(next.verb.lemma))) return false;
+  const at = s.tokens[next.from]?.n === 'which' ? next.from - 1 : next.from;
+  const holds = (c: Clause): boolean => s.sums.some((x) => x.from >= c.from && x.to <= c.to);
+  return /^(?:to|into)$/.test(s.tokens[at]?.n ?? '') && holds(next) && !holds(clause);
 }
 
 /** "announced that the contribution would be doubled to US$24 million": a promise made by the verb before. */
@@ -85,7 +95,10 @@ function hasForces(s: Sentence, from: number, to: number): boolean {
 function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | undefined {
   if (scene.sentence - scene.recipientAt > 2) return undefined;
   for (let i = clause.from + 1; i < clause.to; i++)
-    if (/^(?:contribution|donation)$/.test(s.tokens[i]!.n) && /^(?:the|this|that)$/.test(s.tokens[i - 1]!.n))
+    if (
+      /^(?:contribution|donation)$/.test(s.tokens[i]!.n) &&
+      /^(?:the|this|that|its|annual|yearly)$/.test(s.tokens[i - 1]!.n)
+    )
       return scene.lastFund;
   return undefined;
 }
@@ -116,12 +129,22 @@ function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undef
 function stageOf(s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
   const stage = STAGE.find(([re]) => re.test(v.lemma))?.[1];
-  if (!/^(?:amount|total|reach|stand)$/.test(v.lemma)) return stage;
+  if (!/^(?:amount|total|reach|stand|come)$/.test(v.lemma)) return stage;
   for (const t of s.tokens.slice(clause.subject.from, clause.subject.to)) {
     const told = NOUN.find(([re]) => re.test(t.n))?.[1];
     if (told) return told;
   }
   return stage;
+}
+
+/** "agreed to provide support", "decided to contribute": the infinitive that follows gives. */
+function givesNext(s: Sentence, clause: Clause): boolean {
+  const next = s.groups.find((g) => g.from >= clause.verb.to);
+  return (
+    next !== undefined &&
+    next.from <= clause.verb.to + 6 &&
+    /^(?:provide|give|grant|donate|contribute|allocate|pay|fund|finance|disburse)$/.test(next.lemma)
+  );
 }
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
@@ -142,13 +165,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   )
     return [];
   if (
-    /^(?:amount|total|reach|stand|go|flow)$/.test(v.lemma) &&
+    /^(?:amount|total|reach|stand|go|flow|come)$/.test(v.lemma) &&
     !isGift &&
     !run.some((t) => NOUN.some(([re]) => re.test(t.n))) &&
     v.lemma !== 'go'
   )
     return [];
   if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift) return [];
+  if (v.lemma === 'come' && (s.tokens[v.to]?.n !== 'to' || sums.length === 0)) return [];
+  // "decided to contribute": what is decided or agreed must be to give.
+  if (/^(?:decide|agree)$/.test(v.lemma) && !v.passive && !givesNext(s, clause)) return [];
   const isDirect =
     /^(?:support|assist)$/.test(v.lemma) &&
     !v.passive &&
@@ -162,7 +188,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     fundOf(scene, s, takesAbove(s, clause) ?? clause.from, clause.to, toOperation) ??
     sameFund(scene, s, clause);
   const recipient = recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund);
-  const moment = spanless(scene, s, clause, stage, momentOf(scene, s, clause));
+  const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {
     stage,
     donor,
@@ -199,6 +225,37 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   );
 }
 
+/** "amount to", "total": what was given up to the day of the page, though the verb is of the present. */
+function soFar<T extends Moment>(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  sums: Sentence['sums'],
+  moment: T,
+): T {
+  const w = moment.source;
+  // "As of March 2011 … had been approved": up to then.
+  if (
+    w?.sort === 'since' &&
+    s.tokens[w.from]?.n === 'as' &&
+    s.tokens[w.from + 1]?.n === 'of' &&
+    sums.length > 0
+  )
+    return { ...moment, when: `[..${w.edtf.split('/')[0]!}]` };
+  // "5 million, including tanks from X in 2005", "1 million for A; 2 million for B (2013)": the date of a part.
+  const first = sums[0];
+  if (w && first && w.from > first.to) {
+    const isOfPart =
+      s.tokens.slice(first.to, w.from).some((t) => t.n === 'including') ||
+      (sums.length > 1 && w.from > sums[1]!.to && s.tokens[w.from - 1]?.t === '(');
+    if (isOfPart) return { ...moment, when: upTo(scene) };
+  }
+  const { lemma, tense } = clause.verb;
+  const isTotal = /^(?:amount|total|stand|come|reach)$/.test(lemma) && tense === 'present';
+  const isPerYear = s.sums.some((x) => x.from >= clause.from && x.to <= clause.to && x.sum.per);
+  return isTotal && !moment.dated && !isPerYear ? { ...moment, when: upTo(scene) } : moment;
+}
+
 /** The years that a promise covers are its period, not its day. */
 function spanless(
   scene: Scene,
@@ -208,15 +265,21 @@ function spanless(
   moment: Moment,
 ): Moment & { period?: string } {
   const w = moment.source;
+  // "would double its contribution by 2027": a year to come is no day of a promise.
+  if (w?.sort === 'by' && stage === 'pledge') {
+    const other = datesIn(s, s.from, s.to).find((t) => t.sort === 'point');
+    return { ...moment, when: other?.edtf ?? scene.headingTime ?? scene.press ?? upTo(scene) };
+  }
   if (!w || !/^(?:pledge|commitment)$/.test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
   const other = s.times.find(
-    (t) => t !== w && t.from >= clause.from && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
+    (t) => t !== w && t.from >= s.from && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
   );
   const isFor =
     /^(?:for|over|covering)$/.test(s.tokens[w.from]?.n ?? '') ||
     /^(?:for|period|covering|\()$/.test(s.tokens[w.from - 1]?.n ?? '');
   if (other) return { ...moment, when: other.edtf, period: w.edtf };
-  return isFor && s.tokens[w.from - 1]?.t !== '('
+  const isEntry = scene.headingTime !== undefined && !w.edtf.startsWith(scene.headingTime.slice(0, 4));
+  return (isFor || isEntry) && s.tokens[w.from - 1]?.t !== '('
     ? { ...moment, when: scene.headingTime ?? upTo(scene), period: w.edtf }
     : moment;
 }
@@ -225,13 +288,37 @@ function spanless(
 function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
   if (
     !hasSum ||
-    !/^(?:pledge|donate|contribute|give|pay|commit|allocate|promise|disburse)$/.test(clause.verb.lemma)
+    !/^(?:pledge|donate|contribute|give|pay|commit|allocate|allot|assign|earmark|grant|transfer|release|promise|disburse|come|amount|total)$/.test(
+      clause.verb.lemma,
+    )
   )
     return false;
-  const op = s.mentions.find((m) => m.type === 'operation' && m.from >= clause.verb.to && m.to <= clause.to);
+  // "funding for the mission came to 2 million"
+  const isTotal = /^(?:come|amount|total)$/.test(clause.verb.lemma);
+  const op = s.mentions.find(
+    (m) => m.type === 'operation' && m.from >= (isTotal ? clause.from : clause.verb.to) && m.to <= clause.to,
+  );
   if (!op) return false;
   const at = s.tokens[op.from - 1]?.n === 'the' ? op.from - 2 : op.from - 1;
   return /^(?:to|for|into)$/.test(s.tokens[at]?.n ?? '');
+}
+
+/** "A to the fund in X, B for a project in Y": each sum has its own end. */
+function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft): void {
+  const country = s.mentions.find(
+    (m) =>
+      m.type === 'country' &&
+      m.from >= from &&
+      m.to <= to &&
+      m.id !== d.slots.donor &&
+      /^(?:in|to|for|the|of)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+  );
+  const fund = fundOf(scene, s, from, to, false);
+  const benefits = country?.id ?? fund?.of;
+  if (!country && !fund) return;
+  if (fund) d.slots.fund = fund.id;
+  else delete d.slots.fund;
+  if (benefits) d.slots.recipient = benefits;
 }
 
 function withSums(
@@ -254,6 +341,8 @@ function withSums(
         /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
     const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
     const d = whole({ money: sum.sum }, from, to, own?.dated ? own.when : when);
+    if (sums.length > 1 && /^(?:to|into|for|in)$/.test(s.tokens[sum.to]?.n ?? ''))
+      ownEnd(scene, s, sum.to, to, d);
     // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.
     const bracket = s.tokens[sum.from - 1]?.t === '(';
     if (bracket && fund && fund.from > sum.to) for (const slot of ['fund', 'recipient']) delete d.slots[slot];
@@ -281,6 +370,60 @@ function withSums(
   return made;
 }
 
+/** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
+function isPartTaken(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:support|assist|back|help|aid)$/.test(v.lemma) || v.passive) return false;
+  const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 8));
+  const stop = object.findIndex((t) => /^[,;:.]$/.test(t.t));
+  const end = v.to + (stop < 0 ? object.length : stop);
+  for (let i = v.to; i < end; i++) {
+    const m = s.cover[i];
+    // "supported efforts to disarm fighters": something is done.
+    if (s.tokens[i]!.n === 'efforts' && s.tokens[i + 1]?.n === 'to') return false;
+    if (m?.type === 'operation' && m.from <= v.to + 2) return isUnit(s, v.to);
+    if (/^(?:mission|operation)$/.test(s.tokens[i]!.n) && !m && /-led$|^led$/.test(s.tokens[i - 1]?.n ?? ''))
+      return true;
+    // "supports the efforts of X": good words.
+    if (
+      /^(?:efforts?|views?|commitment|goals?|objectives?|idea|process)$/.test(s.tokens[i]!.n) &&
+      i <= v.to + 3
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What an operation is supported with: people, ships, reports, rather than money or goods. */
+function isUnit(s: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(s.to, from + 40); i++)
+    if (
+      /^(?:deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|vessels?|aircraft|contingent|officers)$/.test(
+        s.tokens[i]!.n,
+      )
+    )
+      return true;
+  return false;
+}
+
+const GOODS =
+  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|scholarships|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks)$/;
+
+/** "supplied 300 tonnes of rice", "airlifted 3,500 tons": a number of goods. */
+function hasGoods(run: readonly Sentence['tokens'][number][]): boolean {
+  return run.some(
+    (t, k) => GOODS.test(t.n) && run.slice(Math.max(0, k - 5), k).some((x) => x.kind === 'number'),
+  );
+}
+
+function firstNoun(s: Sentence, clause: Clause): string {
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
+    const n = s.tokens[i]!.n;
+    if (/^(?:training|airlift|sealift)$/.test(n)) return n;
+  }
+  return '';
+}
+
 /** Whether a clause without a sum still tells of a gift. */
 function isSupport(
   s: Sentence,
@@ -297,9 +440,18 @@ function isSupport(
       clause.groups.some(
         (g) => g.from >= v.to && /^(?:contribute|support|provide|donate|finance|fund)$/.test(g.lemma),
       ) || run.some((t) => /^(?:contributions?|donations?|funding)$/.test(t.n));
+    if (/^(?:agree|decide)$/.test(v.lemma) && !v.passive)
+      return benefits && givesNext(s, clause) && run.some((t) => GIFT.test(t.n));
     return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
   }
   if (stage !== 'support') return false;
+  if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
+  // "to train, advise and assist the forces": what a mission does.
+  if (
+    /^(?:and|,)$/.test(s.tokens[v.from - 1]?.t ?? '') &&
+    /^(?:advise|train|equip|mentor|advises|trains)$/.test(s.tokens[v.from - 2]?.n ?? '')
+  )
+    return false;
   // Statements support positions and efforts in words.
   if (isWordsOnly(s, clause)) return false;
   if (v.lemma === 'play')
@@ -308,6 +460,18 @@ function isSupport(
       s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
       s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
     );
+  if (
+    v.lemma === 'airlift' ||
+    (/^(?:supply|provide|donate|deliver|send|ship|give|dispatch|hand)$/.test(v.lemma) && hasGoods(run))
+  )
+    return fund !== undefined || benefits;
+  // "Allied teams have provided training": given by the organisation to its partner.
+  if (
+    /^(?:provide|deliver)$/.test(v.lemma) &&
+    !v.passive &&
+    /^trainings?$|^airlift$|^sealift$/.test(firstNoun(s, clause))
+  )
+    return benefits;
   const goods = v.passive && /^(?:donate|supply|deliver|hand|ship)$/.test(v.lemma);
   if (
     /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
@@ -327,6 +491,9 @@ function isSupport(
   const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   if (subject.some((t) => FORCE.test(t.n))) return false;
   const object = s.cover[v.to] ?? s.cover[v.to + 1] ?? s.cover[v.to + 2];
+  // "has helped to fund the college"
+  if (v.lemma === 'help' && fund && clause.groups.some((g) => /^(?:fund|finance|pay)$/.test(g.lemma)))
+    return true;
   if (v.lemma === 'help' && !(object && /^(?:country|fund|organisation|demonym)$/.test(object.type)))
     return false;
   if (v.lemma === 'back' && s.tokens[v.to]?.n === 'to') return false;

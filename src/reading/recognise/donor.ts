@@ -19,6 +19,9 @@ export function takesAbove(s: Sentence, clause: Clause): number | undefined {
 /** Who gives. */
 export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
+  // "with a funding of 5 million provided by X": the participle names who gives.
+  const named = paidBy(scene, s, clause);
+  if (named) return named;
   const taking = TAKING.test(v.lemma) && !v.passive;
   if (v.passive || taking || SUMMED.test(v.lemma)) {
     for (let i = v.to; i < clause.to; i++)
@@ -32,7 +35,11 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
       if (takesAbove(s, clause) !== undefined) return scene.partner;
       return recipient ? otherThan(scene, recipient) : undefined;
     }
-    const giver = scene.partner ?? scene.relation[1];
+    // Where nobody is said to give, the one who gave last does.
+    const last = scene.drafts.findLast((d) => d.slots.donor !== undefined)?.slots.donor as string | undefined;
+    const giver =
+      v.passive && last && scene.relation.includes(last) ? last : (scene.partner ?? scene.relation[1]);
+    if (v.passive && named.length === 0 && goesElsewhere(scene, s, clause)) return undefined;
     const own = named.find((p) => scene.relation.includes(p));
     if (
       named.length > 0 &&
@@ -61,6 +68,26 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   return undefined;
 }
 
+/** "5 million was granted to the Council of Europe": a fact of others, where nobody is said to give. */
+function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const to = s.mentions.find(
+    (m) => m.type === 'organisation' && m.from >= clause.verb.to && m.to <= clause.to,
+  );
+  if (!to || scene.relation.includes(to.id)) return false;
+  const at = s.tokens[to.from - 1]?.n === 'the' ? to.from - 2 : to.from - 1;
+  return s.tokens[at]?.n === 'to';
+}
+
+function paidBy(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  for (let i = clause.from + 1; i < clause.to - 1; i++)
+    if (
+      s.tokens[i]!.n === 'by' &&
+      /^(?:provided|funded|financed|paid|donated|contributed|granted)$/.test(s.tokens[i - 1]!.n)
+    )
+      return partiesIn(scene, s, i + 1, Math.min(clause.to, i + 5), true)[0];
+  return undefined;
+}
+
 /** "from Seoul": a capital that stands for its government. */
 function capitalAt(s: Sentence, i: number): string | undefined {
   const m = s.cover[i];
@@ -77,7 +104,43 @@ function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
 }
 
 const VESSEL =
-  /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school)$/;
+  /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme)$/;
+
+/** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
+function antecedent(s: Sentence, from: number): Mention | undefined {
+  const at = s.tokens[from]?.n === 'which' ? from - 1 : from;
+  if (!/^(?:to|into)$/.test(s.tokens[at]?.n ?? '') || s.tokens[at + 1]?.n !== 'which') return undefined;
+  let end = at;
+  if (s.tokens[end - 1]?.t === ',') end--;
+  end = beforeBracket(s, end);
+  const last = s.cover[end - 1];
+  if (last && /^(?:fund|operation)$/.test(last.type)) return last;
+  let a = end;
+  if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
+  while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|-)$/.test(s.tokens[a - 1]!.n))) a--;
+  while (a < end && !s.tokens[a]!.cap) a++;
+  const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
+  return isNamed ? { from: a, to: end, type: 'fund', id: words(s, a, end) } : undefined;
+}
+
+/** Where a bracket ends at `end`, the token that it opens at: the name stands before it. */
+function beforeBracket(s: Sentence, end: number): number {
+  if (s.tokens[end - 1]?.t !== ')') return end;
+  let at = end;
+  while (at > s.from && s.tokens[at - 1]!.t !== '(') at--;
+  return Math.max(s.from, at - 1);
+}
+
+/** "A project for dialogue in X was given 100,000 euros": the project receives. */
+function givenProject(s: Sentence, from: number): Mention | undefined {
+  const at = /^(?:a|an|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
+  if (s.tokens[at]?.n !== 'project') return undefined;
+  const verb = s.groups.find((g) => g.from > at && g.shape === 'finite');
+  if (!verb?.passive || !/^(?:give|grant|award|allocate|allot|fund|finance)$/.test(verb.lemma))
+    return undefined;
+  const of = s.mentions.find((m) => m.type === 'country' && m.from > at && m.to <= verb.from)?.id;
+  return { from: at, to: verb.from, type: 'fund', id: words(s, at, verb.from), ...(of ? { of } : {}) };
+}
 
 /** What receives: a fund, or a name that ends like one. */
 export function fundOf(
@@ -87,8 +150,12 @@ export function fundOf(
   to: number,
   gift: boolean,
 ): Mention | undefined {
+  const above = antecedent(s, from);
+  if (above) return above;
   const own = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
   if (own) return own;
+  const given = givenProject(s, from);
+  if (given) return given;
   if (gift) {
     const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);
     if (op) return op;
@@ -100,9 +167,11 @@ export function fundOf(
     let a = i;
     while (
       a > from &&
-      (s.tokens[a - 1]!.cap || /^(?:trust|and|\/|-)$/.test(s.tokens[a - 1]!.n)) &&
+      (s.tokens[a - 1]!.cap ||
+        /^(?:trust|and|\/|-)$/.test(s.tokens[a - 1]!.n) ||
+        (s.tokens[a - 1]!.n === 'for' && s.tokens[a - 2]?.cap === true)) &&
       s.tokens[a - 1]!.t !== "'s" &&
-      s.cover[a - 1]?.type !== 'country'
+      (s.cover[a - 1]?.type !== 'country' || /^(?:for|futures)$/.test(s.tokens[a]?.n ?? ''))
     )
       a--;
     while (a < i && !s.tokens[a]!.cap) a++;
@@ -112,8 +181,8 @@ export function fundOf(
     const taker = s.tokens.slice(i + 1, i + 4).some((x) => /^receive[sd]?$/.test(x.n));
     const given =
       taker ||
-      /^(?:to|into|through|via|under|supports?|supported|finances?|financed|funds|funded|assisted)$/.test(
-        /^(?:the|a|its|'s|new)$/.test(before) ? det : before,
+      /^(?:to|into|through|via|under|supports?|supported|finances?|financed|fund|funds|funded|assisted|establish|establishment|announced|launched)$/.test(
+        /^(?:the|a|its|'s|new)$/.test(before) ? (det === 'of' ? (s.tokens[a - 3]?.n ?? '') : det) : before,
       ) ||
       before === "'s";
     if (!isFund && !given) continue;
