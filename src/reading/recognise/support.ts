@@ -1,0 +1,143 @@
+import type { Mention } from '../mention.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { TAKING } from './donor.ts';
+import { isWordsOnly } from './gift.ts';
+import { FORCE, GIFT, givesNext } from './stage.ts';
+
+/** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
+function isPartTaken(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:support|assist|back|help|aid)$/.test(v.lemma) || v.passive) return false;
+  const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 8));
+  const stop = object.findIndex((t) => /^[,;:.]$/.test(t.t));
+  const end = v.to + (stop < 0 ? object.length : stop);
+  for (let i = v.to; i < end; i++) {
+    const m = s.cover[i];
+    // "supported efforts to disarm fighters": something is done.
+    if (s.tokens[i]!.n === 'efforts' && s.tokens[i + 1]?.n === 'to') return false;
+    if (m?.type === 'operation' && m.from <= v.to + 2) return isUnit(s, v.to);
+    if (/^(?:mission|operation)$/.test(s.tokens[i]!.n) && !m && /-led$|^led$/.test(s.tokens[i - 1]?.n ?? ''))
+      return true;
+    // "supports the efforts of X": good words.
+    if (
+      /^(?:efforts?|views?|commitment|goals?|objectives?|idea|process)$/.test(s.tokens[i]!.n) &&
+      i <= v.to + 3
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What an operation is supported with: people, ships, reports, rather than money or goods. */
+function isUnit(s: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(s.to, from + 40); i++)
+    if (
+      /^(?:deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|vessels?|aircraft|contingent|officers)$/.test(
+        s.tokens[i]!.n,
+      )
+    )
+      return true;
+  return false;
+}
+
+const GOODS =
+  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|scholarships|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks)$/;
+
+/** "supplied 300 tonnes of rice", "airlifted 3,500 tons": a number of goods. */
+function hasGoods(run: readonly Sentence['tokens'][number][]): boolean {
+  return run.some(
+    (t, k) => GOODS.test(t.n) && run.slice(Math.max(0, k - 5), k).some((x) => x.kind === 'number'),
+  );
+}
+
+function firstNoun(s: Sentence, clause: Clause): string {
+  for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
+    const n = s.tokens[i]!.n;
+    if (/^(?:training|airlift|sealift)$/.test(n)) return n;
+  }
+  return '';
+}
+
+/** Whether a clause without a sum still tells of a gift. */
+export function isSupport(
+  s: Sentence,
+  clause: Clause,
+  stage: string,
+  run: readonly Sentence['tokens'][number][],
+  fund: Mention | undefined,
+  benefits: boolean,
+): boolean {
+  const v = clause.verb;
+  if (/^(?:pledge|commitment)$/.test(stage)) {
+    // "undertook to keep contributing to the Trust Fund", "pledged further support to the Trust Fund"
+    const gives =
+      clause.groups.some(
+        (g) => g.from >= v.to && /^(?:contribute|support|provide|donate|finance|fund)$/.test(g.lemma),
+      ) || run.some((t) => /^(?:contributions?|donations?|funding)$/.test(t.n));
+    if (/^(?:agree|decide)$/.test(v.lemma) && !v.passive)
+      return benefits && givesNext(s, clause) && run.some((t) => GIFT.test(t.n));
+    return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
+  }
+  if (stage !== 'support') return false;
+  if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
+  // "to train, advise and assist the forces": what a mission does.
+  if (
+    /^(?:and|,)$/.test(s.tokens[v.from - 1]?.t ?? '') &&
+    /^(?:advise|train|equip|mentor|advises|trains)$/.test(s.tokens[v.from - 2]?.n ?? '')
+  )
+    return false;
+  // Statements support positions and efforts in words.
+  if (isWordsOnly(s, clause)) return false;
+  if (v.lemma === 'play')
+    return (
+      benefits &&
+      s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
+      s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
+    );
+  if (
+    v.lemma === 'airlift' ||
+    (/^(?:supply|provide|donate|deliver|send|ship|give|dispatch|hand)$/.test(v.lemma) && hasGoods(run))
+  )
+    return fund !== undefined || benefits;
+  // "Allied teams have provided training": given by the organisation to its partner.
+  if (
+    /^(?:provide|deliver)$/.test(v.lemma) &&
+    !v.passive &&
+    /^trainings?$|^airlift$|^sealift$/.test(firstNoun(s, clause))
+  )
+    return benefits;
+  const goods = v.passive && /^(?:donate|supply|deliver|hand|ship)$/.test(v.lemma);
+  if (
+    /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
+      v.lemma,
+    ) ||
+    TAKING.test(v.lemma)
+  ) {
+    // "has received Japanese loans since 1958"
+    return (
+      TAKING.test(v.lemma) &&
+      run
+        .slice(v.to - clause.from, v.to - clause.from + 5)
+        .some((t) => /^(?:loans?|grants?|assistance|aid|funding)$/.test(t.n))
+    );
+  }
+  if (/^(?:deliver|hand|ship|dispatch)$/.test(v.lemma) && !goods) return false;
+  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
+  if (subject.some((t) => FORCE.test(t.n))) return false;
+  const object = s.cover[v.to] ?? s.cover[v.to + 1] ?? s.cover[v.to + 2];
+  // "has helped to fund the college"
+  if (v.lemma === 'help' && fund && clause.groups.some((g) => /^(?:fund|finance|pay)$/.test(g.lemma)))
+    return true;
+  if (v.lemma === 'help' && !(object && /^(?:country|fund|organisation|demonym)$/.test(object.type)))
+    return false;
+  if (v.lemma === 'back' && s.tokens[v.to]?.n === 'to') return false;
+  const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
+  const gift = run
+    .slice(v.to - clause.from)
+    .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
+  const given = gift >= 0 && gift < 9;
+  const toFund = v.lemma === 'contribute' && fund !== undefined && fund.type === 'fund';
+  if (!direct && !given && !toFund && !goods) return false;
+  if (!fund && !benefits) return false;
+  return !(run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given);
+}
