@@ -2,7 +2,7 @@ import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
-import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
@@ -19,9 +19,12 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   for (const clause of s.clauses) {
     if (!isFact(s, clause)) continue;
     const trigger = triggerOf(scene, s, clause);
-    if (trigger)
-      for (const d of make(scene, s, clause, trigger, told)) told.push({ draft: d, at: trigger.at });
-    else present(scene, s, clause);
+    if (trigger) {
+      const made = make(scene, s, clause, trigger, told);
+      const before = s.clauses[s.clauses.indexOf(clause) - 1];
+      if (before && made.length === 1 && told.length === 0) whoCame(scene, s, before, clause, made[0]!);
+      for (const d of made) told.push({ draft: d, at: trigger.at });
+    } else present(scene, s, clause);
     about(scene, s, clause, told.at(-1)?.draft);
   }
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
@@ -34,6 +37,19 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
   return told.map((t) => t.draft);
+}
+
+/** "X attended the summit, which was held in Rome on 3 May": the event has its day in a clause of its own. */
+function whoCame(scene: Scene, s: Sentence, before: Clause, clause: Clause, d: Draft): void {
+  if (clause.relative !== 'which' || d.slots.people !== undefined || !isFact(s, before)) return;
+  const trigger = triggerOf(scene, s, before);
+  const attends = /^(?:attend|address|speak|participate|take|join|chair|co-chair|open|represent)$/;
+  if (!(trigger || before.verb.lemma === 'speak') || !attends.test(before.verb.lemma)) return;
+  const people = peopleOf(scene, s, before);
+  if (people.length === 0) return;
+  d.slots.people = people;
+  if (/^(?:address|speak)$/.test(before.verb.lemma)) d.slots.type = 'address';
+  d.citations[0] = proof(s, before.from, clause.to);
 }
 
 /** What was spoken of, where the clause tells it of the engagement just told. */
@@ -96,6 +112,28 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     moment.press === true &&
     last?.when === moment.when &&
     (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
+  // "During this visit, he also addressed the Council": in a sentence of its own it is one more fact of that day.
+  const more =
+    last !== undefined &&
+    told.length === 0 &&
+    pronoun &&
+    !moment.press &&
+    (again || !moment.dated) &&
+    trigger.type !== last.slots.type &&
+    s.tokens.slice(clause.from, v.to).some((t) => t.n === 'also');
+  if (more && last) {
+    const topics = topicsOf(scene, s, clause, trigger);
+    return [
+      draft(
+        KIND.engagement,
+        `met-${trigger.type}`,
+        last.when,
+        { type: trigger.type, people: [...people], ...(topics.length ? { topics } : {}) },
+        proof(s, clause.from, clause.to),
+        [trigger.why, 'one more of the visit told before'],
+      ),
+    ];
+  }
   if (
     last &&
     (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
@@ -214,6 +252,7 @@ function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): 
   for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
     const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
     if (code && code.code !== 'other' && code.from - a < 3) codes.add(code.code);
+    else if (s.cover[a]?.to === b && /^(?:country|region)$/.test(s.cover[a]!.type)) codes.add(words(s, a, b));
     else break;
   }
   return [...codes];

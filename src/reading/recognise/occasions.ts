@@ -46,7 +46,13 @@ export function bracketed(s: Sentence, from: number, to: number): string | undef
 /** "X followed in April 2012 and met Y": the clause before has the date, and told nothing itself. */
 export function beside(scene: Scene, s: Sentence, clause: Clause, told: readonly Told[]): Moment | undefined {
   const before = s.clauses[s.clauses.indexOf(clause) - 1];
-  if (!clause.shares || !before || before.subject.from !== clause.subject.from || before.verb.modal)
+  if (
+    !clause.shares ||
+    !before ||
+    before.subject.from !== clause.subject.from ||
+    before.verb.modal ||
+    before.relative !== ''
+  )
     return undefined;
   const start = s.tokens[before.from]!.s;
   if (told.some((t) => t.draft.citations.some((c) => c.end > start))) return undefined;
