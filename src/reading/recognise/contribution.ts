@@ -1,10 +1,10 @@
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { datesIn, isFact, momentIn, momentOf, upTo } from '../moment.ts';
-import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { donorOf, recipientOf, takesAbove } from './donor.ts';
-import { fundOf } from './fund.ts';
+import { antecedent, fundOf } from './fund.ts';
 import { parted } from './gift.ts';
 import { soFar, spanless } from './gift-time.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
@@ -105,6 +105,20 @@ function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undef
   return elsewhere ? undefined : scene.lastRecipient;
 }
 
+/** "a Trust Fund for the partner, to which X contributed": X gives, though no party of the relation. */
+function thirdParty(scene: Scene, s: Sentence, clause: Clause, sums: number): string | undefined {
+  if (sums === 0 || clause.verb.passive || !toPartnersFund(s, clause)) return undefined;
+  if (!/^(?:contribute|give|pay|donate|provide|pledge|commit|allocate)$/.test(clause.verb.lemma))
+    return undefined;
+  const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  return named.length === 1 && !scene.relation.includes(named[0]!) ? named[0] : undefined;
+}
+
+/** Whether the clause tells of a fund that the one before named. */
+function toPartnersFund(s: Sentence, clause: Clause): boolean {
+  return clause.relative === 'which' && antecedent(s, clause.from) !== undefined;
+}
+
 function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
@@ -112,12 +126,15 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   // "the €41 million which the Union allocated": the sum stands before the clause.
   const floor = clause.relative === 'which' && !v.passive ? clause.from - 3 : clause.from;
   const sums = s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
-  const donor = donorOf(scene, s, clause);
-  if (!donor || !scene.relation.includes(donor)) return [];
+  const donor = thirdParty(scene, s, clause, sums.length) ?? donorOf(scene, s, clause);
+  if (!donor) return [];
+  const isThird = !scene.relation.includes(donor);
+  if (isThird && (sums.length === 0 || !toPartnersFund(s, clause))) return [];
   const run = s.tokens.slice(clause.from, clause.to);
   const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
   if (
-    run.some((t) => STATISTIC.test(t.n)) &&
+    // "Free Trade Area" is a name.
+    run.some((t, k) => STATISTIC.test(t.n) && (!t.cap || k === 0)) &&
     !isGift &&
     !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma)
   )
@@ -145,7 +162,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const fund =
     fundOf(scene, s, takesAbove(s, clause) ?? clause.from, clause.to, toOperation) ??
     sameFund(scene, s, clause);
-  const recipient = recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund);
+  const recipient = isThird
+    ? scene.partner
+    : (recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {
     stage,

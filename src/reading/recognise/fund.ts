@@ -6,7 +6,7 @@ const VESSEL =
   /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme)$/;
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
-function antecedent(s: Sentence, from: number): Mention | undefined {
+export function antecedent(s: Sentence, from: number): Mention | undefined {
   const at = s.tokens[from]?.n === 'which' ? from - 1 : from;
   if (!/^(?:to|into)$/.test(s.tokens[at]?.n ?? '') || s.tokens[at + 1]?.n !== 'which') return undefined;
   let end = at;

@@ -34,6 +34,10 @@ export const FORCE =
 export function stageOf(s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
   const stage = STAGE.find(([re]) => re.test(v.lemma))?.[1];
+  // "has extended assistance to": given, where a loan or a credit is agreed.
+  if (v.lemma === 'extend' && !v.passive)
+    for (let i = v.to; i < v.to + 4; i++)
+      if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
   if (!/^(?:amount|total|reach|stand|come)$/.test(v.lemma)) return stage;
   for (const t of s.tokens.slice(clause.subject.from, clause.subject.to)) {
     const told = NOUN.find(([re]) => re.test(t.n))?.[1];

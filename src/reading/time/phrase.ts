@@ -118,9 +118,17 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
   return vague(tokens, i, to, clock);
 }
 
-/** "2015 onwards". */
+/** "2015 onwards", "July 2005-December 2007". */
 function onward(tokens: readonly Token[], when: When, _clock: Clock): When {
   const n = tokens[when.to]?.n;
+  if (when.sort === 'point' && when.point?.m !== undefined && isDash(tokens[when.to])) {
+    const last = atomAt(tokens, when.to + 1);
+    const end =
+      last?.y !== undefined && last.m !== undefined && !last.end ? { ...last, y: last.y } : undefined;
+    const until = end && stretchOf(end).split('/').at(-1)!;
+    if (until && until > when.edtf && !when.edtf.includes('/'))
+      return { ...when, to: last!.to, edtf: `${when.edtf}/${until}`, sort: 'range' };
+  }
   if ((n === 'onwards' || n === 'onward') && when.sort === 'point')
     return { ...when, to: when.to + 1, edtf: `${when.edtf.split('/')[0]!}/..`, sort: 'since' };
   return when;

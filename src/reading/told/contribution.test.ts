@@ -78,6 +78,16 @@ test.each<[string, ...string[]]>([
   ['€2 million was granted to the Council of Europe in 2013.'],
   ["Sweden agreed to support the candidacy of NATO's Secretary General."],
   ['Sweden provided training to its own officers.'],
+  [
+    'NATO’s support to Sweden is funded through a dedicated Trust Fund, to which Norway contributed €400,000 in 2014.',
+    'support by NOR EUR 400000..400000 fund Trust Fund to SWE @ 2014',
+  ],
+  ['May 2005-October 2007: NATO provides support to Sweden.', 'support by NATO to SWE @ 2005-05/2007-10'],
+  [
+    'Sweden has extended grant assistance to local authorities in Afghanistan since March 2007.',
+    'support by SWE to AFG @ 2007-03/..',
+  ],
+  ['Sweden has a trade fund, to which Norway exported goods worth €4 million.'],
   ['Sweden could contribute €2 million in 2019.'],
   ['Sweden has not contributed to the Afghan National Army Trust Fund.'],
   ['Norway donated €3 million to Ukraine in 2016.'],
