@@ -1,7 +1,7 @@
 /** Organisations: the name that stands in a record | other names. Those in capitals are matched as written. */
 export const ORGANISATION_TABLE = `
 NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,Atlantic Alliance
-EU|European Union,European Communities,European Community,European Economic Community,EEC
+EU|European Union,Team Europe,European Communities,European Community,European Economic Community,EEC
 OSCE|Organization for Security and Co-operation in Europe,Organisation for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Conference on Security and Co-operation in Europe,CSCE
 ASEAN|Association of Southeast Asian Nations,Association of South East Asian Nations
 UN|United Nations,United Nations Organization,U.N.
