@@ -68,7 +68,12 @@ function textAt(
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
   if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
-  if (/^(?:packages?|strateg(?:y|ies))$/.test(t.n) && !(t.cap && tokens[i - 1]?.cap)) return undefined;
+  if (
+    /^(?:packages?|strateg(?:y|ies))$/.test(t.n) &&
+    !((t.cap || !/^s/.test(t.n)) && tokens[i - 1]?.cap && !s.cover[i - 1]) &&
+    tokens[i - 1]?.t !== ')'
+  )
+    return undefined;
   // "partnership", "plan", "letters" only as parts of longer names.
   if (isDash(tokens[head.to]) && !tokens[head.to]!.sp) return undefined;
   const verbish =

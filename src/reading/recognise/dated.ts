@@ -20,7 +20,8 @@ export function governed(s: Sentence, clause: Clause, name: TextName): When | un
   )
     return undefined;
   const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
-  if (!before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
+  const isSetOut = /^(?:set|lay|define|describe)$/.test(clause.verb.lemma) && before.includes('in');
+  if (!isSetOut && !before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
   if (
     !/^(?:take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement)$/.test(
       clause.verb.lemma,

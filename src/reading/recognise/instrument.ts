@@ -242,6 +242,18 @@ function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
 }
 
+/** "The leaders adopted a declaration", said right after the summit was told: on its day. */
+function atOccasion(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const last = scene.lastEngagement;
+  if (!last || clause.verb.tense !== 'past' || scene.sentence - scene.engagedAt > 1) return undefined;
+  if (!/^(?:summit|meeting|conference|visit)$/.test(String(last.slots.type)) || last.when.includes('..'))
+    return undefined;
+  const met = s.tokens
+    .slice(Math.min(clause.from, clause.subject.from), clause.to)
+    .some((t) => /^(?:leaders|ministers|heads|they|sides|presidents|summit|meeting)$/.test(t.n));
+  return met ? last.when : undefined;
+}
+
 /** The sentence without the dates in a text's name and in the brackets after it: "A Vision for 2030", "Plan of Action (2016-2020)". */
 function withoutCover(s: Sentence, name: TextName): Sentence {
   const isCover = (w: When): boolean =>
@@ -272,7 +284,12 @@ function fromClause(
       proof(s, from, clause.to),
       ['it was signed after it was concluded'],
     );
-  const moment = near ? { ...whole, when: near.edtf, source: near, dated: true } : whole;
+  const occasion = near || whole.dated ? undefined : atOccasion(scene, s, clause);
+  const moment = near
+    ? { ...whole, when: near.edtf, source: near, dated: true }
+    : occasion
+      ? { ...whole, when: occasion, dated: true }
+      : whole;
   if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
   const when = moment.source ? point(moment.source) : moment.when;

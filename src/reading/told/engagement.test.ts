@@ -213,3 +213,17 @@ test.each<[string, ...string[]]>([
 ])('what was spoken of, by whom and where by turns: %s', (text, ...lines) => {
   expect(told(text, MNG)).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'President Tsakhiagiin Elbegdorj attended the summit, which was held in Lisbon on 3 May 2010.',
+    'summit Tsakhiagiin Elbegdorj in Lisbon @ 2010-05-03',
+  ],
+  [
+    'President Tsakhiagiin Elbegdorj visited NATO Headquarters on 3 May 2010. During this visit, he also addressed the North Atlantic Council.',
+    'visit Tsakhiagiin Elbegdorj in NATO Headquarters @ 2010-05-03',
+    'address Tsakhiagiin Elbegdorj @ 2010-05-03',
+  ],
+])('an event dated in a clause of its own, and one more of a visit: %s', (text, ...lines) => {
+  expect(told(text, MNG)).toEqual(lines);
+});

@@ -156,3 +156,18 @@ test.each<[string, ...string[]]>([
 ])('texts renewed, covered by years or told in a line of a chronicle: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'MNG'])).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'The fifth summit between NATO and Mongolia was held in Brussels on 3 May 2016. The leaders adopted a Joint Declaration on cyber defence.',
+    'summit in Brussels @ 2016-05-03',
+    'declaration “Joint Declaration on cyber defence” @ 2016-05-03',
+  ],
+  [
+    'Since December 2009, Mongolia’s cooperation has been set out in an Individual Partnership Programme.',
+    'programme “Individual Partnership Programme” @ 2009-12 in force 2009-12/..',
+  ],
+  ['NATO and Mongolia agreed an EU package in 2015.'],
+])('texts of the occasion told before: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'MNG'])).toEqual(lines);
+});
