@@ -21,7 +21,15 @@ export function upTo(scene: Scene): string {
 
 /** The times of a run of tokens that can date an event: no "before …" and no mere words of time. */
 export function datesIn(s: Sentence, from: number, to: number): When[] {
-  return s.times.filter((w) => w.from >= from && w.from < to && w.edtf !== '' && w.sort !== 'aside');
+  return s.times.filter(
+    (w) => w.from >= from && w.from < to && w.edtf !== '' && w.sort !== 'aside' && !isNumberOfName(s, w),
+  );
+}
+
+/** "Under Horizon 2020": the year is the programme's name. */
+function isNumberOfName(s: Sentence, w: When): boolean {
+  const name = s.cover[w.to - 1];
+  return name?.type === 'operation' && name.to === w.to && name.from < w.to - 1;
 }
 
 /** The time of a clause: its own date before others; then what its tense says. */

@@ -285,7 +285,8 @@ function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: 
     passive,
     tense,
     negated,
-    modal: modal || isToBe || hadTo,
+    // "agreed that relations be elevated": what is asked for, not what was done.
+    modal: modal || isToBe || hadTo || tokens[i]!.n === 'be',
     progressive,
     maybeReduced: false,
   };

@@ -143,9 +143,24 @@ function namesOf(s: Sentence, clause: Clause): Named[] {
     named.push({ from: m.from, to: m.to, id: m.id, kind: m.kind ?? 'operation' });
   }
   if (named.length > 0) return named;
-  const one = unknown(s, v.to, clause.to);
+  const one = courses(s, v.to, clause.to) ?? unknown(s, v.to, clause.to);
   return one ? [one] : [];
 }
+
+/** "attend courses at the NATO School": the house that trains names what its pupils take part in. */
+function courses(s: Sentence, from: number, to: number): Named | undefined {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:courses?|seminars?)$/.test(s.tokens[i]!.n) || !/^(?:at|of)$/.test(s.tokens[i + 1]?.n ?? ''))
+      continue;
+    const at = s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2;
+    const house = s.cover[at];
+    if (house?.type !== 'body' || house.from !== at || house.to > to || !HOUSE.test(house.id)) continue;
+    return { from: i, to: house.to, id: `${s.tokens[i]!.n} at the ${house.id}`, kind: 'project' };
+  }
+  return undefined;
+}
+
+const HOUSE = /School|College|Academy|Cent(?:re|er)/;
 
 function isPlace(m: Mention): boolean {
   return m.type === 'operation';
@@ -193,7 +208,9 @@ function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     if (!op || !/^(?:in|to|with)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
     const owner =
       partiesIn(scene, s, Math.max(clause.from, i - 3), i)[0] ??
-      (/^its$/.test(s.tokens[i - 1]?.n ?? '') ? scene.lastParty : undefined);
+      (/^its$/.test(s.tokens[i - 1]?.n ?? '') ? scene.lastParty : undefined) ??
+      // "Participation in PARP since 2002 has helped": nobody named, so the page's partner.
+      (i === clause.subject.from ? scene.partner : undefined);
     const party = owner && scene.relation.includes(owner) ? owner : undefined;
     const date = datesIn(s, clause.from, clause.to)[0];
     if (!party || !date) continue;

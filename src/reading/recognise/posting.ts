@@ -23,6 +23,9 @@ const VERB =
 const NO_POST =
   /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
+const NONE =
+  /\b(?:no|neither|without an?y?) (?:[\w-]+ )?(?:ambassador|permanent representative|representative|liaison|mission|delegation|embassy|envoy|office)/;
+
 /** A post exists or is filled. */
 export function postings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
@@ -45,6 +48,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const speaks =
     v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
   if (!row && !speaks) return undefined;
+  // "has no permanent representative"
+  if (NONE.test(object)) return undefined;
   const post = row?.[1] ?? 'ambassador';
   if (post === 'mission' && NO_POST.test(text)) return undefined;
   if (!fits(s, clause, post, subject, text)) return undefined;
@@ -151,7 +156,17 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
   const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
     list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
+  // "The Ambassador to Belgium is accredited to NATO": the seat told is the one after the verb.
+  const told =
+    v.lemma === 'accredit' || v.lemma === 'serve'
+      ? by(
+          other.filter((m) => m.from >= v.to),
+          /^(?:to|at)$/,
+          /^(?:body|organisation|country)$/,
+        )
+      : undefined;
   const found =
+    told ??
     by(after, /^(?:to|at|with|into)$/, /^(?:body|organisation|country)$/) ??
     by(other, /^(?:to|at|with|into|of)$/, /^body$/) ??
     by(after, /^(?:to|in|at)$/, /^(?:city|country)$/) ??

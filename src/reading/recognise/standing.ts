@@ -79,6 +79,8 @@ function seats(s: Sentence, clause: Clause): Mention[] {
       m.to <= clause.to &&
       m.from >= v.from &&
       !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      // "participated as an observer in an exercise" tells no standing.
+      !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
       (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
       !/^(?:summit|meeting|ministerial|trust|fund|exercise|framework)$/.test(s.tokens[m.to]?.n ?? ''),
   );

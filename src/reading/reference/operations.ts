@@ -10,6 +10,55 @@ Operation Ocean Shield|Ocean Shield|operation|
 Operation Active Endeavour|Active Endeavour,Operation Active Endeavor|operation|
 Operation Sea Guardian|Sea Guardian|operation|
 Operation Unified Protector|Unified Protector|operation|LBY
+Amani Africa|Amani Africa I,Amani Africa II,AMANI Africa,Exercise Amani Africa,Exercise Amani Africa II|exercise|
+CENTRASBAT|Centrasbat|exercise|
+Peace Shield|Exercise Peace Shield|exercise|
+Light Avalanche|Exercise Light Avalanche|exercise|
+Maple Arch|Exercise Maple Arch|exercise|
+Saber Junction|Exercise Saber Junction|exercise|
+Clear Sky|Exercise Clear Sky|exercise|
+Black Sea Rotational Force||exercise|
+Northern Edge|Exercise Northern Edge|exercise|
+Trident Poseidon||exercise|
+Crystal Arrow||exercise|
+BOLD DRAGON||exercise|
+Freedom Shield|Exercise Freedom Shield|exercise|
+EUTM Central African Republic|EU Training Mission in the Central African Republic|mission|CAF
+EUCAP Sahel Niger|EUCAP Sahel-Niger|mission|NER
+EUSEC RD Congo|EUSEC DR Congo,EUSEC|mission|COD
+EUPOL RD Congo|EUPOL DR Congo,EUPOL Kinshasa|mission|COD
+EUFOR RD Congo|EUFOR DR Congo|operation|COD
+Operation Artemis||operation|COD
+Operation Concordia|EUFOR Concordia|operation|MKD
+EUPOL Proxima||mission|MKD
+EUJUST LEX|EUJUST LEX-Iraq|mission|IRQ
+EUJUST Themis||mission|GEO
+Aceh Monitoring Mission||mission|IDN
+EUAM Iraq||mission|IRQ
+EUAVSEC South Sudan||mission|SSD
+MINURSO||mission|
+MINUSTAH|United Nations Stabilization Mission in Haiti|mission|HTI
+MONUC||mission|COD
+ONUMOZ||mission|MOZ
+UNAMIR||mission|RWA
+UNMEE||mission|
+UNMOGIP||mission|
+UNOCI||mission|CIV
+UNOSOM|UNOSOM II|mission|SOM
+UNSMIL||mission|LBY
+UNIOM||mission|
+UNAMSIL||mission|SLE
+AUSSOM||mission|SOM
+AFISMA||mission|MLI
+MISCA||mission|CAF
+Multinational Joint Task Force|MNJTF|operation|
+OSCE Assistance Group to Chechnya||mission|
+OSCE Presence in Albania||mission|ALB
+OSCE Mission to Montenegro||mission|MNE
+OSCE Project Co-ordinator in Ukraine||mission|UKR
+Operation Joint Guardian||operation|XKX
+Operation Joint Guard||operation|BIH
+Operation Joint Endeavour||operation|BIH
 Operation Allied Protector||operation|
 Operation Atalanta|EU NAVFOR Atalanta,EUNAVFOR Atalanta,EU NAVFOR,EUNAVFOR,Operation ATALANTA|operation|
 Operation Sophia|EUNAVFOR MED|operation|

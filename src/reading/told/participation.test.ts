@@ -59,6 +59,19 @@ test.each<[string, ...string[]]>([
     'Finland has contributed to the NATO-led operation in Afghanistan since 2002.',
     'part FIN in NATO-led operation in Afghanistan @ 2002/..',
   ],
+  [
+    'Since 2011, Finnish officers have attended courses at the NATO Defense College.',
+    'part FIN in courses at the NATO Defense College @ 2011/..',
+  ],
+  ['Under Horizon 2020, Finland took part in nine projects.', 'part FIN in Horizon 2020 @ [..2018-06-01]'],
+  [
+    'Participation in PARP since 1995 has helped to reform the armed forces.',
+    'part FIN in Planning and Review Process @ 1995/..',
+  ],
+  [
+    'Finland has joined as an observer in the exercise Cyber Coalition since 2014.',
+    'part FIN in Cyber Coalition @ 2014/..',
+  ],
   ['In 1995, NATO deployed IFOR to Bosnia and Herzegovina.'],
 ])('NATO and Finland: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(lines);

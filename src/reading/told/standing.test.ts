@@ -77,6 +77,7 @@ test.each<[string, readonly string[], ...string[]]>([
     'standing dialogue and cooperation @ 2005/..',
   ],
   ['Serbia is not a member of NATO.', ['NATO', 'SRB']],
+  ['In May 2017, the ministers proposed that ties be raised to a Strategic Partnership.', ['ASEAN', 'IND']],
   ['Mongolia hopes to become an Enhanced Opportunities Partner.', ['NATO', 'MNG']],
   [
     'Korea is a Partner for Co-operation of the OSCE. It was granted that status in 1994.',
@@ -131,6 +132,12 @@ test.each<[string, readonly string[], ...string[]]>([
     'Switzerland has a mission to NATO, headed by Ambassador Philippe Brandt.',
     ['NATO', 'CHE'],
     'post mission to NATO (Philippe Brandt) @ /..',
+  ],
+  ['Switzerland has no permanent representative at NATO.', ['NATO', 'CHE']],
+  [
+    'The Swiss Ambassador to Belgium is accredited to NATO.',
+    ['NATO', 'CHE'],
+    'post ambassador to NATO @ /..',
   ],
   ['Switzerland opened its mission to NATO in 1997.', ['NATO', 'CHE'], 'post mission to NATO @ 1997/..'],
   [
