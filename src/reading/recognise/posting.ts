@@ -4,13 +4,15 @@ import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, wo
 import type { Clause, Sentence } from '../sentence.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
+  // The person, not the house, whatever the words that follow.
+  [/\bhead of (?:its |the )?(?:mission|delegation)\b/, 'ambassador'],
   [/liaison officers?\b|liaison team\b/, 'liaison-officer'],
   [
     /(?:diplomatic |permanent |dedicated |resident )?\bmissions?\b(?! statement)|\bdelegation\b|liaison office\b|representation\b|representative office\b|\bembassy\b|\bembassies\b|\bconsulate\b|information office\b/,
     'mission',
   ],
   [/\bambassadors?\b|permanent representative|head of mission|head of delegation/, 'ambassador'],
-  [/(?:special )?(?:envoy|representative)\b/, 'envoy'],
+  [/(?<!high )(?:envoy|representative)\b/, 'envoy'],
   [
     /seconded|\bsecond(?:s|ed|ing)?\b|secondment|staff officers?|voluntary national contribution|seconded staff/,
     'seconded-staff',
@@ -21,8 +23,10 @@ const NOUN =
 const VERB =
   /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead)$/;
 const NO_POST =
-  /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
+  /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
+const DOUBLED =
+  /^(?:also |concurrently |as |the |its |country's )*(?:head of (?:its |the )?mission|(?:permanent )?representative)\b.* (?:to|at) /;
 const NONE =
   /\b(?:no|neither|without an?y?) (?:[\w-]+ )?(?:ambassador|permanent representative|representative|liaison|mission|delegation|embassy|envoy|office)/;
 
@@ -67,7 +71,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost
       ? (scene.lastSeat ?? scene.organisation)
       : undefined) ??
-    (clause.shares && /^(?:head|lead)$/.test(v.lemma) ? scene.lastSeat : undefined);
+    (clause.shares && /^(?:head|lead)$/.test(v.lemma) ? scene.lastSeat : undefined) ??
+    (isHeadOfLast(scene, s, clause, subject) ? scene.lastSeat : undefined);
   if (!to) return undefined;
   const moment = momentOf(scene, s, clause);
   const holder = peopleIn(scene, s, clause.from, clause.to);
@@ -82,6 +87,17 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” with a ${post}`],
   );
+}
+
+/** "It is headed by Ambassador X", said next after the mission that was told. */
+function isHeadOfLast(scene: Scene, s: Sentence, clause: Clause, subject: string): boolean {
+  const v = clause.verb;
+  if (!v.passive || !/^(?:head|lead)$/.test(v.lemma)) return false;
+  if (!/^(?:it|the (?:eu |nato )?(?:delegation|office|embassy|mission|representation))$/.test(subject.trim()))
+    return false;
+  const last = scene.drafts.findLast((d) => d.kind === KIND.posting);
+  const end = last?.citations.at(-1)?.end;
+  return end !== undefined && s.tokens[clause.from]!.s - end < 200;
 }
 
 /** Whether verb and post go together: "opened a mission", "is headed by an ambassador", "has seconded staff". */
@@ -107,6 +123,9 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
     /embassy/.test(subject) &&
     /as (?:its |the |a )?(?:[\w-]+ )?(?:mission|delegation|representation)/.test(text);
   if (doubles) return post === 'mission';
+  // "The ambassador to Belgium is also head of mission to NATO."
+  if (serves && /\bambassador\b/.test(subject) && DOUBLED.test(words(s, v.to, clause.to).toLowerCase()))
+    return true;
   if (!passive && !active && !serves) return false;
   if (/^(?:deploy|host|send)$/.test(v.lemma) && post === 'mission') return false;
   if (
@@ -157,14 +176,13 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
     list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
   // "The Ambassador to Belgium is accredited to NATO": the seat told is the one after the verb.
-  const told =
-    v.lemma === 'accredit' || v.lemma === 'serve'
-      ? by(
-          other.filter((m) => m.from >= v.to),
-          /^(?:to|at)$/,
-          /^(?:body|organisation|country)$/,
-        )
-      : undefined;
+  const told = /^(?:accredit|serve|be)$/.test(v.lemma)
+    ? by(
+        other.filter((m) => m.from >= v.to),
+        /^(?:to|at)$/,
+        /^(?:body|organisation|country)$/,
+      )
+    : undefined;
   const found =
     told ??
     by(after, /^(?:to|at|with|into)$/, /^(?:body|organisation|country)$/) ??

@@ -133,6 +133,22 @@ test.each<[string, readonly string[], ...string[]]>([
     ['NATO', 'CHE'],
     'post mission to NATO (Philippe Brandt) @ /..',
   ],
+  [
+    'The ambassador of Switzerland to Belgium is also head of mission to NATO.',
+    ['NATO', 'CHE'],
+    'post ambassador to NATO @ /..',
+  ],
+  [
+    'The EU Delegation to Oman opened in Muscat in 2019. It is headed by Ambassador Patrick Simonnet.',
+    ['EU', 'OMN'],
+    'post mission to Oman @ 2019/..',
+    'post ambassador to Oman (Patrick Simonnet) @ /..',
+  ],
+  [
+    'A centre for hybrid threats was opened in Bern on 2 May 2017 by EU High Representative Federica Mogherini.',
+    ['EU', 'CHE'],
+  ],
+  ['It is headed by Ambassador Patrick Simonnet.', ['EU', 'OMN']],
   ['Switzerland has no permanent representative at NATO.', ['NATO', 'CHE']],
   [
     'The Swiss Ambassador to Belgium is accredited to NATO.',
