@@ -96,6 +96,9 @@ function textAt(
   if (after?.cap && headAhead(scene, s, head.to, to)) return undefined;
   const start = leftEnd(scene, s, i, Math.max(from, floor));
   const right = rightEnd(s, head.to, to);
+  // A strategy is somebody's own unless its name joins the two: "the Joint Strategy", "the Africa-EU Strategy".
+  if (/^strateg/.test(t.n) && !tokens.slice(start, head.to).some((w) => w.n === 'joint' || isDash(w)))
+    return undefined;
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
   if (isPending(tokens, start)) return undefined;

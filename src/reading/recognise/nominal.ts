@@ -106,6 +106,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
       parties.length === 0 &&
       isAdjunct &&
       near.edtf.length >= 10 &&
+      (!clause || partiesIn(scene, s, clause.from, clause.to).every((p) => scene.relation.includes(p))) &&
       scene.organisation !== undefined &&
       scene.organisation !== 'NATO' &&
       (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)));

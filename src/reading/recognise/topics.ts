@@ -61,7 +61,9 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   const { from, to } = clause.subject;
   const subject = s.tokens.slice(from, to);
   const stop = s.groups.find((g) => g.from >= v.to && g.from < clause.to)?.from ?? clause.to;
-  if (v.passive && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
+  // "… were discussed in the press" was not at the meeting.
+  const isThere = clause.to - v.to < 2 || /^(?:during|at|as|,)$/.test(s.tokens[v.to]?.n ?? '');
+  if (v.passive && isThere && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
     return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
       ? []
       : topics(scene, s, Math.min(clause.from, from), v.from);

@@ -227,3 +227,9 @@ test.each<[string, ...string[]]>([
 ])('an event dated in a clause of its own, and one more of a visit: %s', (text, ...lines) => {
   expect(told(text, MNG)).toEqual(lines);
 });
+
+test('the numbered summit of others is none of the two', () => {
+  expect(
+    told('At the second summit, in Minsk on 3 May 2016, Russia signed a treaty with China.', ['EU', 'MNG']),
+  ).toEqual([]);
+});

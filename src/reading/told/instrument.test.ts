@@ -168,6 +168,7 @@ test.each<[string, ...string[]]>([
     'programme “Individual Partnership Programme” @ 2009-12 in force 2009-12/..',
   ],
   ['NATO and Mongolia agreed an EU package in 2015.'],
+  ['The Alliance’s Maritime Strategy was adopted in March 2011.'],
 ])('texts of the occasion told before: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'MNG'])).toEqual(lines);
 });
