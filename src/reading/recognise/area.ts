@@ -70,7 +70,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   if (among) {
     // Its items may hold participles, which look like clauses of their own.
     let from = clause.from;
-    while (from > s.from && !/^[;:]$/.test(s.tokens[from - 1]!.t)) from--;
+    while (from > s.from && clause.from - from < LONGEST && !/^[;:]$/.test(s.tokens[from - 1]!.t)) from--;
     const found = codes(from, v.from);
     return found.length > 0 ? { codes: found, from, to: clause.to } : undefined;
   }
@@ -103,6 +103,9 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
 
 const isField = (run: readonly { n: string }[]): boolean => run.some((t) => FIELDS.test(t.n));
 
+/** A list is looked for so many tokens on, so that the cost stays linear in a sentence without an end. */
+const LONGEST = 300;
+
 /** A list goes on over clauses that only tell of its items, and ends where somebody else acts. */
 function endOf(s: Sentence, clause: Clause): number {
   const after = s.clauses.find(
@@ -115,7 +118,7 @@ function endOf(s: Sentence, clause: Clause): number {
       (/^(?:the|it|they|both|he|she|this|these|its|their)$/.test(s.tokens[c.subject.from]!.n) ||
         AGENT.has(s.cover[c.subject.from]?.type ?? '')),
   );
-  return after ? Math.max(clause.to, after.from) : s.to;
+  return Math.min(after ? Math.max(clause.to, after.from) : s.to, clause.from + LONGEST);
 }
 
 const AGENT = new Set(['country', 'organisation', 'body', 'person']);

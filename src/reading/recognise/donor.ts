@@ -36,7 +36,9 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
       return recipient ? otherThan(scene, recipient) : undefined;
     }
     // Where nobody is said to give, the one who gave last does.
-    const last = scene.drafts.findLast((d) => d.slots.donor !== undefined)?.slots.donor as string | undefined;
+    const last = scene.drafts.slice(-20).findLast((d) => d.slots.donor !== undefined)?.slots.donor as
+      | string
+      | undefined;
     const giver =
       v.passive && last && scene.relation.includes(last) ? last : (scene.partner ?? scene.relation[1]);
     if (v.passive && named.length === 0 && goesElsewhere(scene, s, clause)) return undefined;
