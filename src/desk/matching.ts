@@ -7,6 +7,7 @@ import {
   likeness,
   type RecordValue,
   type SlotDifference,
+  surelyApart,
 } from '../vocabulary/index.ts';
 import { citationsOf, type RecordIndex } from './record-index.ts';
 
@@ -43,6 +44,8 @@ export function match(
   let tie = false;
   for (const { id, value } of index.near(kind, account, passages, needed)) {
     const cited = cites(value, passages);
+    // Most of what is alike happened at another time: that is told before all else is compared.
+    if (!cited && surelyApart(value.when, account.when)) continue;
     const { shared, against, alsoShared, sameTime } = likeness(kind, value, account);
     // What cites the same words speaks of the same fact, even where one thing that names it is told otherwise.
     if (cited ? against.length > 1 || shared.length === 0 : against.length > 0) continue;

@@ -1,6 +1,6 @@
 import { type Book, thingsOf } from '../record/index.ts';
 import type { Citation, Span } from '../values/index.ts';
-import { type Account, KINDS, type Kind, keysOf, type RecordValue } from '../vocabulary/index.ts';
+import { type Account, KINDS, type Kind, keysOf, type RecordValue, rangeOf } from '../vocabulary/index.ts';
 
 /** A record on record. */
 export interface Recorded {
@@ -20,6 +20,9 @@ export class RecordIndex {
   readonly #byId = new Map<string, RecordValue>();
   readonly #byWords = new Map<string, Recorded[]>();
   readonly #byValue = new Map<string, Recorded[]>();
+  /** By kind and time: those that span few years by each of them, the others together. */
+  readonly #byYear = new Map<string, Recorded[]>();
+  readonly #long = new Map<string, Recorded[]>();
   /** Records of which a slot that identifies them has no keys, by kind: always looked at. */
   readonly #keyless = new Map<string, Recorded[]>();
 
@@ -29,6 +32,9 @@ export class RecordIndex {
       this.#byId.set(one.id, one.value);
       for (const c of citationsOf(one.value))
         for (const key of stretches(c.text, c)) put(this.#byWords, key, one);
+      const years = yearsOf(one.value.when);
+      if (years === undefined) put(this.#long, one.value.kind, one);
+      for (const year of years ?? []) put(this.#byYear, `${one.value.kind} ${year}`, one);
       const keys = identityKeys(one.value);
       if (keys === undefined) put(this.#keyless, one.value.kind, one);
       for (const key of keys ?? []) put(this.#byValue, key, one);
@@ -39,17 +45,27 @@ export class RecordIndex {
     return this.#byId.get(id);
   }
 
-  /** The records of an account's kind that cite words near these, or share as much of what identifies as is asked. */
+  /**
+   * All records of an account's kind that cite words near these, or whose time may be the same and that share as much of
+   * what identifies as is asked; and others that do not.
+   */
   near(
     kind: Kind,
     account: Account,
     read: { readonly text: string; readonly spans: readonly Span[] },
     shared: number,
   ): Set<Recorded> {
-    const found = new Set<Recorded>(this.#keyless.get(kind.name));
+    const found = new Set<Recorded>();
     for (const span of read.spans)
       for (const key of stretches(read.text, span))
         for (const one of this.#byWords.get(key) ?? []) if (one.value.kind === kind.name) found.add(one);
+    for (const one of this.#keyless.get(kind.name) ?? []) found.add(one);
+    const years = yearsOf(account.when);
+    // Few records are of its years: they are all looked at, and of those that span many, the ones that are like it.
+    const long = years && new Set(this.#long.get(kind.name));
+    for (const year of years ?? [])
+      for (const one of this.#byYear.get(`${kind.name} ${year}`) ?? []) found.add(one);
+    if (long?.size === 0) return found;
     // A slot counts once, however many of its keys are shared.
     const counts = new Map<Recorded, number>();
     for (const slot of kind.slots) {
@@ -62,7 +78,7 @@ export class RecordIndex {
       for (const one of met) {
         const n = (counts.get(one) ?? 0) + 1;
         counts.set(one, n);
-        if (n === shared) found.add(one);
+        if (n === shared && (long === undefined || long.has(one))) found.add(one);
       }
     }
     return found;
@@ -98,6 +114,19 @@ export function citationsOf(value: RecordValue): readonly Citation[] {
 
 function* stretches(text: string, { start, end }: Span): Generator<string> {
   for (let n = Math.floor(start / STRETCH); n * STRETCH < end; n++) yield `${text} ${n}`;
+}
+
+/** Most years that a time is found by; what spans more is found with all that does. */
+const FEW = 4;
+
+/** The years (of 366 days) in which a time lies; undefined: many, or its ends are vague. */
+function yearsOf(when: string): readonly number[] | undefined {
+  const range = rangeOf(when);
+  const [first, last] = (range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]).map((d) =>
+    Math.floor(d / 366),
+  ) as [number, number];
+  if (!(last - first < FEW)) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function keyOf(kind: string, slot: string, key: string): string {

@@ -26,7 +26,9 @@ export {
   keysOf,
   type Likeness,
   likeness,
+  rangeOf,
   type SlotDifference,
+  surelyApart,
 } from './sameness.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';

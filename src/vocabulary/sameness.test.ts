@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseEdtf, relate } from '../values/index.ts';
 import { kindOf } from './kinds.ts';
-import { type Account, differences, isFiner, likeness } from './sameness.ts';
+import { type Account, differences, isFiner, likeness, surelyApart } from './sameness.ts';
 
 const visit = (when: string, slots: Record<string, unknown>): Account => ({
   kind: 'engagement',
@@ -67,5 +68,22 @@ describe('a finer time', () => {
     ['2013/2014', '2013/..', false],
   ])('%s within %s: %s', (fine, coarse, is) => {
     expect(isFiner(fine, coarse)).toBe(is);
+  });
+});
+
+describe('times that are surely apart', () => {
+  it.each([
+    ['2014', '2015', true],
+    ['2014-05', '2014', false],
+    ['2014/..', '2020', false],
+    ['/2014', '2015', true],
+    ['2014~', '2015', false],
+    ['no time', '2015', false],
+  ])('%s and %s: %s', (a, b, is) => {
+    expect(surelyApart(a, b)).toBe(is);
+    expect(surelyApart(b, a)).toBe(is);
+    // Whatever is told so must be what the times themselves say.
+    const [x, y] = [parseEdtf(a), parseEdtf(b)];
+    if (is) expect(x.ok && y.ok && relate(x.value, 'overlaps', y.value).answer).toBe('no');
   });
 });

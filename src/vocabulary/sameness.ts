@@ -148,14 +148,30 @@ function folded(text: unknown): string {
     .trim();
 }
 
+interface Words {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+const wordsHeld = new WeakMap<Texts, readonly Words[]>();
+
+/** The words of texts in each of their languages, folded; kept with the texts, which never change. */
+function wordsOf(texts: Texts): readonly Words[] {
+  const known = wordsHeld.get(texts);
+  if (known) return known;
+  const made = Object.values(texts).map((one) => {
+    const text = folded(one);
+    return { text, words: new Set(text.split(' ')) };
+  });
+  if (isObject(texts)) wordsHeld.set(texts, made);
+  return made;
+}
+
 /** Whether two texts have the same words in any language, most of them, or not. */
 function sameWords(a: Texts, b: Texts): 'yes' | 'mostly' | 'no' {
   let best: 'yes' | 'mostly' | 'no' = 'no';
-  for (const x of Object.values(a))
-    for (const y of Object.values(b)) {
-      const [p, q] = [folded(x), folded(y)];
+  for (const { text: p, words: m } of wordsOf(a))
+    for (const { text: q, words: n } of wordsOf(b)) {
       if (p === q) return 'yes';
-      const [m, n] = [new Set(p.split(' ')), new Set(q.split(' '))];
       const common = [...m].filter((word) => n.has(word)).length;
       if (common >= 0.75 * Math.min(m.size, n.size) && common >= 0.5 * Math.max(m.size, n.size))
         best = 'mostly';
@@ -169,8 +185,32 @@ function sameSum(a: Money, b: Money): boolean {
   return a.currency === b.currency && same(a.min, b.min) && same(a.max, b.max) && a.per === b.per;
 }
 
+/** Most times whose ranges are kept: a dossier tells of some thousand different ones. */
+const RANGES = 50_000;
+const ranges = new Map<string, readonly [number, number] | null>();
+
+/** First and last day of a time (EDTF), as `extent` counts them, endless where it goes on; null where its ends are vague, or it cannot be read. */
+export function rangeOf(when: string): readonly [number, number] | null {
+  const known = ranges.get(when);
+  if (known !== undefined) return known;
+  const read = parseEdtf(when);
+  const { start, end } = read.ok ? extent(read.value) : { start: undefined, end: undefined };
+  const isVague = [start, end].some((e) => e === undefined || e.approximate || e.uncertain);
+  const range = isVague ? null : ([start!.min, end!.max] as const);
+  if (ranges.size >= RANGES) ranges.clear();
+  ranges.set(when, range);
+  return range;
+}
+
+/** Whether two times (EDTF) have no day in common, told by their first and last days alone; false: it has to be asked. */
+export function surelyApart(a: string, b: string): boolean {
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return x !== null && y !== null && (x[1] < y[0] || y[1] < x[0]);
+}
+
 function times(a: string, b: string): 'same' | 'near' | 'apart' {
   if (a === b) return 'same';
+  if (surelyApart(a, b)) return 'apart';
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
   if (!x.ok || !y.ok) return 'near';
   if (relate(x.value, 'overlaps', y.value).answer === 'no') return 'apart';
