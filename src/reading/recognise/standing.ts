@@ -8,6 +8,8 @@ import { begun } from './begun.ts';
 const JOIN =
   /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare)$/;
 const NAMED = /^(?:declare|designate|name|recognise|recognize|welcome)$/;
+/** "Elevated to summit level" */
+const RAISE = /^(?:elevate|raise|upgrade|lift)$/;
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -82,7 +84,9 @@ function seats(s: Sentence, clause: Clause): Mention[] {
       // "participated as an observer in an exercise" tells no standing.
       !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
       (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
-      !/^(?:summit|meeting|ministerial|trust|fund|exercise|framework)$/.test(s.tokens[m.to]?.n ?? ''),
+      !/^(?:summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training)$/.test(
+        s.tokens[m.to]?.n ?? '',
+      ),
   );
 }
 
@@ -175,7 +179,7 @@ function partnershipOf(
   for (let i = at.from; i < at.to; i++) {
     const t = s.tokens[i]!;
     if (
-      !/^(?:partnership|partners?)$/.test(t.n) ||
+      !(/^(?:partnership|partners?)$/.test(t.n) || (t.n === 'level' && RAISE.test(v.lemma))) ||
       /^(?:trading|trade|for|export|development)$/.test(s.tokens[i - 1]?.n ?? '') ||
       /^(?:agreement|programme|fund|framework|and|forum|council)$/.test(s.tokens[i + 1]?.n ?? '')
     )
@@ -184,13 +188,13 @@ function partnershipOf(
     while (
       a > at.from &&
       (s.tokens[a - 1]!.cap ||
-        /^(?:strategic|comprehensive|privileged|global|special|enhanced|and|important|close|valued|key|active|natural)$/.test(
+        /^(?:strategic|comprehensive|privileged|global|special|enhanced|summit|ministerial|ambassadorial|and|important|close|valued|key|active|natural)$/.test(
           s.tokens[a - 1]!.n,
         )) &&
       !s.cover[a - 1]
     )
       a--;
-    const isPartner = t.n !== 'partnership';
+    const isPartner = t.n !== 'partnership' && t.n !== 'level';
     // "the second oldest of the Asian partners" compares; "one of the partners in" says what it is.
     const compares =
       t.n === 'partners' && !s.tokens.slice(v.to, i).some((x) => x.n === 'one' || x.n === 'among');
@@ -214,7 +218,13 @@ function partnershipOf(
         : !dated
     )
       continue;
-    if (!isPartner && !/strategic|comprehensive|global|special|enhanced|privileged/i.test(name)) continue;
+    if (
+      !isPartner &&
+      !/strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|ambassadorial/i.test(
+        name,
+      )
+    )
+      continue;
     return name;
   }
   return undefined;

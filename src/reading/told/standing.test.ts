@@ -76,6 +76,12 @@ test.each<[string, readonly string[], ...string[]]>([
     ['NATO', 'KOR'],
     'standing dialogue and cooperation @ 2005/..',
   ],
+  [
+    'In March 2014, ASEAN and India raised their ties to summit level.',
+    ['ASEAN', 'IND'],
+    'standing summit level @ 2014-03/..',
+  ],
+  ['In March 2014, ASEAN and India reached a high level of trade.', ['ASEAN', 'IND']],
   ['Serbia is not a member of NATO.', ['NATO', 'SRB']],
   ['In May 2017, the ministers proposed that ties be raised to a Strategic Partnership.', ['ASEAN', 'IND']],
   ['Mongolia hopes to become an Enhanced Opportunities Partner.', ['NATO', 'MNG']],
