@@ -48,7 +48,7 @@ export function isOpenLink({ state }: Pick<Linked, 'state'>): boolean {
 export function linkOpen(link: Linked, said: Said, wording: string | undefined): Finding {
   const slot = KINDS.get(said.kind)?.slots.find((s) => s.name === link.slot);
   const label = slot ? sayIn(slot.label, 'en') : link.slot;
-  const names = `This is linked (${label}) to “${wording ?? link.proposal}”`;
+  const names = `This is linked (${label}) to “${(wording ?? link.proposal).replace(/\.$/, '')}”`;
   if (link.state === 'gone')
     return problem('link-open', `${names}, which is not on record any more.`, undefined, ALONE);
   return link.state === 'accepted'
