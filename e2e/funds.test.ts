@@ -82,10 +82,10 @@ describe.each([
 });
 
 describe('a reader of a fund', { timeout: 120_000 }, () => {
-  it('goes from a bar to its entries, and from an entry to its proof', async () => {
+  it('goes from the place of a stream to its entries, and from an entry to its proof', async () => {
     const page = await tab(1280);
     await page.goto(`${served.url}/funds/elm-crossing-fund?relation=elm-bridge-fund`);
-    await page.locator('.flow a.chart-row', { hasText: 'Deposit' }).first().click();
+    await page.getByRole('link', { name: 'Ruritania; deposit; €600,000', exact: true }).click();
     const entry = page.getByRole('link', { name: 'Ruritania paid in €600,000 on 15 November 2023.' }).first();
     await entry.waitFor({ state: 'visible' });
     await entry.click();

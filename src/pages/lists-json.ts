@@ -1,5 +1,12 @@
 import type { View } from '../access/index.ts';
-import { type LedgerEntry, type LedgerGroup, ledgerOf, type StageSum } from '../ledger/index.ts';
+import {
+  type LedgerEntry,
+  type LedgerGroup,
+  ledgerOf,
+  relationMoney,
+  type StageSum,
+  streamData,
+} from '../ledger/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { type Appearance, peopleOf } from './people.ts';
 import { sourcesOf } from './sources.ts';
@@ -93,6 +100,7 @@ export function moneyJson(view: View) {
     byDonor: groups(ledger.byDonor),
     byRecipient: groups(ledger.byRecipient),
     byYear: groups(ledger.byYear),
+    flow: relationMoney(view).streams.map(streamData),
   };
 }
 

@@ -1,12 +1,15 @@
+import { flowOf } from '../../ledger/index.ts';
 import type { Finding } from '../../values/index.ts';
 import type { Account } from '../funds.ts';
 import { type Asked, address, within } from '../web/address.ts';
 import { typeset } from '../web/typeset.ts';
+import { LineBars } from './bars.tsx';
 import { Claims } from './claims.tsx';
 import { type Around, Entries, entryHref } from './figure.tsx';
-import { FlowCharts } from './flow-chart.tsx';
+import { Flow } from './flow.tsx';
 import { Matrix } from './matrix.tsx';
 import { Earmarks, Holdings, InKind, Phases, Promises } from './schedules.tsx';
+import { undrawn } from './stream-marks.ts';
 import { anchor } from './words.ts';
 
 /** Stages at which the fund itself acts, so that no donor is missing where none is named. */
@@ -28,13 +31,16 @@ export function AccountOf(props: {
 }) {
   const { account, asked, path, extras } = props;
   const { view, statement, books, doubles } = account;
-  const around: Around = { view, asked, base: anchor(view.book) };
+  const around: Around = { view, asked, base: anchor(view.book), heading: 'h4' };
   const { names } = view;
   const id = anchor('account', view.book);
   const donors = statement.byDonor.filter(({ key, stage }) => key !== '' || !OWN.has(stage));
   const forDonor = (key: string) =>
     key === '' || extras.donor ? undefined : address(path, asked, { ...extras, donor: key });
   const findings = [...props.findings, ...statement.findings, ...doubles.map(({ finding }) => finding)];
+  const { flows, without } = flowOf(statement);
+  const donorName = (key: string) => (key ? names.of(key) : 'No contributor named');
+  const yearName = (key: string) => key || 'No single year';
   const purposes = statement.byPurpose.some(({ key }) => key !== '');
   return (
     <section class="fund-account broad" aria-labelledby={id}>
@@ -44,32 +50,49 @@ export function AccountOf(props: {
       </h2>
       {findings.length > 0 ? <Findings findings={findings} around={around} /> : null}
       <h3 id={anchor(around.base, 'stages')}>From requirement to spending</h3>
-      <FlowCharts statement={statement} around={around} />
+      <Flow
+        streams={statement.streams}
+        around={around}
+        of={{ base: around.base, nameOf: names.of, funds: false, hrefOf: forDonor }}
+        beside={undrawn(flows.flatMap(({ steps }) => steps))}
+        without={without}
+      />
       {donors.length > 0 ? (
-        <Matrix
-          caption="By contributor"
-          head="Contributor"
-          lines={donors}
-          nameOf={(key) => (key ? names.of(key) : 'No contributor named')}
-          hrefOf={forDonor}
-          around={around}
-        />
+        <>
+          <h3>By contributor</h3>
+          <LineBars by="donor" lines={donors} nameOf={donorName} around={around} />
+          <Matrix
+            by="donor"
+            caption="By contributor"
+            head="Contributor"
+            lines={donors}
+            nameOf={donorName}
+            hrefOf={forDonor}
+            around={around}
+          />
+        </>
       ) : null}
       {statement.promises.length > 0 ? <Promises promises={statement.promises} around={around} /> : null}
       {statement.phases.some(({ promised, received }) => promised.length + received.length > 0) ? (
         <Phases statement={statement} around={around} />
       ) : null}
       {statement.byYear.some(({ key }) => key !== '') ? (
-        <Matrix
-          caption="By year"
-          head="Year"
-          lines={statement.byYear}
-          nameOf={(key) => key || 'No single year'}
-          around={around}
-        />
+        <>
+          <h3>By year</h3>
+          <LineBars by="year" lines={statement.byYear} nameOf={yearName} around={around} />
+          <Matrix
+            by="year"
+            caption="By year"
+            head="Year"
+            lines={statement.byYear}
+            nameOf={yearName}
+            around={around}
+          />
+        </>
       ) : null}
       {purposes ? (
         <Matrix
+          by="purpose"
           caption="By purpose"
           head="Purpose"
           lines={statement.byPurpose}

@@ -10,7 +10,12 @@ import { type Around, Entry } from './figure.tsx';
 export function BesideTable(props: { beside: Two; asked: Asked }) {
   const { beside, asked } = props;
   const { here, there, reconciliation, doubles } = beside;
-  const [left, right]: Around[] = [here, there].map((view) => ({ view, asked, base: view.book }));
+  const [left, right]: Around[] = [here, there].map((view) => ({
+    view,
+    asked,
+    base: view.book,
+    heading: 'h4',
+  }));
   const { pairs, onlyHere, onlyThere } = reconciliation;
   const [mineHere, otherHere] = apart(onlyHere, donorsOf(pairs, onlyThere));
   const [mineThere, otherThere] = apart(onlyThere, donorsOf(pairs, onlyHere));

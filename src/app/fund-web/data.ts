@@ -1,5 +1,11 @@
 import type { Times, View } from '../../access/index.ts';
-import { type Line, type PromiseStanding, type Statement, statementOf } from '../../ledger/index.ts';
+import {
+  type Line,
+  type PromiseStanding,
+  type Statement,
+  statementOf,
+  streamData,
+} from '../../ledger/index.ts';
 import type { Account, Beside, FundFile, FundListed } from '../funds.ts';
 import { sayFigure } from './words.ts';
 
@@ -58,6 +64,7 @@ function statementJson(s: Statement) {
     byDonor: s.byDonor.map(lineJson),
     byYear: s.byYear.map(lineJson),
     byPurpose: s.byPurpose.map(lineJson),
+    flow: s.streams.map(streamData),
     promises: s.promises.map(promiseJson),
     phases: s.phases,
     earmarks: s.earmarks.map(({ items, ...rest }) => ({ ...rest, entries: ids(items) })),

@@ -11,6 +11,8 @@ export interface Around {
   readonly asked: Asked;
   /** What the anchors of this account begin with. */
   readonly base: string;
+  /** What its charts are headed by: they stand below an `h2`, or an `h3`. */
+  readonly heading: 'h3' | 'h4';
 }
 
 /** The address of an entry. */
@@ -46,19 +48,21 @@ export function Entries(props: {
 }
 
 /** A figure that opens into the entries it is made of; of one entry it leads there at once. */
-export function Figure(props: { line: Line; around: Around }) {
-  const { line, around } = props;
+export function Figure(props: { line: Line; around: Around; id: string }) {
+  const { line, around, id } = props;
   const said = sayFigure(line);
   const [first] = line.items;
   const plain = line.items.length === 1 && (first!.remarks ?? []).length === 0;
   return (
     <div class={line.balance.unstated === line.items.length ? 'fund-figure quiet' : 'fund-figure'}>
       {plain ? (
-        <a href={entryHref(around, first!.id)}>{said}</a>
+        <a id={id} href={entryHref(around, first!.id)}>
+          {said}
+        </a>
       ) : (
         <details class="figure-of">
           <summary>{said}</summary>
-          <Entries items={line.items} around={around} />
+          <Entries items={line.items} around={around} id={id} />
         </details>
       )}
       {line.converted &&

@@ -140,6 +140,31 @@ describe('a fund of five donors in three currencies', () => {
     ]);
   });
 
+  it('flows from its contributors to what it was spent on, drawn and told alike', async () => {
+    const path = 'elm-crossing-fund';
+    const query = '?relation=elm-bridge-fund&trueAt=2024-12-31';
+    const text = await page(`/funds/${path}${query}`);
+    const [drawn] = /<figure class="stream">.*?<\/figure>/s.exec(text) ?? [''];
+    for (const said of [
+      'Ruritania; commitment; €1 million; €400,000 still to come, some overdue',
+      'Not covered by a promise: at most €2 million',
+      'Left in the fund: €330,000',
+      'Not spent by payees: €20,000',
+    ])
+      expect(drawn).toContain(`aria-label="${said}"`);
+    const targets = [...drawn.matchAll(/href="#([^"]+)"/g)].map((m) => m[1]!);
+    expect(targets.length).toBeGreaterThan(10);
+    expect(targets.filter((id) => !text.includes(`id="${id}"`))).toEqual([]);
+    const { accounts } = (await (await get(`/funds/${path}.json${query}`)).json()) as {
+      accounts: { flow: { currency: string; pool?: { left: { min: string } } }[] }[];
+    };
+    expect(accounts[0]!.flow.map((f) => [f.currency, f.pool?.left.min])).toEqual([
+      ['EUR', '330000'],
+      ['JPY', '110000000000'],
+      ['USD', '700000'],
+    ]);
+  });
+
   it('is the same as a table', async () => {
     const rows = (await page('/funds/elm-crossing-fund.csv')).trim().split('\r\n');
     expect(rows).toContain('elm-bridge-fund,stage,,deposit,JPY,110000000000,110000000000,,,,0,mir-paid,,,,');
@@ -234,6 +259,20 @@ describe('the funds of NATO and Japan', () => {
     expect(await page('/nato-japan/money')).toMatch(
       /<svg viewBox[^>]*><title>Map of Afghanistan, Azerbaijan/,
     );
+  });
+
+  it('flow into no more than the page says: a promise, at most to come, and what is at least given', async () => {
+    const text = await page('/nato-japan/money');
+    expect(text).toContain('aria-label="Japan; pledge; US$5 billion; at most US$5 billion still to come"');
+    const { flow } = (await (await get('/nato-japan/money.json')).json()) as {
+      flow: { currency: string; pool?: object; segments: { fund?: string; balance: object }[] }[];
+    };
+    expect(flow.map((f) => [f.currency, f.pool])).toEqual([['USD', undefined]]);
+    expect(flow[0]!.segments.map((s) => [s.fund, s.balance])).toEqual([
+      [undefined, expect.objectContaining({ min: '5000000000', max: '5000000000' })],
+      ['fund:ana-trust-fund', { currency: 'USD', min: '20000000', approx: false, unstated: 0 }],
+      ['fund:lotfa', { currency: 'USD', min: '1300000000', approx: false, unstated: 0 }],
+    ]);
   });
 
   it('stand in the list of their relation, each with what its account comes to', async () => {

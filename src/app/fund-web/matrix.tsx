@@ -2,9 +2,12 @@ import type { Line } from '../../ledger/index.ts';
 import { CONTRIBUTION_STAGES } from '../../vocabulary/index.ts';
 import { upperFirst } from '../web/words.ts';
 import { type Around, Figure } from './figure.tsx';
+import { lineId } from './words.ts';
 
 /** A table of figures: one row for each key (a donor, a year, a purpose), one column for each stage that there is. */
 export function Matrix(props: {
+  /** What the anchors of its cells begin with. */
+  by: string;
   caption: string;
   head: string;
   lines: readonly Line[];
@@ -12,7 +15,7 @@ export function Matrix(props: {
   hrefOf?: (key: string) => string | undefined;
   around: Around;
 }) {
-  const { caption, head, lines, nameOf, hrefOf, around } = props;
+  const { by, caption, head, lines, nameOf, hrefOf, around } = props;
   const order = [...CONTRIBUTION_STAGES.codes.keys()];
   const stages = [...new Map(lines.map((l) => [l.stageLabel, l])).values()].sort(
     (a, b) => order.indexOf(a.stage) - order.indexOf(b.stage) || (a.stageLabel < b.stageLabel ? -1 : 1),
@@ -42,7 +45,7 @@ export function Matrix(props: {
               return (
                 <td class={cell.length ? 'sum' : 'sum none'} data-label={upperFirst(stageLabel)}>
                   {cell.map((line) => (
-                    <Figure line={line} around={around} />
+                    <Figure line={line} around={around} id={lineId(around.base, by, line)} />
                   ))}
                 </td>
               );

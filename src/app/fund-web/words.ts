@@ -1,4 +1,4 @@
-import { type Balance, sayBalance } from '../../ledger/index.ts';
+import { type Balance, type Line, sayBalance } from '../../ledger/index.ts';
 import type { Money } from '../../values/index.ts';
 
 /** What came to one sum in words, with how often it is paid: "US$100 million a year". */
@@ -17,6 +17,11 @@ export function sayAll(balances: readonly Balance[], without = 0): string {
   const told = balances.map(sayBalance);
   if (without > 0) told.push(`${without} without a figure`);
   return told.join('; ') || 'nothing';
+}
+
+/** The id of the cell of a table that a line stands in. */
+export function lineId(base: string, by: string, { key, stageLabel, balance, per }: Line): string {
+  return anchor('l', base, by, key, stageLabel, balance.currency, per ?? '');
 }
 
 /** A name that can stand in an address: for the anchors of a page. */

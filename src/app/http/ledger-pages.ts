@@ -15,7 +15,11 @@ export function timeline({ view, where, format }: RelationAsk): Answer {
 export async function money({ view, where, format }: RelationAsk): Promise<Answer> {
   if (format === 'json') return { body: json(moneyJson(view)) };
   if (format === 'csv') return { body: moneyCsv(view) };
-  // With the map's shapes, which nobody else waits for.
-  const { recipientsMap } = await import('../fund-web/recipients.tsx');
-  return { body: moneyPage(view, where, await recipientsMap(view, where.asked)) };
+  // With the map's shapes and the flow, which nobody else waits for.
+  const [{ recipientsMap }, { relationFlow }] = await Promise.all([
+    import('../fund-web/recipients.tsx'),
+    import('../fund-web/relation-flow.tsx'),
+  ]);
+  const [flow, after] = [relationFlow(view, where.asked), await recipientsMap(view, where.asked)];
+  return { body: moneyPage(view, where, { flow, after }) };
 }

@@ -49,7 +49,7 @@ export function MoneyChart(props: { currency: string; ledger: Ledger; view: View
   const scale: Scale = { currency, at, ticks: ticks.find((t) => t.length <= 5) ?? ticks.at(-1)! };
   return (
     <section class="chart money broad" aria-labelledby={`chart-${currency}`}>
-      <h2 id={`chart-${currency}`}>In {CURRENCIES[currency] ?? currency}</h2>
+      <h2 id={`chart-${currency}`}>Each contribution, in {CURRENCIES[currency] ?? currency}</h2>
       <div class="chart-row sums axis">
         <span />
         <svg

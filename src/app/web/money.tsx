@@ -12,10 +12,10 @@ import { typeset } from './typeset.ts';
 import { count, upperFirst } from './words.ts';
 
 /**
- * What was promised and given: totals by stage, bars with brackets for their bounds, and a table by fund and stage;
+ * What was promised and given: totals by stage, `flow`, bars with brackets for their bounds, and a table by fund and stage;
  * `after` stands below them.
  */
-export function moneyPage(view: View, where: Where, after?: Child): string {
+export function moneyPage(view: View, where: Where, parts: { flow?: Child; after?: Child } = {}): string {
   const ledger = ledgerOf(view);
   return relationPage({
     view,
@@ -35,11 +35,12 @@ export function moneyPage(view: View, where: Where, after?: Child): string {
           </p>
           <Totals ledger={ledger} view={view} where={where} />
           <Fades />
+          {parts.flow}
           {currenciesOf(ledger).map((currency) => (
             <MoneyChart currency={currency} ledger={ledger} view={view} where={where} />
           ))}
           <Table ledger={ledger} view={view} where={where} />
-          {after}
+          {parts.after}
         </>
       ),
   });

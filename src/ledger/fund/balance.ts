@@ -52,6 +52,11 @@ export function plus(a: Balance, b: Balance): Balance {
   };
 }
 
+/** Some balances of one currency together. */
+export function sumOfBalances(balances: readonly Balance[]): Balance {
+  return balances.reduce(plus);
+}
+
 /** `a - b`, bounds crossed; what has no figure on either side stays told. */
 export function less(a: Balance, b: Balance): Balance {
   const min = a.min === undefined || b.max === undefined ? undefined : subtractAmounts(a.min, b.max);
@@ -62,6 +67,16 @@ export function less(a: Balance, b: Balance): Balance {
     ...(max === undefined ? {} : { max }),
     approx: a.approx || b.approx,
     unstated: a.unstated + b.unstated,
+  };
+}
+
+/** The same, with nothing in place of what is below nothing: a rest that was more than paid is no rest. */
+export function floored(b: Balance): Balance {
+  const raised = (amount: string) => (compareAmounts(amount, '0') < 0 ? '0' : amount);
+  return {
+    ...b,
+    ...(b.min === undefined ? {} : { min: raised(b.min) }),
+    ...(b.max === undefined ? {} : { max: raised(b.max) }),
   };
 }
 

@@ -23,9 +23,14 @@ export interface FundBooks {
   readonly accounts: readonly string[];
 }
 
-/** Keeps the books of a fund from the records that name it (`fund`, or `toFund` of a transfer). */
+/**
+ * Keeps the books of a fund from the records that name it (`fund`, or `toFund` of a transfer); of the empty name, those of
+ * all that names no fund.
+ */
 export function fundBooks(view: View, fund: string): FundBooks {
-  const all = itemsOf(view).filter(({ amount }) => amount.fund === fund || amount.toFund === fund);
+  const all = itemsOf(view).filter(({ amount }) =>
+    fund === '' ? amount.fund === undefined : amount.fund === fund || amount.toFund === fund,
+  );
   const byId = new Map(all.map((item) => [item.id, item]));
   const inclusion = inclusionOf(all.map((i) => ({ id: i.id, partOf: i.amount.partOf })));
   const isPart = (item: Item): boolean => {

@@ -1,7 +1,8 @@
 import type { Money } from '../../values/index.ts';
 import type { Item } from '../item.ts';
 import { type Balance, empty, moved } from './balance.ts';
-import type { Line, Statement } from './statement.ts';
+import type { Line } from './lines.ts';
+import type { Statement } from './statement.ts';
 
 /** One step of a fund's money in one currency, from what is required to what is spent. */
 export interface FlowStep {

@@ -1,5 +1,6 @@
 import type { Names } from '../../vocabulary/index.ts';
-import type { Line, Statement } from './statement.ts';
+import type { Line } from './lines.ts';
+import type { Statement } from './statement.ts';
 
 /** The columns of a fund's statement as a table. */
 export const STATEMENT_COLUMNS = [

@@ -1,36 +1,16 @@
 import type { View } from '../../access/index.ts';
-import {
-  dateOf,
-  extent,
-  type Finding,
-  type Money,
-  parseDay,
-  parseEdtf,
-  warning,
-} from '../../values/index.ts';
-import { CONTRIBUTION_STAGES, type Fund } from '../../vocabulary/index.ts';
+import { type Finding, type Money, warning } from '../../values/index.ts';
+import type { Fund } from '../../vocabulary/index.ts';
 import type { Item } from '../item.ts';
 import { type Balance, empty, moved, plus } from './balance.ts';
 import { type FundBooks, fundBooks } from './books.ts';
 import { type Claim, claimsOf } from './cumulative.ts';
 import { type Earmark, earmarksOf, type Overspent } from './earmarks.ts';
+import { convertedItem, donorOf, type InOneCurrency, type Line, linesOf, moneyOf, yearOf } from './lines.ts';
 import { ACCOUNTS } from './movement.ts';
 import { type PromiseStanding, promisesOf } from './promises.ts';
-import { type Converted, convert, type Rates } from './rates.ts';
-
-/** What came to one sum: a line of a statement, opening into its entries. */
-export interface Line {
-  /** A donor's reference, a year, a purpose; empty where none is named. */
-  readonly key: string;
-  readonly stage: string;
-  readonly stageLabel: string;
-  readonly balance: Balance;
-  /** Set where it is paid every year or month: never added to what is paid once. */
-  readonly per?: Money['per'];
-  readonly items: readonly Item[];
-  /** In one currency, where that was asked for and every entry has a rate on its own day. */
-  readonly converted?: { readonly balance: Balance; readonly rates: readonly Converted[] };
-}
+import { requiredOf } from './relation-money.ts';
+import { type Stream, streamsOf } from './stream.ts';
 
 /** A fund's account for somebody, as a bookkeeper would sign it. */
 export interface Statement {
@@ -42,6 +22,8 @@ export interface Statement {
   readonly byYear: readonly Line[];
   readonly byPurpose: readonly Line[];
   readonly byStage: readonly Line[];
+  /** From requirement to spending, one a currency; in the currency that was asked for where each entry has a rate. */
+  readonly streams: readonly Stream[];
   readonly promises: readonly PromiseStanding[];
   /**
    * In the till, with payees, in transit to another fund, goods: what is there, by currency. None where the account tells
@@ -74,12 +56,9 @@ export interface PhaseStanding {
 }
 
 /** What a statement is asked for. */
-export interface StatementOptions {
+export interface StatementOptions extends InOneCurrency {
   /** For this donor alone: what others gave, and what the fund did with it all, is not in it. */
   readonly donor?: string;
-  /** In this currency too, by named rates: each entry at the rate of its day. */
-  readonly currency?: string;
-  readonly rates?: Rates;
 }
 
 /** Stages at which money leaves a fund. */
@@ -91,6 +70,7 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
   const { donor } = options;
   const items =
     donor === undefined ? books.items : books.items.filter((item) => donorOf(item, books) === donor);
+  const own = new Set(items.map(({ id }) => id));
   const findings: Finding[] = [];
   const lines = (keyOf: (item: Item) => string) => linesOf(items, keyOf, options, findings);
   const { earmarks, overspent } = donor === undefined ? earmarksOf(books) : { earmarks: [], overspent: [] };
@@ -107,6 +87,12 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
     byYear: lines((item) => yearOf(item)),
     byPurpose: lines((item) => (item.amount.purpose ? (Object.values(item.amount.purpose)[0] ?? '') : '')),
     byStage: lines(() => ''),
+    streams: streamsOf([{ books, promises, required: donor === undefined ? requiredOf(view, fund) : [] }], {
+      nameOf: (ref) => view.names.of(ref),
+      sumOf: (item) => sumIn(item, options),
+      pooled: donor === undefined,
+      ...(donor === undefined ? {} : { counts: (id) => own.has(id) }),
+    }),
     promises,
     holdings:
       donor === undefined && books.items.some(({ stage }) => OUTGOING.has(stage)) ? holdingsOf(books) : [],
@@ -122,112 +108,11 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
   };
 }
 
-/** Whose an entry is: its donor; of a refund, the donor of what it gives back. */
-function donorOf(item: Item, books: FundBooks): string | undefined {
-  const back = item.amount.returns === undefined ? undefined : books.item(item.amount.returns);
-  return item.amount.donor ?? back?.amount.donor;
-}
-
-function yearOf(item: Item): string {
-  if (item.year !== undefined) return String(item.year);
-  const when = parseEdtf(item.record.value.when);
-  if (!when.ok) return '';
-  const { end, start } = extent(when.value);
-  return Number.isFinite(start.min) && Number.isFinite(end.max)
-    ? `${dateOf(start.min).year}–${dateOf(end.max).year}`
-    : '';
-}
-
-function linesOf(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-  { currency, rates }: StatementOptions,
-  findings: Finding[],
-): Line[] {
-  type Group = Pick<Line, 'key' | 'stage' | 'balance' | 'per'> & { readonly items: Item[] };
-  const groups = new Map<string, Group>();
-  for (const item of items) {
-    const money = moneyOf(item);
-    const [key, stage] = [keyOf(item), item.stage];
-    // Gifts in kind are counted apart: a valuation is not money.
-    const kind = item.amount.inKind === undefined ? '' : 'in kind';
-    const per = money?.per;
-    const id = [key, stage, kind, money?.currency ?? '', per ?? ''].join('\u0000');
-    const fresh = { key, stage, balance: empty(money?.currency ?? ''), items: [], ...(per ? { per } : {}) };
-    const group: Group = groups.get(id) ?? fresh;
-    groups.set(id, {
-      ...group,
-      balance: money
-        ? moved(group.balance, money, '+')
-        : { ...group.balance, unstated: group.balance.unstated + 1 },
-      items: [...group.items, item],
-    });
-  }
-  const order = [...CONTRIBUTION_STAGES.codes.keys()];
-  return [...groups.values()]
-    .map((group): Line => {
-      const label = Object.values(CONTRIBUTION_STAGES.codes.get(group.stage) ?? {})[0] ?? group.stage;
-      const inKind = group.items[0]!.amount.inKind !== undefined;
-      const converted = currency && rates ? inCurrency(group.items, currency, rates, findings) : undefined;
-      return {
-        ...group,
-        stageLabel: inKind ? `${label}, in kind` : label,
-        ...(converted ? { converted } : {}),
-      };
-    })
-    .sort(
-      (a, b) =>
-        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) ||
-        order.indexOf(a.stage) - order.indexOf(b.stage) ||
-        (a.balance.currency < b.balance.currency ? -1 : 1),
-    );
-}
-
-/** All in one currency, each entry at the rate of its own day; undefined as soon as one of them has none. */
-function inCurrency(
-  items: readonly Item[],
-  currency: string,
-  rates: Rates,
-  findings: Finding[],
-): Line['converted'] | undefined {
-  let balance = empty(currency);
-  const used: Converted[] = [];
-  let whole = true;
-  for (const item of items) {
-    const money = moneyOf(item);
-    if (!money) {
-      balance = { ...balance, unstated: balance.unstated + 1 };
-      continue;
-    }
-    const { when } = item.record.value;
-    if (money.currency !== currency && parseDay(when) === null) {
-      whole = false;
-      findings.push(
-        warning(
-          'rate-missing',
-          `${item.id} has no single day (${when}), so there is no rate for it.`,
-          { path: item.id },
-          'It stays in its own currency.',
-        ),
-      );
-      continue;
-    }
-    const turned = convert(money, currency, when, rates);
-    if (!turned.ok) {
-      whole = false;
-      findings.push(
-        ...turned.findings.map((f) => ({ ...f, severity: 'warning' as const, at: { path: item.id } })),
-      );
-      continue;
-    }
-    used.push(turned.value);
-    balance = moved(balance, turned.value.money, '+');
-  }
-  return whole ? { balance, rates: used } : undefined;
-}
-
-function moneyOf(item: Item): Money | undefined {
-  return item.amount.inKind === undefined ? item.money : item.amount.valuation;
+/** An entry's sum in the currency that was asked for, if it has a rate on its own day; else in its own. */
+function sumIn(item: Item, { currency, rates }: StatementOptions): Money | undefined {
+  if (!item.money || !currency || !rates || item.money.currency === currency) return item.money;
+  const turned = convertedItem(item, item.money, currency, rates);
+  return turned.ok ? turned.value.money : item.money;
 }
 
 function holdingsOf(books: FundBooks): Statement['holdings'] {
