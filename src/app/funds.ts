@@ -28,6 +28,14 @@ export interface FundListed {
   readonly fund: Fund | undefined;
   /** The books whose visible entries name it. */
   readonly views: readonly View[];
+  /** More books name it than were looked into. */
+  readonly more?: true;
+}
+
+/** A part of the list of funds: by their references, `next` being the last one where there are more. */
+export interface FundPage {
+  readonly items: readonly FundListed[];
+  readonly next?: string;
 }
 
 /** One book's account of a fund. Accounts are never added: that is how a gift is counted twice. */
@@ -71,8 +79,14 @@ export interface FundAsked {
 
 /** What http and cli ask about funds. */
 export interface Funds {
-  /** Funds that the asker's windows name, by name; those of one relation where it is given. */
-  list(actor: Actor, times: Times, relation?: string): Promise<readonly FundListed[]>;
+  /** Funds that the asker's windows name, page by page; those of one relation where it is given. */
+  list(
+    actor: Actor,
+    times: Times,
+    options?: { readonly relation?: string; readonly after?: string; readonly limit?: number },
+  ): Promise<FundPage>;
+  /** One fund, if the asker's windows name it. */
+  find(ref: string, actor: Actor, times: Times): Promise<FundListed | undefined>;
   /** Undefined: no such fund for this asker. */
   of(ref: string, actor: Actor, times: Times, asked?: FundAsked): Promise<FundFile | undefined>;
   /** Two accounts of one fund, with dates apart by `days` at the most. */
@@ -88,8 +102,13 @@ export interface FundGround {
   book(name: string): Promise<Book>;
 }
 
-/** How many books are looked into at the most for one question. */
+/** As many books are all looked into; beyond that, those that the index names. */
+const FEW = 50;
+/** How many accounts of one fund are told at the most, and how many in the list. */
 const BOOKS = 200;
+const LISTED = 20;
+/** How many funds a page of the list has. */
+const PAGE = 50;
 /** How far apart two books may date one gift, where nobody says otherwise. */
 const DAYS = 31;
 const SETTLEMENT = 'settlement:';
@@ -125,19 +144,26 @@ export function openFunds(ground: FundGround): Funds {
 
   return {
     beside,
-    async list(actor, times, relation) {
-      const slugs = relation ? [relation] : await ground.store.journal.books(undefined, BOOKS);
+    async list(actor, times, { relation, after = '', limit = PAGE } = {}) {
+      const slugs = relation === undefined ? await fewBooks(ground.store) : [relation];
+      if (!slugs) return listed(ground.store, after, limit, (slugs) => viewsOf(slugs, actor, times));
       const named = new Map<string, View[]>();
       for (const view of await viewsOf(slugs, actor, times))
         for (const ref of view.funds.keys()) named.set(ref, [...(named.get(ref) ?? []), view]);
-      const nameOf = (f: FundListed) => f.views[0]!.names.of(f.ref);
-      return [...named]
-        .map(([ref, views]): FundListed => ({ ref, fund: views[0]!.funds.get(ref), views }))
-        .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      const refs = [...named.keys()].filter((ref) => ref > after).sort();
+      const items = refs.slice(0, limit).map((ref) => listedAs(ref, named.get(ref)!));
+      return { items, ...(refs.length > limit ? { next: items.at(-1)!.ref } : {}) };
+    },
+    async find(ref, actor, times) {
+      const { books, more } = await booksNaming(ground.store, ref);
+      const views = (await viewsOf(books, actor, times)).filter((view) => view.funds.has(ref));
+      return views.length > 0 ? listedAs(ref, views, more) : undefined;
     },
     async of(ref, actor, times, asked = {}) {
       const { donor, currency, relation } = asked;
-      const slugs = relation ? [relation] : await booksNaming(ground.store, ref);
+      const { books: slugs, more } = relation
+        ? { books: [relation], more: false }
+        : await booksNaming(ground.store, ref);
       const views = (await viewsOf(slugs, actor, times)).filter((view) => view.funds.has(ref));
       if (views.length === 0) return undefined;
       const rates = currency === undefined ? undefined : await ratesIn(asked.rates ?? ground.rates);
@@ -153,9 +179,7 @@ export function openFunds(ground: FundGround): Funds {
       }));
       const pairs = views.flatMap((here, i) => views.slice(i + 1).map((there) => ({ here, there })));
       return {
-        ref,
-        fund: views[0]!.funds.get(ref),
-        views,
+        ...listedAs(ref, views, more),
         // An account in which a contributor gave nothing is no statement for it.
         accounts: accounts.filter(
           ({ statement: { byStage, claims } }) => donor === undefined || byStage.length + claims.length > 0,
@@ -216,11 +240,47 @@ function turned<T extends Settlement>(settlement: T, from: string): T {
   };
 }
 
-/** The books to look into: every one while they are few; beyond that, those that the index names for the fund. */
-async function booksNaming(store: Store, ref: string): Promise<string[]> {
-  const few = await store.journal.books(undefined, BOOKS + 1);
-  if (few.length <= BOOKS) return few;
-  const words = ref.slice(ref.indexOf(':') + 1).replaceAll('-', ' ');
-  const { hits } = await (await store.derived()).search(words, { limit: 1000 });
-  return [...new Set(hits.map((hit) => hit.book))].sort().slice(0, BOOKS);
+/** Every book while they are few; undefined where they are not. */
+async function fewBooks(store: Store): Promise<string[] | undefined> {
+  const few = await store.journal.books(undefined, FEW + 1);
+  return few.length <= FEW ? few : undefined;
+}
+
+/** The books to look into for a fund: every one while they are few; beyond that, those that the index names. */
+async function booksNaming(store: Store, ref: string): Promise<{ books: readonly string[]; more: boolean }> {
+  const few = await fewBooks(store);
+  if (few) return { books: few, more: false };
+  const [line] = await (await store.derived()).funds({ only: [ref], books: BOOKS + 1 });
+  const books = line?.books ?? [];
+  return { books: books.slice(0, BOOKS), more: books.length > BOOKS };
+}
+
+/** A page of the list by the index: a name that it has counts only where a window of the asker shows it. */
+async function listed(
+  store: Store,
+  after: string,
+  limit: number,
+  viewsOf: (slugs: readonly string[]) => Promise<View[]>,
+): Promise<FundPage> {
+  const derived = await store.derived();
+  const items: FundListed[] = [];
+  for (let from = after; ; ) {
+    const lines = await derived.funds({ after: from, limit: limit + 1, books: LISTED + 1 });
+    for (const { fund, books } of lines) {
+      if (items.length === limit) return { items, next: items.at(-1)!.ref };
+      from = fund;
+      const naming = async (some: readonly string[]) =>
+        (await viewsOf(some)).filter((view) => view.funds.has(fund));
+      let views = await naming(books.slice(0, LISTED));
+      // None of the first shows it to this asker: one of the others may.
+      if (views.length === 0 && books.length > LISTED)
+        views = await naming((await booksNaming(store, fund)).books);
+      if (views.length > 0) items.push(listedAs(fund, views, books.length > LISTED));
+    }
+    if (lines.length <= limit) return { items };
+  }
+}
+
+function listedAs(ref: string, views: readonly View[], more = false): FundListed {
+  return { ref, fund: views[0]!.funds.get(ref), views, ...(more ? { more: true as const } : {}) };
 }

@@ -31,6 +31,8 @@ export interface DerivedRow {
   readonly stage: string | null;
   readonly donor: string | null;
   readonly fund: string | null;
+  /** Of a transfer: where it goes. */
+  readonly toFund: string | null;
   readonly currency: string | null;
   /** Exact decimals. */
   readonly amountMin: string | null;
@@ -96,6 +98,7 @@ function rowOf(
     stage: null,
     donor: null,
     fund: null,
+    toFund: null,
     currency: null,
     amountMin: null,
     amountMax: null,
@@ -145,6 +148,7 @@ function rowOf(
     stage: amount?.stage ?? null,
     donor: amount?.donor ?? null,
     fund: amount?.fund ?? null,
+    toFund: amount?.toFund ?? null,
     currency: amount?.money?.currency ?? null,
     amountMin: amount?.money?.min ?? null,
     amountMax: amount?.money?.max ?? null,

@@ -24,7 +24,13 @@ export const simpleDerive: DeriveRows = (book, entries, previous) => {
       ...{ dayFrom: typeof value.from === 'number' ? value.from : null, dayTo: null },
       ...{ title: text('title'), statement: text('statement') },
       words: [text('title'), text('statement')].filter(Boolean).join(' '),
-      ...{ stage: text('stage'), donor: text('donor'), fund: null, currency: text('currency') },
+      ...{
+        stage: text('stage'),
+        donor: text('donor'),
+        fund: text('fund'),
+        toFund: text('toFund'),
+        currency: text('currency'),
+      },
       ...{ amountMin: text('amount'), amountMax: text('amount'), partOf: null },
       withdrawn: body.act.act === 'withdraw',
     };
@@ -159,6 +165,34 @@ export function derivedCases(
           rank: expect.any(Number),
         },
       ]);
+    });
+
+    it('go from fund to fund by name, past all that names none, with the books that name each', async () => {
+      const gift = (id: string, fund: string, toFund?: string) =>
+        put(id, { kind: 'contribution', fund, ...(toFund ? { toFund } : {}) });
+      await append('nato-japan', [gift('a', 'fund:lotfa'), gift('b', 'fund:lotfa'), put('visit', {})]);
+      await append('elm', [
+        gift('a', 'fund:bridge', 'fund:river'),
+        gift('b', 'fund:lotfa'),
+        gift('c', 'fund:z'),
+      ]);
+      await append('elm', [gift('c', 'fund:bridge')]);
+      await derived.catchUpAll();
+      expect(await derived.funds()).toEqual([
+        { fund: 'fund:bridge', books: ['elm'] },
+        { fund: 'fund:lotfa', books: ['elm', 'nato-japan'] },
+        { fund: 'fund:river', books: ['elm'] },
+        // Named by a version that was amended: whoever asks for that time finds it.
+        { fund: 'fund:z', books: ['elm'] },
+      ]);
+      expect((await derived.funds({ after: 'fund:bridge', limit: 2 })).map((f) => f.fund)).toEqual([
+        'fund:lotfa',
+        'fund:river',
+      ]);
+      expect(await derived.funds({ only: ['fund:lotfa', 'fund:none'], books: 1 })).toEqual([
+        { fund: 'fund:lotfa', books: ['elm'] },
+      ]);
+      expect(await derived.funds({ after: 'fund:z' })).toEqual([]);
     });
 
     it('count and show only what the markings, kinds and books asked for allow', async () => {

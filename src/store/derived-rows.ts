@@ -21,6 +21,7 @@ const COLUMNS: readonly (readonly [column: string, field: keyof DerivedRow])[] =
   ['stage', 'stage'],
   ['donor', 'donor'],
   ['fund', 'fund'],
+  ['to_fund', 'toFund'],
   ['currency', 'currency'],
   ['amount_min', 'amountMin'],
   ['amount_max', 'amountMax'],

@@ -4,6 +4,7 @@ import { copyText } from './copy-text.ts';
 import { type Database, inTransaction, onSession, type Session } from './database.ts';
 import type { Derived, DeriveRows } from './derived.ts';
 import { compareRows } from './derived-compare.ts';
+import { fundQueries } from './derived-funds.ts';
 import { VERSION_COLUMNS, VERSION_FIELDS, versionValues } from './derived-rows.ts';
 import { type DerivedTables, derivedQueries } from './derived-search.ts';
 import { kyselyOn } from './kysely-dialect.ts';
@@ -130,8 +131,10 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
     await eachBook(rebuildBook);
   }
 
+  const kysely = kyselyOn<DerivedTables>(database);
   return {
-    ...derivedQueries(kyselyOn<DerivedTables>(database)),
+    ...derivedQueries(kysely),
+    ...fundQueries(kysely),
     catchUp: (book, fresh) => inTurn(() => catchUp(book, fresh)),
     catchUpAll: () => inTurn(catchUpAll),
     rebuild: (book) => inTurn(() => rebuild(book)),

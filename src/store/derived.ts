@@ -47,6 +47,14 @@ export interface BookLine {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** A fund, and books of which some version names it. */
+export interface FundLine {
+  /** `fund:lotfa`. */
+  readonly fund: string;
+  /** By name; no more than were asked for. */
+  readonly books: readonly string[];
+}
+
 /** The tables derived from the journal, on PGlite or on a server. Rebuilt whenever they differ from it. */
 export interface Derived {
   /**
@@ -64,6 +72,16 @@ export interface Derived {
   search(words: string, query?: SearchQuery): Promise<{ readonly total: number; readonly hits: Hit[] }>;
   /** Books in order of name, after `after`. */
   list(query?: Shown & { readonly after?: string; readonly limit?: number }): Promise<BookLine[]>;
+  /**
+   * Funds in order of reference, after `after`, or those of `only`: all that any version ever named, with up to `books`
+   * books each (200 where nothing is said). The cost grows with what is answered, not with what is kept.
+   */
+  funds(query?: {
+    readonly after?: string;
+    readonly limit?: number;
+    readonly only?: readonly string[];
+    readonly books?: number;
+  }): Promise<FundLine[]>;
   /** Writes rows by COPY, for a book that has none of them yet. */
   bulk(rows: readonly DerivedRow[]): Promise<void>;
   close(): Promise<void>;

@@ -118,4 +118,15 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE archive_piece ALTER COLUMN bytes SET STORAGE EXTERNAL;
       COMMENT ON TABLE archive_piece IS 'reference: the pieces from the second on of what the archive holds';`,
   },
+  {
+    n: 5,
+    name: 'funds by name',
+    sql: `
+      ALTER TABLE version ADD COLUMN to_fund text COLLATE "C";
+      CREATE INDEX version_by_fund ON version (fund, book) WHERE fund IS NOT NULL;
+      CREATE INDEX version_by_to_fund ON version (to_fund, book) WHERE to_fund IS NOT NULL;
+      UPDATE book_state SET n = 0, hash = '', updated_at = NULL
+        WHERE book IN (SELECT book FROM version WHERE stage = 'transfer');
+      DELETE FROM version WHERE book IN (SELECT book FROM version WHERE stage = 'transfer');`,
+  },
 ];

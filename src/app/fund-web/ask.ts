@@ -13,6 +13,8 @@ export interface FundAsk {
   readonly donor?: string;
   readonly currency?: string;
   readonly relation?: string;
+  /** The fund after which the list goes on. */
+  readonly after?: string;
 }
 
 /** What a fund's address bears besides the times, to be kept in links. */

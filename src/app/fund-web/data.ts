@@ -6,14 +6,15 @@ import {
   statementOf,
   streamData,
 } from '../../ledger/index.ts';
-import type { Account, Beside, FundFile, FundListed } from '../funds.ts';
+import type { Account, Beside, FundFile, FundListed, FundPage } from '../funds.ts';
 import { sayFigure } from './words.ts';
 
 /** The funds on record as data. */
-export function fundsJson(list: readonly FundListed[], times: Times) {
+export function fundsJson({ items, next }: FundPage, times: Times) {
   return {
     times,
-    funds: list.map((listed) => ({
+    ...(next ? { next } : {}),
+    funds: items.map((listed) => ({
       ...aboutJson(listed),
       accounts: listed.views.map((view) => ({
         ...named(view),
@@ -34,9 +35,10 @@ export function fundJson(file: FundFile, times: Times) {
   };
 }
 
-function aboutJson({ ref, fund, views }: FundListed) {
+function aboutJson({ ref, fund, views, more }: FundListed) {
   return {
     fund: ref,
+    ...(more ? { moreAccounts: true } : {}),
     ...(fund ?? {}),
     accounts: views.map(named),
   };

@@ -48,6 +48,9 @@ export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiar
           {file.accounts.length > 1
             ? `${file.accounts.length} accounts tell of this fund. Each stands by itself: they are never added, for the same gift may be told in both. `
             : ''}
+          {file.more
+            ? 'More relations than can be shown here tell of it; each stands at its own money page. '
+            : ''}
           Stages are never added to one another, nor currencies, nor a part to its whole. An entry without a
           figure is told as such.
         </p>

@@ -1,6 +1,6 @@
 import type { View } from '../../access/index.ts';
 import { type Statement, statementOf } from '../../ledger/index.ts';
-import type { FundListed } from '../funds.ts';
+import type { FundListed, FundPage } from '../funds.ts';
 import { address, within } from '../web/address.ts';
 import { plainPage } from '../web/frame.tsx';
 import { typeset } from '../web/typeset.ts';
@@ -43,8 +43,10 @@ export function listTable(list: readonly FundListed[]): string[][] {
 }
 
 /** The funds on record: what each is, who tells of it, and what each account comes to. */
-export function listPage(list: readonly FundListed[], ask: FundAsk): string {
+export function listPage({ items, next }: FundPage, ask: FundAsk): string {
   const { asked } = ask;
+  const nameOf = ({ ref, views }: FundListed) => views[0]!.names.of(ref);
+  const list = [...items].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const of = ask.relation === undefined ? undefined : list[0]?.views[0];
   return plainPage({
     title: 'Funds',
@@ -52,7 +54,7 @@ export function listPage(list: readonly FundListed[], ask: FundAsk): string {
     ...(of ? { label: of.names.text(of.relation.title) } : {}),
     where: { path: '/funds', asked },
     formats: ['json', 'csv'],
-    data: extras(ask),
+    data: { ...extras(ask), ...(ask.after === undefined ? {} : { after: ask.after }) },
     children:
       list.length === 0 ? (
         <p class="nothing">No fund is named by what is on record at these times.</p>
@@ -63,7 +65,7 @@ export function listPage(list: readonly FundListed[], ask: FundAsk): string {
             of a fund stands by itself, and no two are added.
           </p>
           <ul class="entries fund-list">
-            {list.map(({ ref, fund, views }) => (
+            {list.map(({ ref, fund, views, more }) => (
               <li>
                 <h2>
                   <a href={address(fundPath(ref), asked, extras(ask))}>{views[0]!.names.of(ref)}</a>
@@ -78,9 +80,17 @@ export function listPage(list: readonly FundListed[], ask: FundAsk): string {
                 {views.map((view) => (
                   <Told view={view} statement={statementOf(view, ref)} asked={asked} />
                 ))}
+                {more ? <p class="apparatus">Further accounts tell of it.</p> : null}
               </li>
             ))}
           </ul>
+          {next ? (
+            <p>
+              <a rel="next" href={address('/funds', asked, { ...extras(ask), after: next.slice(5) })}>
+                Further funds
+              </a>
+            </p>
+          ) : null}
         </>
       ),
   });

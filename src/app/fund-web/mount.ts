@@ -42,6 +42,7 @@ async function answer(c: Context, office: Office): Promise<Response> {
     });
   }
   const given = (name: string) => searchParams.get(name)?.trim() || undefined;
+  const after = given('after');
   const [donor, currency, named] = [given('donor'), given('currency')?.toUpperCase(), given('relation')];
   if (currency !== undefined && !Object.hasOwn(CURRENCIES, currency))
     return refused({
@@ -70,14 +71,23 @@ async function answer(c: Context, office: Office): Promise<Response> {
     ...(donor === undefined ? {} : { donor: donor.includes(':') ? donor : `party:${donor}` }),
     ...(currency === undefined ? {} : { currency }),
     ...(relation === undefined ? {} : { relation }),
+    ...(after === undefined ? {} : { after: after.replace(/^fund:/, '') }),
   };
   // Loaded when a fund is asked for: starting must not wait for it.
   const { fund, funds } = await import('./pages.ts');
-  const body = found.params.fund === undefined ? await funds(ask) : await fund(ask, found.params.fund);
+  const { body, next } =
+    found.params.fund === undefined
+      ? await funds(ask)
+      : { body: await fund(ask, found.params.fund), next: undefined };
   if (typeof body !== 'string' && !(body instanceof Uint8Array)) return refused(body);
   const made = typeof body === 'string' ? body : Buffer.from(body).toString('latin1');
   const page = rendered(body, read.format, etagOf(MADE_BY, made));
-  return send(page, c.req.header('if-none-match'));
+  const answered = send(page, c.req.header('if-none-match'));
+  if (next !== undefined) {
+    searchParams.set('after', next);
+    answered.headers.set('Link', `<${url.pathname}?${searchParams}>; rel="next"`);
+  }
+  return answered;
 }
 
 function no(code: string, title: string, detail: string): Refusal {

@@ -10,12 +10,20 @@ import { fundPage } from './fund-page.tsx';
 import { fundPath } from './fund-path.ts';
 import { LIST_COLUMNS, listPage, listTable } from './list-page.tsx';
 
-/** The funds on record, for everybody. */
-export async function funds(ask: FundAsk): Promise<string> {
-  const list = await ask.office.funds.list(PUBLIC, ask.times, ask.relation);
-  if (ask.format === 'json') return json(fundsJson(list, ask.times));
-  if (ask.format === 'csv') return csv(LIST_COLUMNS, listTable(list));
-  return listPage(list, ask);
+/** A page of the funds on record, for everybody, with the fund after which it goes on where there are more. */
+export async function funds(ask: FundAsk): Promise<{ body: string; next?: string }> {
+  const { relation, after } = ask;
+  const page = await ask.office.funds.list(PUBLIC, ask.times, {
+    ...(relation === undefined ? {} : { relation }),
+    ...(after === undefined ? {} : { after: `fund:${after}` }),
+  });
+  const body =
+    ask.format === 'json'
+      ? json(fundsJson(page, ask.times))
+      : ask.format === 'csv'
+        ? csv(LIST_COLUMNS, listTable(page.items))
+        : listPage(page, ask);
+  return { body, ...(page.next ? { next: page.next.slice(5) } : {}) };
 }
 
 /** One fund, for everybody. */

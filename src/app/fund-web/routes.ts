@@ -14,7 +14,7 @@ export const FUND_ROUTES: readonly FundRoute[] = [
   {
     path: '/funds',
     formats: ['html', 'json', 'csv'],
-    query: RELATION,
+    query: { ...RELATION, after: 'the fund after which the list goes on, `lotfa`' },
     says: 'The funds on record, with the relations that name them and what each account comes to.',
   },
   {
