@@ -18,6 +18,8 @@ export const PAGES: readonly { name: string; path: string; open?: string }[] = [
   { name: 'dossier-2014', path: '/nato-japan?trueAt=2014-05-06' },
   { name: 'timeline', path: '/nato-japan/timeline' },
   { name: 'money', path: '/nato-japan/money' },
+  { name: 'funds', path: '/funds' },
+  { name: 'fund', path: '/funds/lotfa' },
   { name: 'people', path: '/nato-japan/people' },
   { name: 'sources', path: '/nato-japan/sources' },
   { name: 'source', path: '/nato-japan/sources/fact-sheet' },

@@ -1,11 +1,11 @@
 import { flowOf } from '../../ledger/index.ts';
-import type { Finding } from '../../values/index.ts';
+import { CURRENCIES, type Finding } from '../../values/index.ts';
 import type { Account } from '../funds.ts';
 import { type Asked, address, within } from '../web/address.ts';
 import { typeset } from '../web/typeset.ts';
 import { LineBars } from './bars.tsx';
 import { Claims } from './claims.tsx';
-import { type Around, Entries, entryHref } from './figure.tsx';
+import { type Around, Entries, entryHref, sayRates } from './figure.tsx';
 import { Flow } from './flow.tsx';
 import { Matrix } from './matrix.tsx';
 import { Earmarks, Holdings, InKind, Phases, Promises } from './schedules.tsx';
@@ -39,6 +39,9 @@ export function AccountOf(props: {
     key === '' || extras.donor ? undefined : address(path, asked, { ...extras, donor: key });
   const findings = [...props.findings, ...statement.findings, ...doubles.map(({ finding }) => finding)];
   const { flows, without } = flowOf(statement);
+  const rates = statement.byStage.flatMap(({ balance, converted }) =>
+    converted && converted.balance.currency !== balance.currency ? converted.rates : [],
+  );
   const donorName = (key: string) => (key ? names.of(key) : 'No contributor named');
   const yearName = (key: string) => key || 'No single year';
   const purposes = statement.byPurpose.some(({ key }) => key !== '');
@@ -50,6 +53,12 @@ export function AccountOf(props: {
       </h2>
       {findings.length > 0 ? <Findings findings={findings} around={around} /> : null}
       <h3 id={anchor(around.base, 'stages')}>From requirement to spending</h3>
+      {rates.length > 0 ? (
+        <p class="apparatus">
+          Drawn in {CURRENCIES[extras.currency!]} {sayRates(rates)}, as far as there are rates. What is still
+          to come or left over is of no day, and is not turned into another currency.
+        </p>
+      ) : null}
       <Flow
         streams={statement.streams}
         around={around}

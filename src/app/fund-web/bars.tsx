@@ -149,7 +149,9 @@ function Bar({ row, scale }: { row: Row; scale: Scale }) {
   return (
     <>
       <rect class={inKind ? 'outline' : 'bar'} x="0" y="-6" width={`${min}%`} height="12" />
-      {min > 0 && min < 0.6 ? <rect class="bar" x="0" y="-6" width="3" height="12" /> : null}
+      {min > 0 && min < 0.6 ? (
+        <rect class={inKind ? 'outline' : 'bar'} x="0" y="-6" width="3" height="12" />
+      ) : null}
       {max !== undefined && !exact ? (
         <>
           <rect x={`${min}%`} y="-6" width={`${max - min}%`} height="12" fill="url(#fade-out)" />

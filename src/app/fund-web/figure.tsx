@@ -77,7 +77,7 @@ export function Figure(props: { line: Line; around: Around; id: string }) {
 }
 
 /** "by the rates of 1 June 2023 (rates.csv)": the days and the name of the file; one of its own currency needs none. */
-function sayRates(rates: readonly Converted[]): string {
+export function sayRates(rates: readonly Converted[]): string {
   const days = [...new Set(rates.map((rate) => rate.day))].sort();
   const [first, last] = [days[0]!, days.at(-1)!];
   const said =

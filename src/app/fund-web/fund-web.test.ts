@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheet } from '../../exchange/index.ts';
 import { createApp } from '../http/create-app.ts';
 import { type SampleOffice, sampleOffice } from '../http/sample-office.ts';
+import { fundPage } from './fund-page.tsx';
 import { NUMERIC_CODES } from './numeric-codes.ts';
 import { fundRouteTable } from './routes.ts';
 
@@ -138,6 +139,22 @@ describe('a fund of five donors in three currencies', () => {
       'rate-missing',
       'est-pledge',
     ]);
+    // The drawings are in that currency too, the rates named; a pledge without one stays in its own.
+    const asked = {
+      office: sample.office,
+      times: { trueAt: '2024-12-31' },
+      asked: {},
+      format: 'html',
+    } as const;
+    const ask = { ...asked, path: '/funds/elm-crossing-fund', currency: 'EUR' };
+    const drawn = fundPage(converted!, ask, { places: [] } as never);
+    expect(drawn).toContain(
+      'Drawn in euros by the rates of 2 days, 28 April 2023 to 1 June 2023 (rates.csv)',
+    );
+    expect(drawn).toContain('aria-label="Mirelund; deposit; about €733,333,333.33"');
+    expect(drawn).toContain('aria-label="Estwald; pledge; US$2 million"');
+    expect(drawn).toMatch(/In euros, each entry by the rate of its own day/);
+    expect(/<figure.*<\/figure>/s.exec(drawn)![0]).not.toMatch(/still to come|left in the fund/);
   });
 
   it('flows from its contributors to what it was spent on, drawn and told alike', async () => {
