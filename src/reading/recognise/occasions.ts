@@ -98,6 +98,7 @@ export function isAgain(s: Sentence, at: number): boolean {
     .some((t, k, run) => t.n === 'again' || (t.n === 'more' && run[k - 1]?.n === 'once'));
 }
 
+/** Whether what follows a verb says how often: “three times”, “twice”, “on two occasions”. */
 export function isTimes(s: Sentence, v: number): boolean {
   return s.tokens.slice(v, v + 8).some((t) => /^(?:times|occasions|twice|visits)$/.test(t.n));
 }
