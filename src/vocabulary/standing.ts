@@ -2,6 +2,10 @@ import type { Kind } from './kind.ts';
 import { partiesOf, sentence, timeOf, verbOf } from './phrases.ts';
 import { slot } from './slot.ts';
 
+/** A category that names what there is between the two, not what one is to the other. */
+const BETWEEN =
+  /\b(?:cooperation|co-operation|dialogue|contacts?|relations?|relationship|partnership|exchanges?|ties|consultations?)$/i;
+
 /** What the partner is to the organisation. */
 export const standing: Kind = {
   name: 'standing',
@@ -29,12 +33,17 @@ export const standing: Kind = {
   nature: (v) => ({ as: 'state', when: v.when }),
   rules: () => [],
   wording: {
-    en: (v, n) =>
-      sentence(
+    en: (v, n) => {
+      const category = n.text(v.slots.category);
+      // "Dialogue since 2005": of what is between the two nobody says that a party stands as it.
+      if (!v.planned && !v.ended && v.slots.party === undefined && BETWEEN.test(category))
+        return sentence(category, timeOf(v, 'state'));
+      return sentence(
         partiesOf(v, 'party', n)[0] ?? 'the partner',
         verbOf(v, { planned: 'is to be', past: 'stood as', present: 'stands as' }),
-        `“${n.text(v.slots.category)}”`,
+        `“${category}”`,
         timeOf(v, 'state'),
-      ),
+      );
+    },
   },
 };

@@ -24,6 +24,13 @@ describe('the wording of a kind', () => {
       { category: 'partner', party: 'JPN' },
       'JPN stands as “partner” from 2012 to 2014.',
     ],
+    ['standing', '2005/..', { category: 'informal dialogue' }, 'Informal dialogue since 2005.'],
+    [
+      'standing',
+      '2023-09/..',
+      { category: 'Comprehensive Strategic Partnership' },
+      'Comprehensive Strategic Partnership since September 2023.',
+    ],
     [
       'area',
       '/..',
