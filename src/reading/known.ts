@@ -71,14 +71,14 @@ function build(more: Reference): Known {
     nameOf.set(o.name, o.name);
     addAll('organisation', o.name, o.aliases ?? []);
   }
-  for (const [id, all, of] of rows(BODY_TABLE)) addAll('body', id!, cells(all), of);
+  for (const [id, all, of, kind] of rows(BODY_TABLE)) addAll('body', id!, cells(all), of, kind);
   for (const b of more.bodies ?? []) addAll('body', b.name, b.aliases ?? [], b.of);
   for (const [id, all, kind, of] of rows(OPERATION_TABLE)) addAll('operation', id!, cells(all), of, kind);
   for (const o of more.operations ?? []) addAll('operation', o.name, o.aliases ?? [], o.country, o.type);
   for (const [id, all, of] of rows(FUND_TABLE)) addAll('fund', id!, cells(all), of);
   for (const f of more.funds ?? []) addAll('fund', f.name, f.aliases ?? [], f.country);
-  for (const [id, all] of rows(STANDING_TABLE))
-    for (const name of cells(all)) names.add(name, { type: 'standing', id: id! });
+  for (const [id, all, kind] of rows(STANDING_TABLE))
+    for (const name of cells(all)) names.add(name, { type: 'standing', id: id!, ...(kind ? { kind } : {}) });
   for (const s of more.standings ?? []) addAll('standing', s.category, s.aliases ?? []);
   for (const office of [...bars(OFFICES), ...(more.offices ?? [])])
     names.add(office, { type: 'office', id: office });

@@ -101,6 +101,14 @@ function readGroup(
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
   // "the Regex exercise": after a name it is that name's noun.
   if (/^(?:exercise|force|project)$/.test(first.n) && previous && isName(i - 1)) return undefined;
+  // "takes part in PfP exercises."
+  if (
+    /^(?:exercises|forces|projects|operations)$/.test(first.n) &&
+    previous &&
+    isName(i - 1) &&
+    /^(?:[.,;)]|and|since|such|held|conducted)$/.test(tokens[i + 1]?.n ?? tokens[i + 1]?.t ?? '.')
+  )
+    return undefined;
   const past = forms.find((f) => f.past);
   const participle = forms.find((f) => f.participle);
   // "Finland first contributed" tells when, "the first agreed text" which.

@@ -1,10 +1,9 @@
 import { KIND } from '../kinds.ts';
-import type { Mention } from '../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
-import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
+import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { isDash } from '../tokens.ts';
 import type { Group } from '../verbs.ts';
+import { type Named, namesOf } from './named.ts';
 
 const TAKE =
   /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach)$/;
@@ -17,15 +16,15 @@ const FORCES =
 /** A party takes part in an operation, mission, exercise, initiative or platform. */
 export function participations(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
-  for (const clause of s.clauses) {
+  for (const [k, clause] of s.clauses.entries()) {
     if (!isFact(s, clause)) continue;
-    out.push(...(TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause) : []));
+    out.push(...(TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : []));
     if (out.length === 0) out.push(...ofNoun(scene, s, clause));
   }
   return out;
 }
 
-function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
+function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[] {
   const v = clause.verb;
   const run = s.tokens.slice(clause.from, clause.to);
   const forces = run.some(
@@ -33,13 +32,40 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       FORCES.test(t.n) &&
       !/^(?:operation|body|organisation|fund)$/.test(s.cover[clause.from + k]?.type ?? ''),
   );
+  const atWork = v.lemma === 'work' && run.some((t) => /^(?:scientists|researchers)$/.test(t.n));
   if (v.lemma === 'take' && s.tokens[v.to]?.n !== 'part') return [];
   const named = namesOf(s, clause);
   if (named.length === 0) return [];
   const exercised =
-    named.every((n) => n.kind === 'exercise') &&
-    /^(?:host|conduct|hold|lead|carry|observe|organise)$/.test(v.lemma);
-  if (WITH_FORCES.test(v.lemma) && !forces && !exercised) return [];
+    (named.every((n) => n.kind === 'exercise') &&
+      /^(?:host|conduct|hold|lead|carry|observe|organise)$/.test(v.lemma)) ||
+    (v.lemma === 'attend' && staged(scene, s, named));
+  const isJoint = named[0]!.unknown === true && /^(?:joint|passing)\b/.test(named[0]!.id);
+  const isMember = v.lemma === 'be' && isMemberOf(s, clause, named[0]!);
+  // "makes a contribution to KFOR": to an operation it is people, unless a sum is named.
+  // "supported the operation with intelligence"
+  const isAiding =
+    v.lemma === 'support' &&
+    !named[0]!.unknown &&
+    run.some((t) => /^(?:intelligence|surveillance|airlift)$/.test(t.n));
+  const isGiver = /^(?:make|provide)$/.test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
+  if (
+    WITH_FORCES.test(v.lemma) &&
+    !forces &&
+    !exercised &&
+    !isJoint &&
+    !isMember &&
+    !isGiver &&
+    !isAiding &&
+    !atWork
+  )
+    return [];
+  // "a contributor to NATO-led operations" names none.
+  if (v.lemma === 'be' && named.every((n) => n.unknown && /(?:operations|exercises)$/.test(n.id))) return [];
+  // "the NATO-led force in X, where 50 soldiers served with SFOR": the name follows.
+  const next = s.clauses[at + 1];
+  if (next?.relative === 'where' && named.every((n) => n.unknown) && TAKE.test(next.verb.lemma))
+    if (s.mentions.some((m) => m.type === 'operation' && m.from >= next.from && m.to <= next.to)) return [];
   if (v.lemma === 'host' && !exercised) return [];
   // "provides support to": money and goods are contributions.
   if (
@@ -47,11 +73,13 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     run.some((t) => /^(?:funds|funding|financial|donations?|equipment|money)$/.test(t.n))
   )
     return [];
-  const party = partyOf(scene, s, clause);
+  const party = partyOf(scene, s, clause) ?? oneOf(scene, s, clause, s.clauses[at - 1]);
   // What the organisation does alone is no fact of the relation.
   if (
     !party ||
     (party === scene.organisation &&
+      !isJoint &&
+      !staged(scene, s, named) &&
       !partiesIn(scene, s, clause.subject.from, clause.subject.to, true).some(
         (p) => p !== party && scene.relation.includes(p),
       ))
@@ -59,13 +87,14 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     return [];
   // "is the largest contributor to the mission" tells of an organisation's money.
   if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
-  const moment = momentOf(scene, s, clause);
-  return named.map((n, k) => {
+  const moment = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
+  const drafts = named.map((n, k) => {
     const next = named[k + 1]?.from ?? clause.to;
     const own = named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined;
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
     const undated = !own && named.length > 1 && isApart(s, clause, named, k);
-    const when = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
+    const plain = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
+    const when = ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
     const from = k === 0 ? clause.from : n.from;
     const to = k === named.length - 1 ? clause.to : next;
     return draft(
@@ -77,6 +106,98 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       [`“${v.lemma}” with ${n.id}`],
     );
   });
+  return [...drafts, ...again(s, clause, drafts)];
+}
+
+/** "has been a member of the Centre since", "is one of 20 participants in the Initiative" */
+function isMemberOf(s: Sentence, clause: Clause, n: Named): boolean {
+  const between = s.tokens.slice(clause.verb.to, n.from);
+  return (
+    between.length < 12 &&
+    between.some((t) => /^(?:members?|part|partners?|countries|nations|states)$/.test(t.n)) &&
+    (n.unknown === true || between.slice(-2).some((t) => /^(?:of|in)$/.test(t.n)))
+  );
+}
+
+function givesTo(s: Sentence, from: number, n: Named): boolean {
+  const at = s.tokens.slice(from, n.from).findIndex((t) => /^contributions?$/.test(t.n));
+  return at >= 0 && at < 5 && n.kind !== 'initiative' && s.tokens[from + at + 1]?.n === 'to';
+}
+
+/** "is one of 20 countries that take part in": whoever is one of them. */
+function oneOf(scene: Scene, s: Sentence, clause: Clause, before: Clause | undefined): string | undefined {
+  if (before?.verb.lemma !== 'be' || !/^(?:who|which)$/.test(clause.relative)) return undefined;
+  const run = s.tokens.slice(before.verb.to, clause.from + 1).map((t) => t.n);
+  if (
+    !/^(?:one|among)$/.test(run[0] ?? '') ||
+    !run.some((n) => /^(?:countries|partners|nations|states)$/.test(n))
+  )
+    return undefined;
+  return isFact(s, before)
+    ? actors(scene, s, before).find((p) => scene.relation.includes(p) && p !== scene.organisation)
+    : undefined;
+}
+
+/** "Allies attended the exercise X, which is organised by the partner": that is a fact of the two. */
+function staged(scene: Scene, s: Sentence, named: readonly Named[]): boolean {
+  if (!scene.partner || named[0]?.kind !== 'exercise') return false;
+  const by = s.mentions.find(
+    (m) => m.id === scene.partner && m.from >= named[0]!.to && m.from < named[0]!.to + 14,
+  );
+  return (
+    by !== undefined &&
+    s.tokens.slice(named[0].to, by.from).some((t) => /^(?:organi[sz]ed|hosted|led|held|run)$/.test(t.n)) &&
+    s.tokens.slice(by.from - 2, by.from).some((t) => t.n === 'by')
+  );
+}
+
+/** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
+function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
+  const before = s.clauses[at - 1];
+  if (clause.relative !== 'where' || moment.dated || !before) return moment;
+  const date = datesIn(s, before.from, before.to)[0];
+  return date ? { when: date.edtf, dated: true, source: date } : moment;
+}
+
+/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's. */
+function heldIn(s: Sentence, named: readonly Named[], next: Clause | undefined, moment: Moment): Moment {
+  if (next?.relative !== 'which' || named.length !== 1 || named[0]!.kind !== 'exercise') return moment;
+  if (!/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma) || next.verb.modal)
+    return moment;
+  const date = datesIn(s, next.from, next.to).find((w) => w.sort === 'point' || w.sort === 'range');
+  return date && (!moment.dated || date.edtf.startsWith(`${moment.when}-`))
+    ? { when: date.edtf, dated: true, source: date }
+    : moment;
+}
+
+/** "from 2015 until its withdrawal in June 2021": the end is told by what ended it. */
+function ended(s: Sentence, when: string, from: number, to: number): string {
+  if (!/^[^/]+\/\.\.$/.test(when)) return when;
+  const end = datesIn(s, from, to).find(
+    (w) =>
+      w.sort === 'point' &&
+      s.tokens
+        .slice(Math.max(from, w.from - 6), w.from)
+        .some((t, k, run) => t.n === 'until' && run.slice(k).some((x) => ENDING.test(x.n))),
+  );
+  return end ? `${when.slice(0, -2)}${end.edtf}` : when;
+}
+
+const ENDING = /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment)$/;
+
+/** "in April 2021 and again in April 2022": once more, a record of its own. */
+function again(s: Sentence, clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const first = drafts[0];
+  if (drafts.length !== 1 || first?.slots.type !== 'exercise' || !/^\d{4}(?:-\d{2})*$/.test(first.when))
+    return [];
+  return datesIn(s, clause.verb.to, clause.to)
+    .filter((w) => w.edtf !== first.when && s.tokens[w.from - 1]?.n === 'again')
+    .map((w) => ({
+      ...first,
+      when: w.edtf,
+      slots: { ...first.slots },
+      citations: [proof(s, w.from - 1, w.to)],
+    }));
 }
 
 /** Whether a later part has a date and a preposition of its own, and no date stands before them all. */
@@ -109,63 +230,6 @@ function begin(v: Group, moment: Moment): string {
   return moment.when;
 }
 
-interface Named {
-  readonly from: number;
-  readonly to: number;
-  readonly id: string;
-  readonly kind: string;
-}
-
-/** The operations that a clause names: all in a list after the verb, else the one before it. */
-function namesOf(s: Sentence, clause: Clause): Named[] {
-  const v = clause.verb;
-  // "The first joint exercise involved the destroyer Takanami, then serving in Operation X"
-  if (v.lemma === 'involve') {
-    const subject = unknown(s, clause.subject.from, clause.subject.to);
-    if (subject) return [subject];
-  }
-  const all = s.mentions.filter((m) => isPlace(m) && m.from >= clause.from && m.to <= clause.to);
-  const after = all.filter((m) => m.from >= v.to && m.type === 'operation');
-  const own = all.find((m) => m.type === 'operation' && m.to <= v.from);
-  // "a Team worked in Parwan as part of ISAF"
-  if (
-    own &&
-    after.length > 0 &&
-    after.every((m) => s.tokens[m.from - 1]?.n === 'of' && s.tokens[m.from - 2]?.n === 'part')
-  )
-    return [{ from: own.from, to: own.to, id: own.id, kind: own.kind ?? 'operation' }];
-  const chosen = after.length > 0 ? after : all.filter((m) => m.type === 'operation').slice(0, 1);
-  const named: Named[] = [];
-  for (const m of chosen) {
-    const before = s.tokens[m.from - 1]?.n ?? '';
-    if (/^(?:under|through|within|like)$/.test(before) && chosen.length > 1) continue;
-    if (named.some((n) => n.id === m.id)) continue;
-    named.push({ from: m.from, to: m.to, id: m.id, kind: m.kind ?? 'operation' });
-  }
-  if (named.length > 0) return named;
-  const one = courses(s, v.to, clause.to) ?? unknown(s, v.to, clause.to);
-  return one ? [one] : [];
-}
-
-/** "attend courses at the NATO School": the house that trains names what its pupils take part in. */
-function courses(s: Sentence, from: number, to: number): Named | undefined {
-  for (let i = from; i < to; i++) {
-    if (!/^(?:courses?|seminars?)$/.test(s.tokens[i]!.n) || !/^(?:at|of)$/.test(s.tokens[i + 1]?.n ?? ''))
-      continue;
-    const at = s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2;
-    const house = s.cover[at];
-    if (house?.type !== 'body' || house.from !== at || house.to > to || !HOUSE.test(house.id)) continue;
-    return { from: i, to: house.to, id: `${s.tokens[i]!.n} at the ${house.id}`, kind: 'project' };
-  }
-  return undefined;
-}
-
-const HOUSE = /School|College|Academy|Cent(?:re|er)/;
-
-function isPlace(m: Mention): boolean {
-  return m.type === 'operation';
-}
-
 function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
   const who = actors(scene, s, clause);
@@ -185,6 +249,8 @@ function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
     bySubject.find((p) => scene.relation.includes(p));
   if (named) return concerns(scene, [named]) ? named : undefined;
   if (bySubject.length > 0) return undefined;
+  if (/^(?:join|participate|take|become|accede)$/.test(v.lemma) && isOurHouse(scene, s, clause))
+    return scene.partner;
   // "A frigate was assigned to Operation X", "Eight trainers were posted to": ours, if the page told of us last.
   const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   const agent = v.passive
@@ -192,7 +258,15 @@ function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
     : undefined;
   if (agent) return agent;
   const parties = partiesIn(scene, s, clause.from, clause.to).filter((p) => p !== scene.organisation);
+  const isAbroad = s.mentions.some(
+    (m) =>
+      m.type === 'city' &&
+      m.from >= clause.subject.from &&
+      m.to <= clause.subject.to &&
+      m.of !== scene.partner,
+  );
   if (
+    !isAbroad &&
     subject.some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|uss|service)$/.test(t.n)) &&
     parties.every((p) => scene.relation.includes(p) || s.mentions.some((m) => m.id === p && m.from > v.to))
   )
@@ -200,11 +274,31 @@ function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
   return undefined;
 }
 
+/** "The War College in Quito joined the programme": a house of the partner's, by where it stands. */
+function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const { from, to } = clause.subject;
+  const places = s.mentions.filter(
+    (m) => m.from >= from && m.to <= to && /^(?:country|demonym|city|organisation)$/.test(m.type),
+  );
+  if (places.some((m) => (m.type === 'city' ? m.of !== scene.partner : m.id !== scene.partner))) return false;
+  return s.tokens
+    .slice(from, to)
+    .some(
+      (t) =>
+        t.cap &&
+        /^(?:college|centre|center|academy|university|institute|school|ministry|navy|army|agency|battalion)$/.test(
+          t.n,
+        ),
+    );
+}
+
 /** "Finnish participation in KFOR began in 1999." */
 function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^(?:participation|involvement|deployment|engagement)$/.test(s.tokens[i]!.n)) continue;
-    const op = s.mentions.find((m) => isPlace(m) && m.from > i && m.from <= i + 6 && m.to <= clause.to);
+    const op = s.mentions.find(
+      (m) => m.type === 'operation' && m.from > i && m.from <= i + 6 && m.to <= clause.to,
+    );
     if (!op || !/^(?:in|to|with)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
     const owner =
       partiesIn(scene, s, Math.max(clause.from, i - 3), i)[0] ??
@@ -233,52 +327,4 @@ function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     ];
   }
   return [];
-}
-
-/** "NATO exercises", "Operation X": names that the reference data lacks. */
-function unknown(s: Sentence, from: number, to: number): Named | undefined {
-  for (let i = from; i < to; i++) {
-    const t = s.tokens[i]!;
-    if (!/^(?:exercises?|operations?|mission)$/.test(t.n) || s.cover[i]) continue;
-    const kind = t.n.replace(/s$/, '');
-    // "the OSCE Mission to Bosnia and Herzegovina"
-    const place = s.cover[i + 2];
-    if (
-      t.cap &&
-      /^(?:to|in)$/.test(s.tokens[i + 1]?.n ?? '') &&
-      place?.type === 'country' &&
-      place.from === i + 2
-    ) {
-      const org = s.cover[i - 1]?.type === 'organisation' ? i - 1 : i;
-      return { from: org, to: place.to, id: words(s, org, place.to), kind };
-    }
-    if (t.cap && s.tokens[i + 1]?.cap) {
-      let b = i + 1;
-      while (b < to && s.tokens[b]!.cap) b++;
-      return { from: i, to: b, id: words(s, i, b), kind };
-    }
-    let a = i;
-    while (a > from && isPartOfName(s, a - 1)) a--;
-    while (a < i && s.tokens[a]!.kind === 'sign') a++;
-    // "the NATO-led operation in Afghanistan"
-    const where = s.cover[i + 2];
-    const b =
-      a < i && s.tokens[i + 1]?.n === 'in' && where?.from === i + 2 && /^(?:country|city)$/.test(where.type)
-        ? where.to
-        : i + 1;
-    if (a < i) return { from: a, to: b, id: words(s, a, b), kind };
-  }
-  return undefined;
-}
-
-function isPartOfName(s: Sentence, i: number): boolean {
-  const t = s.tokens[i]!;
-  if (isDash(t) && !t.sp) return true;
-  return (
-    t.kind === 'word' &&
-    !s.groups.some((g) => g.from <= i && i < g.to && g.shape === 'finite') &&
-    !/^(?:in|the|of|to|a|an|for|with|at|several|many|number|various|its|by|part|and|other|joint|range|these|such|some|on|from|as|both|all|two|three)$/.test(
-      t.n,
-    )
-  );
 }

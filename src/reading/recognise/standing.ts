@@ -38,6 +38,21 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
         const next = named[k + 1]?.from ?? clause.to;
         const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
         const when = own ? state(own.edtf) : state(moment.when);
+        // To be a member is a standing, to become one is to take part.
+        if (m.kind && scene.partner && clause.verb.lemma !== 'be') {
+          if (named.findIndex((x) => x.id === m.id) < k) return;
+          out.push(
+            partIn(
+              s,
+              m,
+              scene.partner,
+              when,
+              k === 0 ? clause.from : m.from,
+              k + 1 < named.length ? (own?.to ?? m.to) : clause.to,
+            ),
+          );
+          return;
+        }
         tell(
           m.id,
           when,
@@ -72,6 +87,18 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
   return out;
 }
 
+/** Who joins the Partnership for Peace takes part in it. */
+function partIn(s: Sentence, m: Mention, party: string, when: string, from: number, to: number): Draft {
+  return draft(
+    KIND.participation,
+    'joined-format',
+    when,
+    { in: m.id, type: m.kind, party: [party] },
+    proof(s, from, to),
+    [`joined ${m.id}`],
+  );
+}
+
 /** The formats that a clause names after its verb, or as its subject in the passive. */
 function seats(s: Sentence, clause: Clause): Mention[] {
   const v = clause.verb;
@@ -95,9 +122,14 @@ function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
   const v = clause.verb;
   if (!/^(?:join|accede|become|admit|sit|belong)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
     return false;
+  const before = s.mentions.findLast((x) => x.type === 'standing' && x.from >= v.to && x.to < m.from);
   return s.tokens
-    .slice(v.to, m.from)
-    .every((t) => /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part)$/.test(t.n));
+    .slice(before?.to ?? v.to, m.from)
+    .every((t) =>
+      /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|\)|\(|,)$/.test(
+        t.n,
+      ),
+    );
 }
 
 /** "the Mediterranean Dialogue, to which it was admitted in 1995": the format stands before the clause. */

@@ -88,6 +88,15 @@ export function isSupport(
     return false;
   // Statements support positions and efforts in words.
   if (isWordsOnly(s, clause)) return false;
+  // "makes a contribution to KFOR": people, unless it is said to be money. What goes through a mandate is no gift.
+  if (v.lemma === 'channel') return false;
+  if (
+    /^(?:make|provide)$/.test(v.lemma) &&
+    fund?.type === 'operation' &&
+    run.slice(v.to - clause.from, v.to - clause.from + 5).some((t) => /^contributions?$/.test(t.n)) &&
+    !run.some((t) => /^(?:financial|voluntary|material|monetary)$/.test(t.n))
+  )
+    return false;
   if (v.lemma === 'play')
     return (
       benefits &&

@@ -69,7 +69,7 @@ Combined Maritime Forces|CMF|operation|
 NATO Mission Iraq|NMI,NATO Mission in Iraq|mission|IRQ
 NATO Training Mission in Iraq|NATO Training Mission-Iraq,NTM-I,NATO Training Mission – Iraq|mission|IRQ
 NATO Training Mission-Afghanistan|NTM-A,NATO Training Mission in Afghanistan|mission|AFG
-NATO Response Force|NRF|initiative|
+NATO Response Force|NRF|operation|
 Standing NATO Maritime Group|SNMG2,SNMG1,Standing NATO Maritime Group 2,Standing NATO Maritime Group 1|operation|
 Provincial Reconstruction Team|PRT|operation|AFG
 Afghan National Army Officer Academy|ANA Officer Academy|mission|AFG

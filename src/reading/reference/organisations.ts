@@ -14,7 +14,6 @@ CSTO|Collective Security Treaty Organization
 IMF|International Monetary Fund
 World Bank|World Bank Group,International Bank for Reconstruction and Development,IBRD
 ADB|Asian Development Bank
-EIB|European Investment Bank
 EBRD|European Bank for Reconstruction and Development
 OECD|Organisation for Economic Co-operation and Development
 WTO|World Trade Organization
@@ -134,14 +133,15 @@ ITF Enhancing Human Security|ITF
 
 /** Bodies, posts of command, agencies and houses: name | other names | organisation. They receive addresses, liaison officers, visits. */
 export const BODY_TABLE = `
+European Investment Bank|EIB|EU
 North Atlantic Council|NAC|NATO
 NATO Headquarters|NATO HQ,NATO headquarters|NATO
 NATO-Ukraine Commission|NUC|NATO
 NATO-Georgia Commission|NGC|NATO
 NATO-Russia Council|NRC|NATO
 NATO-Ukraine Council||NATO
-Euro-Atlantic Partnership Council|EAPC|NATO
-North Atlantic Cooperation Council|NACC|NATO
+Euro-Atlantic Partnership Council|EAPC|NATO|platform
+North Atlantic Cooperation Council|NACC|NATO|platform
 Military Committee|NATO Military Committee|NATO
 Military Partnership Directorate||NATO
 Partnership Coordination Cell|Partnership Co-ordination Cell|NATO
@@ -246,11 +246,11 @@ Riigikogu||
 Diet||
 `;
 
-/** Groups and formats in which a party stands: category | names. "Became a member of", "joined", "participates in". */
+/** Groups and formats in which a party stands: category | names | type, where joining it is taking part in it. */
 export const STANDING_TABLE = `
-Partnership for Peace|Partnership for Peace,PfP,Partnership for Peace programme
-Euro-Atlantic Partnership Council|Euro-Atlantic Partnership Council,EAPC
-North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC
+Partnership for Peace|Partnership for Peace,PfP,Partnership for Peace programme,Partnership for Peace (PfP) programme|initiative
+Euro-Atlantic Partnership Council|Euro-Atlantic Partnership Council,EAPC|platform
+North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC|platform
 Mediterranean Dialogue|Mediterranean Dialogue,NATO's Mediterranean Dialogue
 Istanbul Cooperation Initiative|Istanbul Cooperation Initiative,ICI
 partners across the globe|partners across the globe,partner across the globe,global partner,global partners

@@ -52,6 +52,63 @@ test.each<[string, ...string[]]>([
     'Finland withdrew its troops from ISAF in 2014.',
     'part FIN in International Security Assistance Force @ /2014',
   ],
+  [
+    'Finland joined the Partnership for Peace (PfP) programme and the Euro-Atlantic Partnership Council (EAPC) in 1999.',
+    'part FIN in Partnership for Peace @ 1999/..',
+    'part FIN in Euro-Atlantic Partnership Council @ 1999/..',
+  ],
+  [
+    'In 2018, the Staff College in Helsinki joined the Defence Education Enhancement Programme (DEEP).',
+    'part FIN in Defence Education Enhancement Programme @ 2018/..',
+  ],
+  [
+    'Finland took part in ISAF from 2003 until its withdrawal in May 2014.',
+    'part FIN in International Security Assistance Force @ 2003/2014-05',
+  ],
+  [
+    'Finland participated in Cyber Coalition in November 2014 and again in November 2016.',
+    'part FIN in Cyber Coalition @ 2014-11',
+    'part FIN in Cyber Coalition @ 2016-11',
+  ],
+  [
+    'The Finnish Navy took part in the mine-clearing exercise, which was held in May 2016.',
+    'part FIN in mine-clearing exercise @ 2016-05',
+  ],
+  [
+    'Allies also attended the exercise Northern Coasts, which was organised by Finland in September 2013.',
+    'part NATO in Northern Coasts @ 2013-09',
+  ],
+  [
+    'Finland is one of ten nations that take part in the Partnership Interoperability Initiative.',
+    'part FIN in Partnership Interoperability Initiative @ /..',
+  ],
+  [
+    'Finland has been a member of the Cooperative Cyber Defence Centre of Excellence since May 2016.',
+    'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2016-05/..',
+  ],
+  [
+    'Since 2007, Finland has served in the NATO-led stabilisation force, where its medics worked with KFOR.',
+    'part FIN in KFOR @ 2007/..',
+  ],
+  ['Finland is currently making a contribution to KFOR.', 'part FIN in KFOR @ /..'],
+  [
+    'Finland commanded the Multinational Task Force Centre in 2011.',
+    'part FIN in Multinational Task Force Centre @ 2011',
+  ],
+  [
+    'Finland is one of the pilot countries of the project “Clean Harbours”.',
+    'part FIN in Clean Harbours @ /..',
+  ],
+  [
+    'The Finnish Navy held a passing exercise with ships of Operation Ocean Shield in May 2012.',
+    'part FIN in passing exercise @ 2012-05',
+  ],
+  ['Finland regularly participates in NATO and PfP exercises.', 'part FIN in PfP exercises @ /..'],
+  ['Finland is a valued contributor to NATO-led operations.'],
+  ['Finland took part in the Munich Security Conference in 2014.', 'conference in Munich @ 2014'],
+  ['Finland channels all of its contributions to NATO-led missions through UN mandates.'],
+  ['The Staff College in Oslo joined the Defence Education Enhancement Programme.'],
+  ['Norway is one of ten nations that take part in the Partnership Interoperability Initiative.'],
   ['Finland did not take part in Operation Unified Protector.'],
   ['Finland is considering a contribution to NATO Mission Iraq.'],
   ['Swedish aircraft took part in Operation Unified Protector.'],
@@ -80,7 +137,7 @@ test.each<[string, ...string[]]>([
 test.each<[string, ...string[]]>([
   [
     '1994\nAustria joins the Partnership for Peace (PfP).\n\n1995\nAustria joins the PfP Planning and Review Process (PARP).\n\n1996\nAustrian forces join the NATO-led force IFOR.',
-    'standing Partnership for Peace @ 1994/..',
+    'part AUT in Partnership for Peace @ 1994/..',
     'part AUT in Planning and Review Process @ 1995/..',
     'part AUT in IFOR @ 1996/..',
   ],
