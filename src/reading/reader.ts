@@ -19,7 +19,7 @@ import { participations } from './recognise/participation.ts';
 import { postings } from './recognise/posting.ts';
 import { standings } from './recognise/standing.ts';
 import { tellsVisit, underHeading, visitLines, visitorsListed } from './recognise/visits.ts';
-import { actors, type Draft, type Scene } from './scene.ts';
+import { actors, type Draft, partiesIn, type Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { atomAt } from './time/day.ts';
@@ -114,6 +114,8 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     lastFund: undefined,
     lastRecipient: undefined,
     recipientAt: 0,
+    partnerFundAt: -9,
+    soleActor: undefined,
     lastEngagement: undefined,
     engagedAt: 0,
     lastEvent: undefined,
@@ -197,6 +199,9 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
     );
     if (person) scene.lastSubject = person.id;
   }
+  const main = s.clauses[0];
+  const sole = main ? partiesIn(scene, s, main.subject.from, main.subject.to) : [];
+  if (sole.length === 1) scene.soleActor = { party: sole[0]!, sentence: scene.sentence };
   const fund = s.mentions.findLast((m) => m.type === 'fund');
   if (fund) scene.lastFund = fund;
   const named = s.mentions.filter((m) => m.type === 'person').at(-1);

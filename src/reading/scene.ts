@@ -52,6 +52,10 @@ export interface Scene {
   lastRecipient: string | undefined;
   /** The running number of the sentence that named the recipient. */
   recipientAt: number;
+  /** The running number of the sentence that told of a fund for the partner. */
+  partnerFundAt: number;
+  /** The one party that the sentence before had for its subject, the organisation too, and that sentence's number. */
+  soleActor: { readonly party: string; readonly sentence: number } | undefined;
   lastEngagement: Draft | undefined;
   /** The running number of the sentence that told it. */
   engagedAt: number;

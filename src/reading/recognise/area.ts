@@ -10,7 +10,7 @@ const SHARED =
 const SUBJECT =
   /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
 const VERB =
-  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|place|engage|sign|conclude|establish|agree|form|underpin|improve)$/;
+  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|offer|place|engage|sign|conclude|establish|agree|form|underpin|improve)$/;
 /** Verbs that make a list of whatever fields follow; the others need a lead such as "in areas such as". */
 const LISTING =
   /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|address|identify|be|embrace|relate|contain|prioritise|prioritize|foresee|envisage|emphasise|emphasize|consist|involve|touch|outline|set|develop|exist|continue|carry|conduct|grow|pursue|cooperate|co-operate|collaborate|work|strengthen|expand|enhance|deepen|intensify|step|build|promote|provide)$/;
@@ -19,7 +19,8 @@ const ACTING =
 /** Ties that widened, without a list of fields, are no list. */
 const TIES = /^(?:relations|relationship|ties|dialogue)$/;
 const GROWN = /^(?:expand|grow|develop|deepen|intensify|strengthen|extend|enhance|build|continue|be)$/;
-const COVERS = /^(?:cover|include|comprise|encompass|list|identify|address|focus)$/;
+const COVERS =
+  /^(?:cover|include|comprise|encompass|list|identify|address|focus|foresee|envisage|prioritise|prioritize)$/;
 
 /** Lists of fields in which the two cooperate: one record with all codes. */
 export function areas(scene: Scene, s: Sentence): Draft[] {
@@ -38,7 +39,7 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
       ]),
     ];
   }
-  const colon = afterColon(scene, s);
+  const colon = afterColon(scene, s) ?? byParticiple(scene, s);
   return colon ? [colon] : [];
 }
 
@@ -55,7 +56,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const v = clause.verb;
   const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   const isCovering = COVERS.test(v.lemma) && isText(scene, s, subject);
-  const about = subject.some((t) => SUBJECT.test(t.n)) || isCovering;
+  const about = subject.some((t) => SUBJECT.test(t.n)) || isCovering || isJointWork(subject);
   // What a programme foresees is agreed; what somebody hopes for is not.
   const foreseen = /^(?:foresee|envisage|aim)$/.test(v.lemma) && !v.modal && !v.negated && about;
   if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') return undefined;
@@ -83,6 +84,9 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const lead = leadIn(s, clause, end);
   if (lead !== undefined) {
     const found = codes(lead);
+    // "a framework for political dialogue and for cooperation in areas such as"
+    if (/^(?:provide|offer|form)$/.test(v.lemma) && codes(v.to, lead).includes('political-dialogue'))
+      if (!found.includes('political-dialogue')) found.push('political-dialogue');
     if (found.length > 1) return { codes: found, from: clause.from, to: end, list: lead };
   }
   if (!(about || acting) || !LISTING.test(v.lemma)) {
@@ -99,6 +103,45 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   if (found.length > 1) return { codes: found, from: clause.from, to: end };
   const one = oneField(scene, s, clause, acting, subject);
   return one ? { codes: one, from: clause.from, to: clause.to, single: true } : undefined;
+}
+
+/** "Ongoing projects focus on", "Joint activities cover" */
+const isJointWork = (run: readonly { n: string }[]): boolean =>
+  run.some((t) => /^(?:projects|activities)$/.test(t.n)) &&
+  run.some((t) => /^(?:ongoing|joint|current|common|cooperative|sps)$/.test(t.n));
+
+/** "adopted a programme, covering cooperation in the fields of A and B", "providing a basis for cooperation on issues such as A". */
+function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
+  for (const g of s.groups) {
+    if (g.shape !== 'ing' || !/^(?:cover|encompass|span|provide|foresee|envisage)$/.test(g.lemma)) continue;
+    const clause = s.clauses.findLast((c) => c.from <= g.from);
+    if (!clause || !isFact(s, clause) || isFuture(s, clause.verb.to, g.from)) continue;
+    if (s.groups.some((x) => x.shape === 'infinitive' && x.from >= clause.verb.to && x.from < g.from))
+      continue;
+    const parties = partiesIn(scene, s, clause.from, g.from, true);
+    if (parties.length > 0 && !concerns(scene, parties)) continue;
+    let at = g.to;
+    while (
+      at < Math.min(s.to, g.to + 8) &&
+      !/^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[at]!.n)
+    )
+      at++;
+    if (!/^(?:in|on|across)$/.test(s.tokens[at + 1]?.n ?? '')) continue;
+    const next = s.clauses.find((c) => c.from > g.from)?.from ?? s.to;
+    const end = Math.min(next, at + LONGEST);
+    const codes = [...new Set(areasIn(scene.known.areas, s.tokens, at + 1, end).map((a) => a.code))];
+    if (codes.length < 2) continue;
+    const moment = momentOf(scene, s, clause);
+    return draft(
+      KIND.area,
+      'areas-listed',
+      moment.dated ? moment.when : '/..',
+      { areas: codes },
+      proof(s, g.from, end),
+      ['fields that a text covers'],
+    );
+  }
+  return undefined;
 }
 
 const isField = (run: readonly { n: string }[]): boolean => run.some((t) => FIELDS.test(t.n));
@@ -141,7 +184,10 @@ const isFuture = (s: Sentence, from: number, to: number): boolean =>
 
 /** Where the list begins after "cooperation in areas such as", "work together in several fields, including". */
 function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
-  let shared = s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n));
+  let shared =
+    s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n)) ||
+    // "is active in a range of areas, such as": on a page about the two.
+    (clause.verb.lemma === 'be' && /^(?:active|engaged|involved)$/.test(s.tokens[clause.verb.to]?.n ?? ''));
   for (let i = clause.from; i < end; i++) {
     const n = s.tokens[i]!.n;
     // "agreed to cooperate in areas such as": what is meant to be, not what is.

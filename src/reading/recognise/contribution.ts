@@ -3,10 +3,11 @@ import type { Mention } from '../mention.ts';
 import { datesIn, isFact, momentIn, momentOf, upTo } from '../moment.ts';
 import { type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { donorOf, recipientOf, takesAbove } from './donor.ts';
+import { donorOf, ownDonor, recipientOf, sumFollows, takesAbove } from './donor.ts';
 import { antecedent, fundOf } from './fund.ts';
 import { parted } from './gift.ts';
 import { soFar, spanless } from './gift-time.ts';
+import { paidAside, partsOf, raised } from './parts.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { isSupport } from './support.ts';
 
@@ -15,8 +16,11 @@ const STATISTIC =
 
 /** Money promised or given, and support without a figure. */
 export function contributions(scene: Scene, s: Sentence): Draft[] {
+  const parts = partsOf(scene, s);
+  if (parts.length > 0) return parts;
   const out: Draft[] = [];
-  for (const [k, clause] of s.clauses.entries()) {
+  for (const [k, whole] of s.clauses.entries()) {
+    const clause = k === 0 ? within(s, whole) : whole;
     noteRecipient(scene, s, clause);
     if (toldNext(s, k)) continue;
     if (isFact(s, clause)) out.push(...ofClause(scene, s, clause));
@@ -25,7 +29,22 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
       if (said) out.push(...ofClause(scene, s, said));
     }
   }
-  return out;
+  const more = raised(scene, s);
+  return more.length > 0 ? [...out, ...more] : [...out, ...paidAside(scene, s, out)];
+}
+
+/** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */
+function within(s: Sentence, clause: Clause): Clause {
+  const v = clause.verb;
+  if (clause.relative !== '' || !STAGE.some(([re]) => re.test(v.lemma))) return clause;
+  for (let i = v.from - 1; i > clause.from + 1; i--) {
+    if (s.tokens[i]!.n !== 'which') continue;
+    const before = s.tokens[i - 1]!;
+    if (!(before.t === ',' || /^(?:for|to|into)$/.test(before.n))) return clause;
+    const subject = i + 1 < v.from ? { from: i + 1, to: v.from } : { from: i, to: i + 1 };
+    return { ...clause, from: i, subject, relative: 'which' };
+  }
+  return clause;
 }
 
 /** "supports the X Programme, to which it gives 5 million": the sum tells the gift. */
@@ -107,29 +126,44 @@ function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undef
 
 /** "a Trust Fund for the partner, to which X contributed": X gives, though no party of the relation. */
 function thirdParty(scene: Scene, s: Sentence, clause: Clause, sums: number): string | undefined {
-  if (sums === 0 || clause.verb.passive || !toPartnersFund(s, clause)) return undefined;
+  if (sums === 0 || !toPartnersFund(scene, s, clause)) return undefined;
+  if (clause.verb.passive) {
+    const by = s.tokens.findIndex((t, i) => i >= clause.verb.to && i < clause.to && t.n === 'by');
+    const giver = by < 0 ? undefined : partiesIn(scene, s, by + 1, Math.min(clause.to, by + 5), true)[0];
+    return giver && !scene.relation.includes(giver) ? giver : undefined;
+  }
   if (!/^(?:contribute|give|pay|donate|provide|pledge|commit|allocate)$/.test(clause.verb.lemma))
     return undefined;
   const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   return named.length === 1 && !scene.relation.includes(named[0]!) ? named[0] : undefined;
 }
 
-/** Whether the clause tells of a fund that the one before named. */
-function toPartnersFund(s: Sentence, clause: Clause): boolean {
-  return clause.relative === 'which' && antecedent(s, clause.from) !== undefined;
+/** Whether the clause tells of a fund that the one before named, or of one that serves the partner. */
+function toPartnersFund(scene: Scene, s: Sentence, clause: Clause): boolean {
+  if (clause.relative === 'which' && antecedent(s, clause.from) !== undefined) return true;
+  const named = s.mentions.find((m) => m.type === 'fund' && m.from >= clause.from && m.to <= clause.to);
+  if (named) return named.of !== undefined && named.of === scene.partner;
+  const elsewhere = s.mentions.some(
+    (m) =>
+      m.type === 'country' &&
+      m.from >= clause.verb.to &&
+      m.to <= clause.to &&
+      /^(?:to|in|for)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+  );
+  return !elsewhere && scene.sentence - scene.partnerFundAt <= 2;
 }
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
-  if (!stage) return [];
+  if (!stage || (v.lemma === 'be' && v.negated)) return [];
   // "the €41 million which the Union allocated": the sum stands before the clause.
   const floor = clause.relative === 'which' && !v.passive ? clause.from - 3 : clause.from;
   const sums = s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
   const donor = thirdParty(scene, s, clause, sums.length) ?? donorOf(scene, s, clause);
   if (!donor) return [];
   const isThird = !scene.relation.includes(donor);
-  if (isThird && (sums.length === 0 || !toPartnersFund(s, clause))) return [];
+  if (isThird && (sums.length === 0 || !toPartnersFund(scene, s, clause))) return [];
   const run = s.tokens.slice(clause.from, clause.to);
   const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
   if (
@@ -146,7 +180,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     v.lemma !== 'go'
   )
     return [];
-  if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift) return [];
+  const isGoods =
+    /^(?:send|ship)$/.test(v.lemma) &&
+    sums.length > 0 &&
+    sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? ''));
+  if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift && !isGoods) return [];
   if (v.lemma === 'come' && (s.tokens[v.to]?.n !== 'to' || sums.length === 0)) return [];
   // "decided to contribute": what is decided or agreed must be to give.
   if (/^(?:decide|agree)$/.test(v.lemma) && !v.passive && !givesNext(s, clause)) return [];
@@ -188,6 +226,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const keep = (): void => {
     if (recipient && recipient !== donor) remember(scene, recipient);
     if (fund) scene.lastFund = fund;
+    if (fund && scene.partner && recipient === scene.partner) scene.partnerFundAt = scene.sentence;
   };
   if (sums.length > 0) {
     keep();
@@ -229,6 +268,7 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft): 
       m.from >= from &&
       m.to <= to &&
       m.id !== d.slots.donor &&
+      !sumFollows(s, m) &&
       /^(?:in|to|for|the|of)$/.test(s.tokens[m.from - 1]?.n ?? ''),
   );
   const fund = fundOf(scene, s, from, to, false);
@@ -258,7 +298,14 @@ function withSums(
         /^(?:of)$/.test(s.tokens[sum.to]?.n ?? '') &&
         /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
     const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
-    const d = whole({ money: sum.sum }, from, to, own?.dated ? own.when : when);
+    const giver = k > 0 ? ownDonor(scene, s, sum, sums[k - 1]!.to, to) : undefined;
+    const d = whole(
+      { money: sum.sum, ...(giver ? { donor: giver } : {}) },
+      from,
+      to,
+      own?.dated ? own.when : when,
+    );
+    if (giver && d.slots.recipient === giver) delete d.slots.recipient;
     if (sums.length > 1 && /^(?:to|into|for|in)$/.test(s.tokens[sum.to]?.n ?? ''))
       ownEnd(scene, s, sum.to, to, d);
     // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.

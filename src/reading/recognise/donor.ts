@@ -16,6 +16,52 @@ export function takesAbove(s: Sentence, clause: Clause): number | undefined {
     : undefined;
 }
 
+/** Whether a sum follows a name at once ("the United Kingdom over 1 million"): it gives that sum. */
+export function sumFollows(s: Sentence, m: Mention): boolean {
+  return s.sums.some(
+    (x) => x.from >= m.to && x.from - m.to < 3 && s.tokens.slice(m.to, x.from).every((t) => BOUND.test(t.n)),
+  );
+}
+
+const BOUND = /^(?:over|some|about|nearly|around|another|further|a|an|more|than|almost|approximately|up|to)$/;
+
+/** "… and Korea 750,000", "750,000 by Korea": who gives a later sum of a list, where its verb is left out. */
+export function ownDonor(
+  scene: Scene,
+  s: Sentence,
+  sum: Sentence['sums'][number],
+  floor: number,
+  to: number,
+): string | undefined {
+  const m = s.mentions.findLast((x) => x.from >= floor && x.to <= sum.from && PARTY.test(x.type));
+  if (m && sumFollows(s, m)) {
+    const at = s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1;
+    if (/^(?:and|,|while|;|by)$/.test(s.tokens[at]?.t ?? '')) return m.id;
+  }
+  let i = sum.to;
+  while (i < Math.min(to, sum.to + 4) && /^(?:each|in|\d{4})$/.test(s.tokens[i]!.t)) i++;
+  return s.tokens[i]?.n === 'by' || s.tokens[i]?.n === 'from'
+    ? partiesIn(scene, s, i + 1, Math.min(to, i + 5), true)[0]
+    : undefined;
+}
+
+const PARTY = /^(?:country|organisation)$/;
+
+/** "Allies and partners have contributed": the subject as a whole is the organisation's side. */
+function alliesAll(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const { from, to } = clause.subject;
+  return (
+    scene.organisation !== undefined &&
+    /^(?:allies|allied|members|states|countries|partners|nations)$/.test(
+      s.tokens[to - 1]?.n ?? s.tokens[from]?.n ?? '',
+    ) &&
+    s.tokens
+      .slice(Math.max(s.from, from - 2), to)
+      .some((t) => t.n === 'allies' || (t.n === 'member' && t.cap)) &&
+    partiesIn(scene, s, from, to).every((p) => p === scene.organisation)
+  );
+}
+
 /** Who gives. */
 export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
@@ -58,6 +104,9 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const { from, to } = clause.subject;
   if (s.tokens.slice(from, to).some((t, k) => t.cap && FIRM.test(t.n) && !s.cover[from + k]))
     return undefined;
+  if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
+    if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
+  if (alliesAll(scene, s, clause)) return scene.organisation;
   const who = actors(scene, s, clause);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   const person = s.mentions.some(
@@ -137,6 +186,7 @@ export function recipientOf(
     (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
     m.id !== donor &&
     m.from >= clause.subject.to &&
+    !sumFollows(s, m) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
     !/^(?:through|via|with|by|from|at)$/.test(s.tokens[m.from - 1]?.n ?? '');
   const afterVerb =

@@ -3,24 +3,35 @@ import { type Scene, words } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 
 const VESSEL =
-  /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme)$/;
+  /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network)$/;
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
-  const at = s.tokens[from]?.n === 'which' ? from - 1 : from;
-  if (!/^(?:to|into)$/.test(s.tokens[at]?.n ?? '') || s.tokens[at + 1]?.n !== 'which') return undefined;
-  let end = at;
+  const which = [from, from + 1].find((i) => s.tokens[i]?.n === 'which' || s.tokens[i]?.n === 'that');
+  if (which === undefined) return undefined;
+  const isPaid = /^(?:to|into|for)$/.test(s.tokens[which - 1]?.n ?? '');
+  // "the project, which the EU funded", "the network that has been supported by the EU"
+  if (
+    !isPaid &&
+    !s.groups.some((g) => g.from > which && g.from < which + 6 && FUNDS.test(g.lemma) && g.shape === 'finite')
+  )
+    return undefined;
+  let end = isPaid ? which - 1 : which;
   if (s.tokens[end - 1]?.t === ',') end--;
   end = beforeBracket(s, end);
   const last = s.cover[end - 1];
   if (last && /^(?:fund|operation)$/.test(last.type)) return last;
   let a = end;
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
-  while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|-)$/.test(s.tokens[a - 1]!.n))) a--;
-  while (a < end && !s.tokens[a]!.cap) a++;
+  while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|on|-)$/.test(s.tokens[a - 1]!.n))) a--;
+  // "the project on Clean Harbours"
+  if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && /^(?:on|for|of)$/.test(s.tokens[a]?.n ?? '')) a--;
+  else while (a < end && !s.tokens[a]!.cap) a++;
   const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
   return isNamed ? { from: a, to: end, type: 'fund', id: words(s, a, end) } : undefined;
 }
+
+const FUNDS = /^(?:fund|finance|support|sponsor)$/;
 
 /** Where a bracket ends at `end`, the token that it opens at: the name stands before it. */
 function beforeBracket(s: Sentence, end: number): number {
@@ -41,6 +52,25 @@ function givenProject(s: Sentence, from: number): Mention | undefined {
   return { from: at, to: verb.from, type: 'fund', id: words(s, at, verb.from), ...(of ? { of } : {}) };
 }
 
+/** "for the ‘Clean Rivers’ initiative": a name in quotation marks before the word for it. */
+function quotedVessel(s: Sentence, from: number, to: number): Mention | undefined {
+  for (let i = from + 2; i < to; i++) {
+    if (!VESSEL.test(s.tokens[i]!.n) || !/^["'”’]$/.test(s.tokens[i - 1]!.t)) continue;
+    let a = i - 2;
+    while (a > Math.max(from, i - 10) && !/^["'“‘]$/.test(s.tokens[a]!.t)) a--;
+    const before = s.tokens[a - 1]?.n === 'the' ? s.tokens[a - 2] : s.tokens[a - 1];
+    if (
+      /^["'“‘]$/.test(s.tokens[a]!.t) &&
+      a < i - 2 &&
+      /^(?:for|to|through|under|into|supports?|supported|funds?|funded|finances?|financed)$/.test(
+        before?.n ?? '',
+      )
+    )
+      return { from: a + 1, to: i - 1, type: 'fund', id: words(s, a + 1, i - 1) };
+  }
+  return undefined;
+}
+
 /** What receives: a fund, or a name that ends like one. */
 export function fundOf(
   scene: Scene,
@@ -53,7 +83,7 @@ export function fundOf(
   if (above) return above;
   const own = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
   if (own) return own;
-  const given = givenProject(s, from);
+  const given = givenProject(s, from) ?? quotedVessel(s, from, to);
   if (given) return given;
   if (gift) {
     const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);

@@ -20,6 +20,19 @@ export function parted(
   clause: Clause,
   whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
 ): Draft[] | undefined {
+  // "supported the training of A in X and the clearance of B in Y"
+  if (/^(?:support|assist|fund|finance|sponsor)$/.test(clause.verb.lemma) && !clause.verb.passive) {
+    const parts = items(s, clause.verb.to, clause.to).map(([a, b]) => ({
+      a,
+      b,
+      c: s.mentions.find(
+        (m) => m.type === 'country' && m.from > a && m.to <= b && s.tokens[m.from - 1]?.n === 'in',
+      )?.id,
+      head: /^(?:the|a|an)$/.test(s.tokens[a]?.n ?? '') || !s.tokens[a]?.cap,
+    }));
+    if (parts.length > 1 && parts.every((p) => p.c && p.head))
+      return parts.map((p, k) => whole({ recipient: p.c }, k === 0 ? clause.from : p.a, p.b));
+  }
   for (let at = clause.verb.to; at < clause.to; at++) {
     const n = s.tokens[at]!.n;
     if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;

@@ -38,12 +38,39 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   if (v.lemma === 'extend' && !v.passive)
     for (let i = v.to; i < v.to + 4; i++)
       if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
+  // "has been a major contributor to the fund"
+  if (v.lemma === 'be') return contributes(s, clause) ? 'support' : undefined;
+  // "adopted an assistance measure worth 130 million"
+  if (/^(?:adopt|launch|conclude)$/.test(v.lemma) && isMeasure(s, clause)) return 'commitment';
   if (!/^(?:amount|total|reach|stand|come)$/.test(v.lemma)) return stage;
   for (const t of s.tokens.slice(clause.subject.from, clause.subject.to)) {
     const told = NOUN.find(([re]) => re.test(t.n))?.[1];
     if (told) return told;
   }
   return stage;
+}
+
+/** "is a contributor to the Fund", "was one of its main donors": before a fund's name. */
+function contributes(s: Sentence, clause: Clause): boolean {
+  const { to } = clause.verb;
+  for (let i = to; i < Math.min(clause.to - 1, to + 8); i++)
+    if (/^(?:contributors?|donors?)$/.test(s.tokens[i]!.n) && s.tokens[i + 1]!.n === 'to') {
+      const at = s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2;
+      return s.cover[at]?.type === 'fund' || (s.tokens[at]?.n === 'trust' && s.tokens[at + 1]?.n === 'fund');
+    }
+  return false;
+}
+
+/** A measure of help, or a package, that a sum is told of. */
+function isMeasure(s: Sentence, clause: Clause): boolean {
+  const sum = s.sums.find((x) => x.from >= clause.verb.to && x.to <= clause.to);
+  if (!sum || !/^(?:worth|of|totalling|totaling|amounting)$/.test(s.tokens[sum.from - 1]?.n ?? ''))
+    return false;
+  const run = s.tokens.slice(clause.verb.to, sum.from);
+  return (
+    run.some((t) => /^(?:measures?|package|grant|loan|envelope)$/.test(t.n)) &&
+    run.some((t) => /^(?:assistance|aid|support|grant|loan|relief|investment|funding)$/.test(t.n))
+  );
 }
 
 /** "agreed to provide support", "decided to contribute": the infinitive that follows gives. */

@@ -28,6 +28,24 @@ function isPartTaken(s: Sentence, clause: Clause): boolean {
   return false;
 }
 
+/** "has trained Iraqi officers", "Over 350 Iraqi officers were trained there": people of another party. */
+function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
+  const v = clause.verb;
+  const run = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 9) };
+  const people = s.tokens
+    .slice(run.from, run.to)
+    .some((t) =>
+      /^(?:officers?|personnel|soldiers|trainers|instructors|officials|experts|specialists|police|servicemen|troops|forces|staff|cadets|students)$/.test(
+        t.n,
+      ),
+    );
+  const theirs = s.mentions.some(
+    (m) => /^(?:country|demonym)$/.test(m.type) && m.from >= run.from && m.to <= run.to,
+  );
+  // "to train, advise and assist" is what a mission does.
+  return benefits && people && theirs && v.tense !== 'none' && !/^(?:,|and)$/.test(s.tokens[v.to]?.t ?? '');
+}
+
 /** What an operation is supported with: people, ships, reports, rather than money or goods. */
 function isUnit(s: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(s.to, from + 40); i++)
@@ -40,6 +58,10 @@ function isUnit(s: Sentence, from: number): boolean {
   return false;
 }
 
+/** What gifts are made for. */
+const WORK =
+  /^(?:retraining|training|clearance|destruction|demining|rehabilitation|reintegration|resettlement|disposal|removal|reconstruction)$/;
+
 const GOODS =
   /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|scholarships|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks)$/;
 
@@ -49,6 +71,10 @@ function hasGoods(run: readonly Sentence['tokens'][number][]): boolean {
     (t, k) => GOODS.test(t.n) && run.slice(Math.max(0, k - 5), k).some((x) => x.kind === 'number'),
   );
 }
+
+/** "supplied critical medicines": goods of a kind that is only ever given or sold, told without a number. */
+const KINDS =
+  /^(?:medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks)$/;
 
 function firstNoun(s: Sentence, clause: Clause): string {
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
@@ -79,6 +105,8 @@ export function isSupport(
     return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
   }
   if (stage !== 'support') return false;
+  if (v.lemma === 'be') return fund?.type === 'fund';
+  if (v.lemma === 'train') return trains(s, clause, benefits);
   if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
   // "to train, advise and assist the forces": what a mission does.
   if (
@@ -105,7 +133,8 @@ export function isSupport(
     );
   if (
     v.lemma === 'airlift' ||
-    (/^(?:supply|provide|donate|deliver|send|ship|give|dispatch|hand)$/.test(v.lemma) && hasGoods(run))
+    (/^(?:supply|provide|donate|deliver|send|ship|give|dispatch|hand)$/.test(v.lemma) && hasGoods(run)) ||
+    (/^(?:supply|donate|send|deliver)$/.test(v.lemma) && !v.passive && run.some((t) => KINDS.test(t.n)))
   )
     return fund !== undefined || benefits;
   // "Allied teams have provided training": given by the organisation to its partner.
@@ -146,7 +175,19 @@ export function isSupport(
     .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
   const given = gift >= 0 && gift < 9;
   const toFund = v.lemma === 'contribute' && fund !== undefined && fund.type === 'fund';
-  if (!direct && !given && !toFund && !goods) return false;
+  // "the network, which has been supported by the Union"
+  const backed =
+    v.passive &&
+    /^(?:support|fund|finance|sponsor)$/.test(v.lemma) &&
+    clause.relative === 'which' &&
+    fund !== undefined &&
+    s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'by');
+  if (!direct && !given && !toFund && !goods && !backed) return false;
   if (!fund && !benefits) return false;
-  return !(run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) && !given);
+  const work = s.tokens.slice(v.to, v.to + 3).some((t) => WORK.test(t.n));
+  return !(
+    run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) &&
+    !given &&
+    !(direct && work)
+  );
 }

@@ -36,6 +36,22 @@ test.each<[string, ...string[]]>([
     'Key areas of cooperation are:\n\n• response to threats such as terrorism and cyber attacks;\n• women, peace and security;\n• interoperability.',
     'area counter-terrorism cyber-defence wps interoperability @ /..',
   ],
+  ['Ongoing projects focus on landmine detection and cyber defence.', 'area mine-action cyber-defence @ /..'],
+  [
+    'Sweden is active in several other areas, such as cyber defence, the protection of civilians and border control.',
+    'area cyber-defence human-security border-security @ /..',
+  ],
+  [
+    'The agreement entered into force in 2014, providing a basis for closer cooperation on issues such as energy and climate change.',
+    'area energy-security climate @ 2014',
+  ],
+  [
+    'It offers a framework for political dialogue and for cooperation in areas such as cyber defence and demining.',
+    'area cyber-defence mine-action political-dialogue @ /..',
+  ],
+  ['Swedish projects focus on cyber defence and demining.'],
+  ['Norway and Finland signed a treaty, covering cooperation in the fields of energy and climate change.'],
+  ['Sweden hopes to sign a treaty, covering cooperation in the fields of energy and climate change.'],
   ['Cyber defence and demining could become areas of cooperation.'],
   ['Possible areas of cooperation include cyber defence and demining.'],
   ['NATO and Sweden agreed to explore cooperation in areas such as cyber defence and demining.'],

@@ -73,6 +73,24 @@ test.each<[string, ...string[]]>([
     'Sweden announced that it would raise its annual contribution to €4 million by 2025.',
     'pledge by SWE EUR 4000000..4000000 @ [..2018-06-01]',
   ],
+  [
+    'NATO’s help for Sweden goes through a Trust Fund, to which Norway contributed €200,000 in 2015 and Denmark over €3 million in 2016.',
+    'support by NOR EUR 200000..200000 fund Trust Fund to SWE @ 2015',
+    'support by DNK EUR 3000000.. fund Trust Fund to SWE @ 2016',
+  ],
+  [
+    'Sweden has been a major contributor to the ANA Trust Fund, with gifts worth over €40 million between 2011 and 2018.',
+    'support by SWE EUR 40000000.. fund Afghan National Army Trust Fund to AFG @ 2011/2018',
+  ],
+  [
+    'Sweden supported the retraining of former soldiers in Serbia and the clearance of mines in Jordan.',
+    'support by SWE to SRB @ [..2018-06-01]',
+    'support by SWE to JOR @ [..2018-06-01]',
+  ],
+  ['NATO has trained Swedish officers since 2012.', 'support by NATO to SWE @ 2012/..'],
+  ['NATO has trained its own officers since 2012.'],
+  ['Sweden has been a major contributor to stability in Europe.'],
+  ['Sweden is considering becoming a contributor to the ANA Trust Fund.'],
   ['Sweden supports the efforts of NATO towards peace in Afghanistan.'],
   ['The mission helps to train, advise and assist the Afghan security forces.'],
   ['€2 million was granted to the Council of Europe in 2013.'],
@@ -121,6 +139,34 @@ test.each<[string, ...string[]]>([
     'EU humanitarian aid to Moldova totals €48 million since February 2022.',
     'support by EU EUR 48000000..48000000 to MDA @ 2022-02/..',
   ],
+  [
+    'On 5 May 2022 the EU adopted an assistance measure worth €30 million in support of Moldova. Of this amount €20 million was for the police and €10 million for the army.',
+    'commitment by EU EUR 30000000..30000000 to MDA @ 2022-05-05',
+    'commitment by EU EUR 20000000..20000000 to MDA @ 2022-05-05',
+    'commitment by EU EUR 10000000..10000000 to MDA @ 2022-05-05',
+  ],
+  [
+    'The EIB signed in 2020 a loan of €150 million for the railways of Moldova.',
+    'commitment by EU EUR 150000000..150000000 to MDA @ 2020',
+  ],
+  [
+    'Member States sent generators and blankets worth over €15 million to Moldova in March 2022.',
+    'support by EU EUR 15000000.. to MDA @ 2022-03',
+  ],
+  [
+    'The two academies work together in a project worth €2 million, paid by the EU.',
+    'support by EU EUR 2000000..2000000 to MDA @ [..2024-01-01]',
+  ],
+  [
+    'The project on Clean Harbours, for which the EU has allocated €6 million, has begun.',
+    'commitment by EU EUR 6000000..6000000 fund project on Clean Harbours to MDA @ [..2024-01-01]',
+  ],
+  [
+    'The EU has provided grants of €4 million for the ‘Green Roads’ initiative since 2020.',
+    'support by EU EUR 4000000..4000000 fund Green Roads to MDA @ 2020/..',
+  ],
+  ['Of this amount €5 million was for the police.'],
+  ['The EU adopted a budget of €170 billion in 2022.'],
   ['Exports from Moldova to the EU reached €2.2 billion in 2022.'],
 ])('the EU and Moldova: %s', (text, ...lines) => {
   expect(told(text, ['EU', 'MDA'], '2024-01-01')).toEqual(lines);
