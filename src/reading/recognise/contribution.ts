@@ -128,7 +128,8 @@ function recall(scene: Scene, s: Sentence, clause: Clause, fund: Mention | undef
 function thirdParty(scene: Scene, s: Sentence, clause: Clause, sums: number): string | undefined {
   if (sums === 0 || !toPartnersFund(scene, s, clause)) return undefined;
   if (clause.verb.passive) {
-    const by = s.tokens.findIndex((t, i) => i >= clause.verb.to && i < clause.to && t.n === 'by');
+    const at = s.tokens.slice(clause.verb.to, clause.to).findIndex((t) => t.n === 'by');
+    const by = at < 0 ? -1 : clause.verb.to + at;
     const giver = by < 0 ? undefined : partiesIn(scene, s, by + 1, Math.min(clause.to, by + 5), true)[0];
     return giver && !scene.relation.includes(giver) ? giver : undefined;
   }

@@ -106,10 +106,10 @@ export function raised(scene: Scene, s: Sentence): Draft[] {
   if (!clause || clause.verb.modal || clause.verb.negated) return [];
   const from = clause.relative === 'which' ? clause.from - 5 : clause.subject.from;
   const to = clause.verb.passive ? clause.verb.from : clause.verb.to + 4;
-  const noun = s.tokens.findIndex(
-    (t, i) => i >= Math.max(s.from, from) && i < to && /^contributions?$/.test(t.n),
-  );
-  if (noun < 0) return [];
+  const start = Math.max(s.from, from);
+  const offset = s.tokens.slice(start, to).findIndex((t) => /^contributions?$/.test(t.n));
+  if (offset < 0) return [];
+  const noun = start + offset;
   const isYearly = s.tokens.slice(noun - 2, noun).some((t) => /^(?:annual|yearly)$/.test(t.n));
   const named = partiesIn(scene, s, s.from, clause.verb.to, true).find(
     (p) => scene.relation.includes(p) && p !== scene.organisation,
