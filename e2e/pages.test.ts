@@ -81,7 +81,9 @@ describe('a reader', { timeout: 120_000 }, () => {
   it('opens a figure into the records that it is made of', async () => {
     const page = await all.tab();
     await page.goto(`${all.url}/nato-japan/money`);
-    const figure = page.locator('details.figure-of', { hasText: 'US$5 billion' });
+    const figure = page.locator('details.figure-of', {
+      has: page.locator('summary', { hasText: 'US$5 billion' }),
+    });
     await figure.locator('summary').click();
     await figure.getByRole('link').click();
     expect(page.url()).toBe(`${all.url}/nato-japan/records/afghanistan-pledge`);

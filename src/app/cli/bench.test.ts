@@ -23,7 +23,7 @@ describe('the bench', () => {
     expect(Object.keys(report.machine)).toEqual(
       expect.arrayContaining(['cpu', 'cores', 'memoryGB', 'node', 'system']),
     );
-    const parts = ['edtf', 'start', 'hot', 'cold', 'many', 'bulk', 'reading', 'iati'];
+    const parts = ['edtf', 'start', 'hot', 'cold', 'many', 'desk', 'bulk', 'reading', 'iati'];
     expect([...new Set(report.figures.map(({ part }) => part))]).toEqual(parts);
     const broken = report.figures.filter(
       ({ name, value, unit }) => !name || !Number.isFinite(value) || value <= 0 || !unit,

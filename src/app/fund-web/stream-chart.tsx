@@ -200,7 +200,8 @@ function Linked(props: { mark: Mark | undefined; number?: boolean; children?: un
   const inner = children as never;
   if (!mark?.href) return <g>{inner}</g>;
   return (
-    <a href={mark.href} aria-label={props.number ? `${mark.number}: ${mark.name}` : mark.name}>
+    <a href={mark.href}>
+      <title>{props.number ? `${mark.number}: ${mark.name}` : mark.name}</title>
       {inner}
     </a>
   );
@@ -271,7 +272,7 @@ function Band(props: { ribbon: Ribbon; frame: Frame; to: Mark | undefined }) {
   );
   // Keys go by the places alone; a ribbon is for who points at it.
   return to?.href ? (
-    <a href={to.href} tabindex={-1} aria-label={`To ${to.name}`}>
+    <a href={to.href} tabindex={-1} aria-label={to.name.startsWith('To ') ? to.name : `To ${to.name}`}>
       {inner}
     </a>
   ) : (
