@@ -90,7 +90,8 @@ export function words(s: Sentence, from: number, to: number): string {
 export function proof(s: Sentence, from: number, to: number): Proof {
   let [a, b] = [from, to];
   while (a < b - 1 && /^[,;:.)–—-]$/.test(s.tokens[a]!.t)) a++;
-  while (b > a + 1 && /^[,;:.(–—-]$/.test(s.tokens[b - 1]!.t)) b--;
+  // "… since 2010, and": what joins it to the next clause proves nothing.
+  while (b > a + 1 && /^(?:[,;:.(–—-]|and|but|while)$/.test(s.tokens[b - 1]!.t)) b--;
   const start = s.tokens[a]!.s;
   const end = s.tokens[b - 1]!.e;
   return { start, end: Math.min(end, start + 400) };

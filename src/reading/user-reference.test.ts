@@ -53,6 +53,6 @@ test('with explain each clause says why it gave nothing', () => {
   expect(trace?.map((t) => t.says)).toEqual([
     '“contribute” is told as possible or planned, not as a fact.',
     '“sign” is denied.',
-    'standing-named: “Partnership for Peace”',
+    'joined-format: joined Partnership for Peace',
   ]);
 });
