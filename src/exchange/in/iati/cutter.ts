@@ -68,6 +68,9 @@ export class Cutter {
           'Fetch it again: it was cut off.',
         ),
       );
+    } else if (this.#state === 'epilog' && this.#text.length > this.#at) {
+      // A comment or an instruction that is never closed.
+      pieces.push(this.#epilog());
     }
     this.#state = 'ended';
     return pieces;

@@ -182,6 +182,7 @@ describe('a file that is no activity file', () => {
     ['an organisation file', bytes('<iati-organisations version="2.03"/>'), 'iati-root', 0],
     ['one that is cut off in an activity', bytes(good.slice(0, -900)), 'iati-cut-off', 1],
     ['one that is cut off in a tag', bytes(good.slice(0, good.indexOf('<title>') + 3)), 'iati-cut-off', 0],
+    ['one whose last comment is never closed', bytes(`${good}<!-- and so`), 'iati-xml', 2],
     ['one that is cut off behind an activity', bytes(good.slice(0, -20)), 'iati-cut-off', 2],
     ['an entity bomb', bytes(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${good.slice(40)}`), 'iati-doctype', 0],
     ['an external entity', bytes('<!DOCTYPE x SYSTEM "file:///etc/passwd"><iati-activities/>'), 'iati-doctype', 0],
