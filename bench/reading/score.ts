@@ -71,7 +71,7 @@ try {
     console.log(label.padEnd(28), JSON.stringify(scorer.figures(sum)));
   };
   total(DEVELOPED, 'the seven');
-  if (process.argv.includes('--apart')) total(APART, 'the two kept apart');
+  if (process.argv.includes('--apart')) total(APART, 'the two kept apart at first');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
