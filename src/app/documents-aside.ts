@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Document, ReadOptions } from '../documents/index.ts';
-import { fail, problem, type Result, sha256 } from '../values/index.ts';
+import { workerProgram } from '../store/index.ts';
+import { fail, problem, type Result } from '../values/index.ts';
 
 /** Seconds that reading a document may take unless something else is asked for. */
 export const READ_SECONDS = 120;
@@ -86,40 +82,10 @@ export class ReaderEnded extends Error {
   }
 }
 
-let made: Promise<URL> | undefined;
-
-/** Where the thread's program is: beside the bundle, or made from its source where TypeScript is run. */
-async function documentWorker(): Promise<URL> {
-  const built = new URL('./document-worker.js', import.meta.url);
-  if (existsSync(built)) return built;
-  made ??= makeFromSource();
-  return made;
-}
-
-/** Tests run the sources, and Node 20 starts no thread from TypeScript. Never reached in an installed package. */
-async function makeFromSource(): Promise<URL> {
-  const esbuild = await import('esbuild');
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [fileURLToPath(new URL('./document-worker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'silent',
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+/** Where the thread's program is. What it bundles asks for some modules by `require`. */
+function documentWorker(): Promise<URL> {
+  return workerProgram(import.meta.url, 'document-worker', {
+    banner:
+      "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   });
-  const text = outputFiles[0]!.text;
-  const path = join(
-    tmpdir(),
-    `entente-document-worker-${process.getuid?.() ?? 0}-${sha256(text).slice(0, 16)}.mjs`,
-  );
-  if (!existsSync(path)) {
-    const aside = `${path}.${process.pid}`;
-    await writeFile(aside, text);
-    await rename(aside, path).catch(() => rm(aside, { force: true }));
-  }
-  return pathToFileURL(path);
 }

@@ -5,7 +5,7 @@ import type { Proposal } from './proposal.ts';
 import { proposalIndex } from './proposal-index.ts';
 
 /** Readers of lists: each row, each entry and each stage in it is a fact of its own, however alike two of them are. */
-const LIST_READERS: ReadonlySet<string> = new Set(['sheet', 'entente-iati']);
+export const LIST_READERS: ReadonlySet<string> = new Set(['sheet', 'entente-iati']);
 
 /** What is asked of a proposal, or of what is to be one. */
 type Asked = Pick<Proposal, 'text' | 'spans'> & Partial<Proposal> & { readonly id?: string };

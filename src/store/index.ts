@@ -24,3 +24,4 @@ export { openOperationalFile } from './operational-file.ts';
 
 export { restore } from './restore.ts';
 export type { Store, StoreSettings } from './store.ts';
+export { workerProgram } from './worker-program.ts';

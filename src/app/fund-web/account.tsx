@@ -3,7 +3,7 @@ import { CURRENCIES, type Finding } from '../../values/index.ts';
 import type { Account } from '../funds.ts';
 import { type Asked, address, within } from '../web/address.ts';
 import { typeset } from '../web/typeset.ts';
-import { LineBars } from './bars.tsx';
+import { Charted } from './charted.tsx';
 import { Claims } from './claims.tsx';
 import { type Around, Entries, entryHref, sayRates } from './figure.tsx';
 import { Flow } from './flow.tsx';
@@ -69,8 +69,7 @@ export function AccountOf(props: {
       {donors.length > 0 ? (
         <>
           <h3>By contributor</h3>
-          <LineBars by="donor" lines={donors} nameOf={donorName} around={around} />
-          <Matrix
+          <Charted
             by="donor"
             caption="By contributor"
             head="Contributor"
@@ -88,8 +87,7 @@ export function AccountOf(props: {
       {statement.byYear.some(({ key }) => key !== '') ? (
         <>
           <h3>By year</h3>
-          <LineBars by="year" lines={statement.byYear} nameOf={yearName} around={around} />
-          <Matrix
+          <Charted
             by="year"
             caption="By year"
             head="Year"

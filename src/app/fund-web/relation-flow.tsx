@@ -1,10 +1,9 @@
 import type { View } from '../../access/index.ts';
 import { relationMoney } from '../../ledger/index.ts';
 import type { Asked } from '../web/address.ts';
-import { LineBars } from './bars.tsx';
+import { Charted } from './charted.tsx';
 import type { Around } from './figure.tsx';
 import { Flow } from './flow.tsx';
-import { Matrix } from './matrix.tsx';
 import { lineId } from './words.ts';
 
 /** A relation's money from requirement to spending, by donor and by year, as parts of its money page. */
@@ -35,8 +34,7 @@ export function relationFlow(view: View, asked: Asked) {
       {byDonor.length > 0 ? (
         <section class="broad" aria-labelledby="by-donor">
           <h2 id="by-donor">By contributor</h2>
-          <LineBars by="donor" lines={byDonor} nameOf={donorName} around={around} />
-          <Matrix
+          <Charted
             by="donor"
             caption="Each contributor’s money"
             head="Contributor"
@@ -49,8 +47,7 @@ export function relationFlow(view: View, asked: Asked) {
       {byYear.length > 0 ? (
         <section class="broad" aria-labelledby="by-year">
           <h2 id="by-year">By year</h2>
-          <LineBars by="year" lines={byYear} nameOf={yearName} around={around} />
-          <Matrix
+          <Charted
             by="year"
             caption="Each year’s money"
             head="Year"
