@@ -5,6 +5,8 @@ import { headOf, keysOf, type Mark, marksOf, type StreamAround, wrapped } from '
 
 /** How thick a place is along the stream. */
 const THICK = 10;
+/** How deep the box of what is still to come is, beside its place. */
+const REST = 16;
 const LINE = 15;
 /** About how wide a character of a label is. */
 const CHARACTER = 6.3;
@@ -61,9 +63,16 @@ function Wide({ stream, marks }: { stream: Stream; marks: Map<string, Mark> }) {
   const left = hasDonors ? names : 4;
   const pitch = Math.min(230, (width - left - 124) / Math.max(1, length - 1));
   const most = Math.floor((pitch - THICK - 14) / CHARACTER);
+  // What is still to come stands as a box at the side of its place; its words begin beyond it.
+  const beyond = new Set(stream.segments.flatMap(({ id, left }) => (left ? [id] : [])));
   const linesOf = (id: string) =>
     (marks.get(id)?.lines ?? []).flatMap((line) =>
-      wrapped(line, id.startsWith('donor ') ? Math.floor((names - 16) / CHARACTER) : most),
+      wrapped(
+        line,
+        id.startsWith('donor ')
+          ? Math.floor((names - 16) / CHARACTER)
+          : most - (beyond.has(id) ? Math.ceil(REST / CHARACTER) : 0),
+      ),
     );
   const layout = layoutOf(stream, {
     across: acrossOf(stream, 240),
@@ -103,7 +112,7 @@ function Wide({ stream, marks }: { stream: Stream; marks: Map<string, Mark> }) {
       })}
       {[...layout.places.values()].map((place) => {
         const donor = place.id.startsWith('donor ');
-        const x = frame.at[place.column]! + (donor ? -8 : THICK + 5);
+        const x = frame.at[place.column]! + (donor ? -8 : THICK + 5 + (beyond.has(place.id) ? REST : 0));
         return (
           <Linked mark={marks.get(place.id)}>
             <rect
@@ -225,7 +234,7 @@ function Flow(props: { layout: StreamLayout; stream: Stream; frame: Frame; marks
           .reduce((sum, { width }) => sum + width.reach, 0);
         const rest = Number(left.max ?? left.min ?? 0) * layout.scale;
         const [along, across] = [frame.at[place.column]! + THICK, frame.from + place.start + gone];
-        return <path class="rest" d={box(frame, along, across, 16, Math.max(rest, 1.5))} />;
+        return <path class="rest" d={box(frame, along, across, REST, Math.max(rest, 1.5))} />;
       })}
     </>
   );
