@@ -10,6 +10,9 @@ const BEGIN = /^(?:begin|start|initiate|date|open|launch|commence|originate)$/;
 const GROW =
   /^(?:develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain)$/;
 
+const SOME =
+  /^(?:officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities)$/;
+
 /** Since when the two have been in contact: "Relations started in 2005", "have engaged in dialogue and cooperation since 2005". */
 export function begun(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
@@ -64,6 +67,9 @@ function tieOf(scene: Scene, s: Sentence, clause: Clause): { name: string; when:
     parties.filter((p) => scene.relation.includes(p)).length > 1;
   if (!since || !(both || withOther) || !GROW.test(v.lemma) || v.passive || v.tense === 'past')
     return undefined;
+  // "A Finnish officer has been working at Headquarters since 2009" tells of the officer.
+  const isOfSome = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => SOME.test(t.n));
+  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma) && isOfSome) return undefined;
   if (/^(?:cooperate|collaborate|work)$/.test(v.lemma))
     return both || withOther ? { name: 'cooperation', when: since } : undefined;
   const object = nounIn(s, v.to, Math.min(since.from, v.to + 9));

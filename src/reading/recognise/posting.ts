@@ -2,6 +2,9 @@ import { KIND } from '../kinds.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { houseAfter } from './house.ts';
+import { nominalPosts, takesPost } from './post-told.ts';
+import { staffed } from './staff.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
   // The person, not the house, whatever the words that follow.
@@ -34,9 +37,14 @@ const NONE =
 export function postings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
-    const d = isFact(s, clause) && VERB.test(clause.verb.lemma) ? ofClause(scene, s, clause) : undefined;
+    if (!isFact(s, clause)) continue;
+    const d =
+      (VERB.test(clause.verb.lemma) ? ofClause(scene, s, clause) : undefined) ??
+      staffed(scene, s, clause) ??
+      takesPost(scene, s, clause);
     if (d) out.push(d);
   }
+  out.push(...nominalPosts(scene, s, out));
   return out;
 }
 
@@ -167,6 +175,11 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
     return s.tokens[i]?.n ?? '';
   };
   if (/\b(?:to|at) the alliance\b/i.test(words(s, clause.from, clause.to))) return 'NATO';
+  // "seconded to the Office of the Gender Adviser at NATO Headquarters": the first house is the nearest.
+  if (post === 'seconded-staff' || post === 'liaison-officer') {
+    const near = houseAfter(scene, s, Math.max(noun + 1, clause.verb.head), clause.to);
+    if (near && near.id !== scene.organisation) return near.id;
+  }
   // A name that holds the post's own noun ("EU Delegation") is not where it stands.
   const other = spots.filter((m) => !(m.from <= noun && noun < m.to));
   // "NATO's Maritime Command": the body, not its owner.

@@ -1,0 +1,182 @@
+import { KIND } from '../kinds.ts';
+import { datesIn, momentOf } from '../moment.ts';
+import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { houseAt } from './house.ts';
+
+/** Houses that one side keeps with the other. */
+const HOUSE = /^(?:mission|delegation|embassy|consulate|representation|office)$/;
+const OFFICE = /^(?:liaison|representative|representation|information|country|field|diplomatic)$/;
+const BEGINS = /^(?:opening|establishment|inauguration|creation|accreditation|appointment|designation)$/;
+const OPENED = /^(?:open|establish|inaugurate|create|set|accredit|appoint|upgrade)$/;
+/** Missions of another sort: they watch, train, fight. */
+const OTHER =
+  /^(?:training|monitoring|observation|observer|assistance|advisory|field|police|border|trade|space|election|peacekeeping|fact-finding|support|rule)$/;
+
+interface Post {
+  readonly from: number;
+  readonly to: number;
+  readonly post: string;
+  readonly seat: string;
+}
+
+/** Posts that a noun tells with a date: "the opening of its mission to NATO in 1997", "a liaison office in Tashkent, opened in 2014". */
+export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const found = postAt(scene, s, i);
+    if (!found) continue;
+    i = found.to - 1;
+    const cited = beginning(s, found);
+    if (!cited) continue;
+    const span = proof(s, cited.from, cited.to);
+    if (told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end)) continue;
+    const parties = partiesIn(scene, s, cited.from, found.to, true);
+    const owner = parties.length > 0 ? parties : partiesIn(scene, s, s.from, found.to, true);
+    if (!concerns(scene, owner) && !scene.relation.includes(found.seat)) continue;
+    out.push(
+      draft(KIND.posting, 'post-nominal', `${cited.when}/..`, { post: found.post, to: found.seat }, span, [
+        'a noun tells of its beginning',
+      ]),
+    );
+  }
+  return out;
+}
+
+/** "the opening of … in 2003", "…, opened in 2003", "… (since 2003)". */
+function beginning(s: Sentence, p: Post): { from: number; to: number; when: string } | undefined {
+  const after = datesIn(s, p.to, Math.min(s.to, p.to + 8))[0];
+  if (!after || after.edtf.includes('/..') !== (after.sort === 'since')) return undefined;
+  const when = after.edtf.split('/')[0]!;
+  let a = p.from - 1;
+  while (a > s.from && /^(?:the|a|an|its|of|new|first|own)$/.test(s.tokens[a]!.n)) a--;
+  const between = s.tokens.slice(p.to, after.from);
+  if (BEGINS.test(s.tokens[a]?.n ?? '') && s.tokens[a + 1]?.n === 'of')
+    return between.every((t) => (t.kind === 'word' && !/^(?:and|until|to)$/.test(t.n)) || t.t === ',')
+      ? { from: a, to: after.to, when }
+      : undefined;
+  const start = { from: p.from, to: after.to, when };
+  // "(since 2003)", "(opened in 2003)"
+  if (between[0]?.t === '(' && between.length < 4) return start;
+  const verb = s.groups.find((g) => g.from >= p.to && g.to <= after.from);
+  const opened = verb && verb.shape === 'participle' && OPENED.test(verb.lemma) && verb.from - p.to < 3;
+  return opened ? start : undefined;
+}
+
+/** The post named at `i` with its seat: "EU Delegation in Tokyo", "liaison office in Tashkent", "mission to NATO". */
+function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
+  const t = s.tokens[i]!;
+  const isRole =
+    (t.n === 'ambassador' || (t.n === 'officer' && s.tokens[i - 1]?.n === 'liaison')) &&
+    s.cover[i]?.type !== 'person';
+  if (!isRole && (!HOUSE.test(t.n) || (t.n === 'office' && !OFFICE.test(s.tokens[i - 1]?.n ?? ''))))
+    return undefined;
+  if (OTHER.test(s.tokens[i - 1]?.n ?? '') && t.n !== 'office') return undefined;
+  let at = i + 1;
+  // "the Delegation of the European Union to Japan"
+  if (s.tokens[at]?.n === 'of') {
+    let k = at + 1;
+    while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
+    const owner = s.cover[k];
+    if (!owner || !/^(?:country|organisation)$/.test(owner.type)) return undefined;
+    at = owner.to;
+  }
+  if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
+  if (!/^(?:to|in|at|with)$/.test(s.tokens[at]?.n ?? '')) return undefined;
+  let k = at + 1;
+  while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
+  const m = s.cover[k];
+  const house = m?.type === 'body' || m?.type === 'organisation' ? houseAt(scene, s, k, s.to) : undefined;
+  const seat =
+    house ??
+    (m?.type === 'city' || m?.type === 'country'
+      ? { to: m.to, id: m.type === 'country' ? (scene.known.nameOf.get(m.id) ?? m.id) : m.id }
+      : undefined);
+  if (!seat) return undefined;
+  let end = seat.to;
+  // "to NATO in Brussels"
+  if (s.tokens[end]?.n === 'in' && s.cover[end + 1]?.type === 'city') end = s.cover[end + 1]!.to;
+  let from = i;
+  while (
+    from > s.from &&
+    (s.tokens[from - 1]!.cap ||
+      /^(?:liaison|permanent|diplomatic|resident|civilian|representative|'s)$/.test(s.tokens[from - 1]!.n)) &&
+    !/^(?:the|a|an|its)$/.test(s.tokens[from - 1]!.n)
+  )
+    from--;
+  const post = isRole ? (t.n === 'ambassador' ? 'ambassador' : 'liaison-officer') : 'mission';
+  return { from, to: end, post, seat: seat.id };
+}
+
+const TAKES = /^(?:present|submit|hand|assume|take|head|lead)$/;
+
+/**
+ * A person takes up a post: "presented her credentials as Head of Mission to NATO", "assumed duties as Ambassador to ASEAN", "has headed
+ * the Mission of Finland to NATO since 2019".
+ */
+export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const v = clause.verb;
+  if (!TAKES.test(v.lemma) || v.passive) return undefined;
+  const object = words(s, v.to, clause.to);
+  const subject = words(s, clause.subject.from, clause.subject.to);
+  const heads = /^(?:head|lead)$/.test(v.lemma);
+  if (
+    heads
+      ? !/^(?:the |its |[A-Z]\S+ )*(?:Permanent |Diplomatic )?(?:Mission|Delegation|Embassy|Representation|Liaison Office|mission|embassy|representation)\b/.test(
+          object,
+        )
+      : !/^(?:up )?(?:(?:his|her|their|the|its) )?(?:Letters? of Cred|letters? of (?:cred|accred)|credentials|office\b|duties|dut|charge\b|post\b|position|functions|appointment)/i.test(
+          object,
+        )
+  )
+    return undefined;
+  const person = peopleIn(scene, s, clause.subject.from, clause.subject.to);
+  const isEnvoy =
+    /\b(?:ambassador|head of (?:mission|delegation)|permanent representative|liaison officer|envoy)\b/i;
+  const tells = isEnvoy.exec(object) ?? isEnvoy.exec(subject);
+  if (!heads && !tells) return undefined;
+  if (person.length === 0 && !tells) return undefined;
+  const post = /liaison/i.test(tells?.[0] ?? '')
+    ? 'liaison-officer'
+    : /envoy/i.test(tells?.[0] ?? '')
+      ? 'envoy'
+      : 'ambassador';
+  // The seat that the object tells, then the one of the office, then to whose head the letters went.
+  const inObject = seatAfter(scene, s, v.to, clause.to);
+  const inSubject = seatAfter(scene, s, clause.subject.from, clause.subject.to);
+  const receiver = partiesIn(scene, s, v.to, clause.to).filter((p) => scene.known.organisations.has(p));
+  const general = /Secretary[- ]General/.test(object) ? scene.organisation : undefined;
+  const to = inObject ?? inSubject ?? (heads ? undefined : (receiver[0] ?? general));
+  if (!to) return undefined;
+  const parties = partiesIn(scene, s, clause.from, clause.to, true);
+  if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const moment = momentOf(scene, s, clause);
+  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
+  return draft(
+    KIND.posting,
+    heads ? 'post-headed' : 'post-taken-up',
+    isPoint ? `${moment.when}/..` : moment.when,
+    { post, to, ...(person.length ? { holder: person } : {}) },
+    proof(s, clause.from, clause.to),
+    [`“${v.lemma}” a post`],
+  );
+}
+
+/** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
+function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:to|at)$/.test(s.tokens[i]!.n)) continue;
+    let k = i + 1;
+    while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
+    const m = s.cover[k];
+    if (m && m.from === k && m.to <= to && (m.type === 'body' || m.type === 'organisation')) {
+      // "to NATO Secretary General X": the person, not the seat.
+      if (s.tokens[m.to]?.n === "'s" || s.cover[m.to]?.type === 'person' || s.cover[m.to]?.type === 'office')
+        continue;
+      return houseAt(scene, s, k, to)?.id ?? m.id;
+    }
+    if (m && m.from === k && m.type === 'country' && scene.relation.includes(m.id))
+      return scene.known.nameOf.get(m.id) ?? m.id;
+  }
+  return undefined;
+}
