@@ -5,20 +5,39 @@ import type { Clause, Sentence } from '../sentence.ts';
 import type { When } from '../time/when.ts';
 
 const TIE =
-  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges)$/;
-const BEGIN = /^(?:begin|start|initiate|date|open|launch|commence|originate)$/;
+  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges|collaboration)$/;
+/** Of these a party is said to have made a beginning; consultations and exchanges are held. */
+const TIE_BEGUN =
+  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|relationship|collaboration)$/;
+const BEGIN =
+  /^(?:begin|start|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace)$/;
 const GROW =
-  /^(?:develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain)$/;
-
+  /^(?:develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain|sustain|forge|deepen|strengthen|expand|intensify)$/;
+/** What stands before a tie and belongs to its name. */
+const SORT =
+  /^(?:informal|formal|political|practical|initial|official|bilateral|regular|close|first|security|military|diplomatic|working|friendly|sectoral|intensified|strategic|comprehensive|global|special|enhanced|structured|institutional|cordial)$/;
+/** Some of a side's people or things, not the side itself. */
 const SOME =
-  /^(?:officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities)$/;
+  /^(?:officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities|forces|ships?|parliamentarians|ministers?)$/;
 
-/** Since when the two have been in contact: "Relations started in 2005", "have engaged in dialogue and cooperation since 2005". */
-export function begun(scene: Scene, s: Sentence): Draft[] {
+interface Tie {
+  readonly name: string;
+  readonly when: When;
+}
+
+/**
+ * Since when the two have been in contact: "Relations started in 2005", "have engaged in dialogue and
+ * cooperation since 2005". What the clause was already told to say is not told again.
+ */
+export function begun(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
-    if (!isFact(s, clause)) continue;
-    const tie = tieOf(scene, s, clause);
+    if (
+      !isFact(s, clause) ||
+      told.some((d) => d.citations[0]!.start === proof(s, clause.from, clause.to).start)
+    )
+      continue;
+    const tie = itself(scene, s, clause) ?? between(scene, s, clause) ?? made(scene, s, clause);
     if (!tie) continue;
     out.push(
       draft(
@@ -38,53 +57,94 @@ export function begun(scene: Scene, s: Sentence): Draft[] {
 const open = (w: When): string =>
   w.sort === 'since' || w.edtf.includes('/..') ? w.edtf : `${w.edtf.split('/')[0]!}/..`;
 
-function tieOf(scene: Scene, s: Sentence, clause: Clause): { name: string; when: When } | undefined {
+const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
+  datesIn(s, clause.from, clause.to).find(
+    (w) => w.sort === 'since' && !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
+  );
+
+/** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
+function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   const v = clause.verb;
-  const moment = momentOf(scene, s, clause);
-  const since = datesIn(s, v.from, clause.to).find((w) => w.sort === 'since');
-  const subject = nounIn(s, clause.subject.from, clause.subject.to);
+  const name = nounIn(s, clause.subject.from, clause.subject.to);
+  const owners = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   const parties = partiesIn(scene, s, clause.subject.from, clause.to, true);
-  const ours = parties.length === 0 || concerns(scene, parties);
-  if (subject && ours) {
-    const back = v.lemma === 'go' && s.tokens[v.to]?.n === 'back';
-    const start = moment.source ?? since;
-    if ((BEGIN.test(v.lemma) || back) && start && v.tense !== 'none') return { name: subject, when: start };
-    if (
-      since &&
-      v.tense === 'perfect' &&
-      /^(?:develop|exist|maintain|build|be|establish)$/.test(v.lemma) &&
-      v.progressive !== false
-    )
-      return { name: subject, when: since };
-    if (since && v.tense === 'perfect' && /^(?:exist|maintain|establish)$/.test(v.lemma))
-      return { name: subject, when: since };
-  }
-  // "NATO and Mongolia have been cooperating since 2005": both are the subject.
-  const who = actors(scene, s, clause);
-  const both = who.length > 1 && scene.relation.every((p) => who.includes(p));
-  const withOther =
-    who.some((p) => scene.relation.includes(p)) &&
-    parties.filter((p) => scene.relation.includes(p)).length > 1;
-  if (!since || !(both || withOther) || !GROW.test(v.lemma) || v.passive || v.tense === 'past')
+  if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;
+  if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const since = sinceIn(s, clause);
+  const back = v.lemma === 'go' && s.tokens[v.to]?.n === 'back';
+  // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
+  const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');
+  const start = own ?? momentOf(scene, s, clause).source ?? since;
+  if ((BEGIN.test(v.lemma) || back) && start && !staysOpen(v.lemma, s.tokens[v.to]?.n))
+    return { name, when: start };
+  const grew =
+    v.tense === 'perfect' &&
+    /^(?:develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve)$/.test(v.lemma);
+  return since && grew ? { name, when: since } : undefined;
+}
+
+/** "entered a new phase in 2010": no beginning of the tie. */
+const staysOpen = (lemma: string, next: string | undefined): boolean =>
+  lemma === 'enter' && next !== 'into' && next !== 'in';
+
+/** The two are said to have had it since: "NATO and Mongolia have been cooperating since 2005". */
+function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
+  const v = clause.verb;
+  const since = sinceIn(s, clause);
+  if (
+    !since ||
+    !GROW.test(v.lemma) ||
+    v.passive !== (v.lemma === 'engage' && v.passive) ||
+    v.tense === 'past'
+  )
     return undefined;
-  // "A Finnish officer has been working at Headquarters since 2009" tells of the officer.
-  const isOfSome = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => SOME.test(t.n));
-  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma) && isOfSome) return undefined;
-  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma))
-    return both || withOther ? { name: 'cooperation', when: since } : undefined;
-  const object = nounIn(s, v.to, Math.min(since.from, v.to + 9));
+  if (!isOfBoth(scene, s, clause)) return undefined;
+  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma)) return { name: 'cooperation', when: since };
+  const limit = since.from > v.to ? Math.min(since.from, v.to + 9) : v.to + 9;
+  const object = nounIn(s, v.to, Math.min(clause.to, limit));
   return object ? { name: object, when: since } : undefined;
 }
 
+/** A side made the beginning: "Finland began its cooperation with NATO in 1994", "initiated sectoral dialogue relations". */
+function made(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
+  const v = clause.verb;
+  if (!BEGIN.test(v.lemma) || v.passive || v.tense === 'present' || !isOfBoth(scene, s, clause))
+    return undefined;
+  const start = momentOf(scene, s, clause).source;
+  const name = start && nounIn(s, v.to, Math.min(clause.to, v.to + 7), TIE_BEGUN);
+  return name && !/diplomatic/.test(name) ? { name, when: start } : undefined;
+}
+
+/** Whether the subject is a side of the relation, or both, and the other is named with it. */
+function isOfBoth(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const { subject } = clause;
+  if (s.tokens.slice(subject.from, subject.to).some((t) => SOME.test(t.n))) return false;
+  const who = actors(scene, s, clause);
+  if (who.length > 1 && scene.relation.every((p) => who.includes(p))) return true;
+  const parties = partiesIn(scene, s, Math.min(subject.from, clause.from), clause.to, true);
+  return (
+    who.some((p) => scene.relation.includes(p)) &&
+    parties.filter((p) => scene.relation.includes(p)).length > 1 &&
+    parties.every((p) => scene.relation.includes(p))
+  );
+}
+
 /** "dialogue and cooperation", "informal contacts": the tie that a stretch names, with what stands before it. */
-function nounIn(s: Sentence, from: number, to: number): string | undefined {
+function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | undefined {
   for (let i = from; i < to; i++) {
+    // "the Framework Agreement for Trade and Cooperation": a text, not a tie.
+    if (/^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol)$/.test(s.tokens[i]!.n))
+      return undefined;
     if (
-      !TIE.test(s.tokens[i]!.n) ||
+      !ties.test(s.tokens[i]!.n) ||
       s.cover[i] ||
-      /^(?:agreement|programme|summit|meeting|council|plan|fund|framework)$/.test(s.tokens[i + 1]?.n ?? '')
+      /^(?:agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects)$/.test(
+        s.tokens[i + 1]?.n ?? '',
+      )
     )
       continue;
+    // "sectoral dialogue relations" are relations.
+    if (s.tokens[i]!.n === 'dialogue' && TIE.test(s.tokens[i + 1]?.n ?? '')) continue;
     if (
       /^(?:of|on|for|under|in)$/.test(s.tokens[i - 1]?.n ?? '') &&
       i - 2 >= from &&
@@ -92,15 +152,13 @@ function nounIn(s: Sentence, from: number, to: number): string | undefined {
     )
       return undefined;
     let a = i;
-    while (
-      a > from &&
-      /^(?:informal|formal|political|practical|initial|official|bilateral|regular|close|first|security|military|diplomatic|working|friendly)$/.test(
-        s.tokens[a - 1]!.n,
-      )
-    )
-      a--;
+    while (a > from && (SORT.test(s.tokens[a - 1]!.n) || s.tokens[a - 1]!.n === 'dialogue')) a--;
     let b = i + 1;
-    if (s.tokens[b]?.n === 'and' && TIE.test(s.tokens[b + 1]?.n ?? '') && b + 1 < to) b += 2;
+    if (s.tokens[b]?.n === 'and') {
+      let c = b + 1;
+      while (c < to && SORT.test(s.tokens[c]!.n)) c++;
+      if (c < to && TIE.test(s.tokens[c]?.n ?? '')) b = c + 1;
+    }
     return words(s, a, b)
       .replace(/^(?:first|close|regular) /i, '')
       .toLowerCase();
@@ -108,32 +166,27 @@ function nounIn(s: Sentence, from: number, to: number): string | undefined {
   return undefined;
 }
 
-/** "A dialogue opened in 2005 has since grown", "an informal dialogue begun in 1973". */
+/** "A dialogue opened in 2005 has since grown", "an informal dialogue, begun in 1973": a participle tells its beginning. */
 function opened(s: Sentence): Draft[] {
   for (const g of s.groups) {
-    if (
-      g.shape !== 'participle' ||
-      !BEGIN.test(g.lemma) ||
-      g.from - 1 < s.from ||
-      !TIE.test(s.tokens[g.from - 1]!.n)
-    )
-      continue;
+    if (g.shape !== 'participle' || !BEGIN.test(g.lemma)) continue;
+    let i = g.from - 1;
+    const comma = s.tokens[i]?.t === ',';
+    if (comma) i--;
+    // "an Intensified Dialogue with Serbia, begun in 2015"
+    const owner = s.cover[i];
+    if (owner && /^(?:with|between)$/.test(s.tokens[owner.from - 1]?.n ?? '')) i = owner.from - 2;
+    if (i < s.from || !TIE.test(s.tokens[i]!.n)) continue;
     const when = datesIn(s, g.to, g.to + 2)[0];
-    let a = g.from - 1;
-    while (
-      a > s.from &&
-      /^(?:informal|formal|political|practical|initial|official|bilateral|strategic)$/.test(
-        s.tokens[a - 1]!.n,
-      )
-    )
-      a--;
-    if (!when || !/^(?:a|an|the|this)$/.test(s.tokens[a - 1]?.n ?? '')) continue;
+    let a = i;
+    while (a > s.from && SORT.test(s.tokens[a - 1]!.n)) a--;
+    if (!when || !/^(?:a|an|the|this|its)$/.test(s.tokens[a - 1]?.n ?? '')) continue;
     return [
       draft(
         KIND.standing,
         'standing-opened',
         open(when),
-        { category: words(s, a, g.from) },
+        { category: words(s, a, i + 1) },
         proof(s, a, when.to),
         ['a participle tells its beginning'],
       ),

@@ -4,12 +4,10 @@ import { datesIn, isFact, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
+import { partnersAside, partnershipOf } from './partner.ts';
 
 const JOIN =
-  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare)$/;
-const NAMED = /^(?:declare|designate|name|recognise|recognize|welcome)$/;
-/** "Elevated to summit level" */
-const RAISE = /^(?:elevate|raise|upgrade|lift)$/;
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote)$/;
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -30,7 +28,9 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     if (
       named.length > 0 &&
       JOIN.test(clause.verb.lemma) &&
-      (!/^(?:welcome|declare)$/.test(clause.verb.lemma) || clause.verb.passive) &&
+      (!/^(?:welcome|declare|elevate|raise|upgrade|promote)$/.test(clause.verb.lemma) ||
+        clause.verb.passive) &&
+      (!/^(?:enjoy|hold)$/.test(clause.verb.lemma) || hasStatus(s, clause)) &&
       (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
     ) {
       scene.lastStanding = named.at(-1)!.id;
@@ -83,9 +83,14 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       tell(partnership, state(moment.when), 'standing-partnership');
     }
   }
-  out.push(...begun(scene, s));
+  out.push(...partnersAside(scene, s));
+  out.push(...begun(scene, s, out));
   return out;
 }
+
+/** "enjoys the status of Enhanced Opportunities Partner": to hold a meeting of partners is another thing. */
+const hasStatus = (s: Sentence, clause: Clause): boolean =>
+  s.tokens.slice(clause.verb.to, clause.to).some((t) => t.n === 'status');
 
 /** Who joins the Partnership for Peace takes part in it. */
 function partIn(s: Sentence, m: Mention, party: string, when: string, from: number, to: number): Draft {
@@ -189,75 +194,4 @@ function isDiplomatic(s: Sentence, clause: Clause): boolean {
     /(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
     /^(?:establish|enter|open|normalise|normalize|start|have|maintain)$/.test(v.lemma)
   );
-}
-
-/** "was raised to a Comprehensive Strategic Partnership", "became a strategic partner", "one of NATO's partners in the region". */
-function partnershipOf(
-  scene: Scene,
-  s: Sentence,
-  clause: Clause,
-  who: readonly string[],
-  dated: boolean,
-): string | undefined {
-  const v = clause.verb;
-  if (
-    !/^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome)$/.test(
-      v.lemma,
-    )
-  )
-    return undefined;
-  const staged = v.passive && /^(?:proclaim|establish|launch)$/.test(v.lemma);
-  const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 16) };
-  for (let i = at.from; i < at.to; i++) {
-    const t = s.tokens[i]!;
-    if (
-      !(/^(?:partnership|partners?)$/.test(t.n) || (t.n === 'level' && RAISE.test(v.lemma))) ||
-      /^(?:trading|trade|for|export|development)$/.test(s.tokens[i - 1]?.n ?? '') ||
-      /^(?:agreement|programme|fund|framework|and|forum|council)$/.test(s.tokens[i + 1]?.n ?? '')
-    )
-      continue;
-    let a = i;
-    while (
-      a > at.from &&
-      (s.tokens[a - 1]!.cap ||
-        /^(?:strategic|comprehensive|privileged|global|special|enhanced|summit|ministerial|ambassadorial|and|important|close|valued|key|active|natural)$/.test(
-          s.tokens[a - 1]!.n,
-        )) &&
-      !s.cover[a - 1]
-    )
-      a--;
-    const isPartner = t.n !== 'partnership' && t.n !== 'level';
-    // "the second oldest of the Asian partners" compares; "one of the partners in" says what it is.
-    const compares =
-      t.n === 'partners' && !s.tokens.slice(v.to, i).some((x) => x.n === 'one' || x.n === 'among');
-    if (compares) continue;
-    let b = i + 1;
-    if (isPartner && /^(?:in|beyond|across|from)$/.test(s.tokens[b]?.n ?? ''))
-      while (
-        b < clause.to &&
-        b < i + 7 &&
-        !/^[,.;]$/.test(s.tokens[b]!.t) &&
-        !s.times.some((w) => w.from === b)
-      )
-        b++;
-    if (a === i && b === i + 1) continue;
-    const name = words(s, a, b);
-    if (
-      isPartner
-        ? !(/^(?:be|become)$/.test(v.lemma) || (v.passive && dated && NAMED.test(v.lemma))) ||
-          !concerns(scene, who) ||
-          s.cover[i] !== undefined
-        : !dated
-    )
-      continue;
-    if (
-      !isPartner &&
-      !/strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|ambassadorial/i.test(
-        name,
-      )
-    )
-      continue;
-    return name;
-  }
-  return undefined;
 }
