@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { agentAt, givenBy, giverOf, giversIn } from './giver.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
 export const TAKING = /^(?:receive|obtain|benefit|get)$/;
@@ -72,33 +73,27 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (v.passive || taking || SUMMED.test(v.lemma)) {
     for (let i = v.to; i < clause.to; i++)
       if (/^(?:by|from)$/.test(s.tokens[i]!.n)) {
-        const p = partiesIn(scene, s, i + 1, Math.min(clause.to, i + 6), true)[0] ?? capitalAt(s, i + 1);
+        const p = agentAt(scene, s, i, clause.to);
         if (p) return p;
       }
-    const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+    const named = giversIn(scene, s, clause.subject.from, clause.subject.to);
+    const told = givenBy(scene, s, clause.subject.from, clause.subject.to);
     if (taking) {
       const recipient = named.find((p) => scene.relation.includes(p));
       if (takesAbove(s, clause) !== undefined) return scene.partner;
       return recipient ? otherThan(scene, recipient) : undefined;
     }
-    // Where nobody is said to give, the one who gave last does.
-    const last = scene.drafts.slice(-20).findLast((d) => d.slots.donor !== undefined)?.slots.donor as
-      | string
-      | undefined;
-    const giver =
-      v.passive && last && scene.relation.includes(last) ? last : (scene.partner ?? scene.relation[1]);
+    if (told) return told;
     if (v.passive && named.length === 0 && goesElsewhere(scene, s, clause)) return undefined;
-    const own = named.find((p) => scene.relation.includes(p));
-    if (
-      named.length > 0 &&
-      !own &&
-      !v.passive &&
-      !s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:to|for)$/.test(t.n))
-    )
-      return undefined;
-    // "EU aid to Moldova totals": the one before the noun gives; "aid to Japan": the other gives.
-    if (own) return isReceiver(s, clause, own) ? otherThan(scene, own) : own;
-    return giver;
+    const own = named.some((p) => scene.relation.includes(p));
+    const { from, to } = clause.subject;
+    if (named.length > 0 && !own && !v.passive)
+      if (!s.tokens.slice(from, to).some((t) => /^(?:to|for)$/.test(t.n))) return undefined;
+    // "aid to Japan", "the upkeep of the Kenyan railways": who is named is given.
+    const given = scene.relation.filter((p) => named.includes(p));
+    return given.length === 1 && isReceiver(s, clause, given[0]!)
+      ? otherThan(scene, given[0]!)
+      : giverOf(scene);
   }
   // "The Oman India Joint Investment Fund has invested": a fund or a bank gives, no party.
   const { from, to } = clause.subject;
@@ -107,8 +102,9 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
     if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
   if (alliesAll(scene, s, clause)) return scene.organisation;
-  const who = actors(scene, s, clause);
+  const who = giversIn(scene, s, from, to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
+  if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);
   const person = s.mentions.some(
     (m) => m.type === 'person' && m.from >= clause.subject.from && m.from < clause.subject.to,
   );
@@ -129,20 +125,22 @@ function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
   return s.tokens[at]?.n === 'to';
 }
 
+/** "More recently it allocated": a pronoun stands for who acted last, a channel's owner where that gave last. */
+function actedLast(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const above = s.clauses[s.clauses.indexOf(clause) - 1];
+  const near = above && giversIn(scene, s, above.subject.from, above.subject.to);
+  const own = near?.find((p) => scene.relation.includes(p));
+  return own ?? actors(scene, s, clause).find((p) => scene.relation.includes(p));
+}
+
 function paidBy(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   for (let i = clause.from + 1; i < clause.to - 1; i++)
     if (
       s.tokens[i]!.n === 'by' &&
       /^(?:provided|funded|financed|paid|donated|contributed|granted)$/.test(s.tokens[i - 1]!.n)
     )
-      return partiesIn(scene, s, i + 1, Math.min(clause.to, i + 5), true)[0];
+      return agentAt(scene, s, i, clause.to);
   return undefined;
-}
-
-/** "from Seoul": a capital that stands for its government. */
-function capitalAt(s: Sentence, i: number): string | undefined {
-  const m = s.cover[i];
-  return m?.type === 'city' && m.kind === 'capital' ? m.of : undefined;
 }
 
 function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
@@ -151,7 +149,7 @@ function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
   );
   let i = (m?.from ?? 0) - 1;
   if (s.tokens[i]?.n === 'the') i--;
-  return /^(?:to|for|in)$/.test(s.tokens[i]?.n ?? '');
+  return /^(?:to|for|in|of|within|across)$/.test(s.tokens[i]?.n ?? '');
 }
 
 /** Who benefits: named in the clause, else what the fund or the page says. */
