@@ -22,6 +22,7 @@ export function clausesOf(
   to: number,
   cover: readonly (Mention | undefined)[],
   times: readonly When[],
+  isUnderDate = false,
 ): { groups: Group[]; clauses: Clause[] } {
   const isName = (i: number): boolean => {
     const m = cover[i];
@@ -30,13 +31,14 @@ export function clausesOf(
   const isAgent = (i: number): boolean => AGENT.has(cover[i]?.type ?? '');
   // "Korean" is an adjective, "Koreans" are people.
   const isNational = (i: number): boolean => cover[i]?.type === 'demonym' && !tokens[i]!.n.endsWith('s');
-  const groups = chronicled(tokens, from, times, groupsOf(tokens, from, to, isName, isAgent, isNational));
+  const found = groupsOf(tokens, from, to, isName, isAgent, isNational);
+  const groups = chronicled(tokens, from, times, found, isUnderDate);
   const finite: Group[] = [];
   for (let k = 0; k < groups.length; k++) {
     const g = groups[k]!;
     if (
       g.shape === 'finite' &&
-      (!g.maybeReduced || isMainVerb(tokens, g, from, finite.at(-1), groups[k + 1], cover))
+      (!g.maybeReduced || isMainVerb(tokens, g, from, finite.at(-1), groups.slice(k + 1, k + 6), cover))
     )
       finite.push(g);
     else if (g.shape === 'finite') groups[k] = { ...g, shape: 'participle', tense: 'none' };
@@ -106,9 +108,10 @@ function isMainVerb(
   g: Group,
   from: number,
   before: Group | undefined,
-  after: Group | undefined,
+  following: readonly Group[],
   cover: readonly (Mention | undefined)[],
 ): boolean {
+  const after = following[0];
   let j = g.from - 1;
   while (j >= from && isAdverb(tokens[j]!.n)) j--;
   const previous = tokens[j];
@@ -123,7 +126,11 @@ function isMainVerb(
   if (previous.t === ',' && before === undefined && opensWithInfinitive(tokens, from)) return false;
   if (previous.t === ',' && before === undefined && next !== 'by' && hasSubject(tokens, from, j, cover)) {
     const agent = cover[j - 1];
-    if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && next !== 'with') return true;
+    const isWith =
+      next !== 'with' || (agent?.type === 'person' && /^(?:meet|speak|talk|confer|consult)$/.test(g.lemma));
+    if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && isWith) return true;
+    // "An agreement, signed in 1994 and renewed in 2001, is being …": the verb stands after the second comma.
+    if (!agent && PREP_AFTER.test(next) && closesAside(tokens, following)) return false;
     const later = after && (after.shape === 'finite' || after.shape === 'participle') ? after : undefined;
     return (
       later === undefined ||
@@ -179,6 +186,15 @@ function isMainVerb(
   return false;
 }
 
+/** Whether a verb that no participle can be follows a comma, with nothing but participles before it. */
+function closesAside(tokens: readonly Token[], following: readonly Group[]): boolean {
+  for (const g of following) {
+    if (g.shape === 'finite' && !g.maybeReduced) return tokens[g.from - 1]?.t === ',';
+    if (g.shape === 'infinitive') continue;
+  }
+  return false;
+}
+
 /** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
 function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
   for (let i = j; i >= Math.max(floor, j - 3); i--) {
@@ -195,7 +211,8 @@ function opensWithInfinitive(tokens: readonly Token[], from: number): boolean {
   return at >= 0 && formsOf(tokens[from + at + 1]?.n ?? '').some((f) => f.base);
 }
 
-const STAGED = /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host)$/;
+const STAGED =
+  /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host|issue|release|publish|endorse|approve|renew)$/;
 
 /** Whether a preposition opens the noun phrase that ends at `j`. */
 function isInPhrase(tokens: readonly Token[], j: number, from: number): boolean {

@@ -70,7 +70,7 @@ function textAt(
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
   if (
     /^(?:packages?|strateg(?:y|ies))$/.test(t.n) &&
-    !((t.cap || !/^s/.test(t.n)) && tokens[i - 1]?.cap && !s.cover[i - 1]) &&
+    !((t.cap || !/^s/.test(t.n)) && tokens[i - 1]?.cap && (t.n === 'strategy' || !s.cover[i - 1])) &&
     tokens[i - 1]?.t !== ')'
   )
     return undefined;
@@ -109,18 +109,25 @@ function textAt(
     s.times.some(
       (w) => w.from === head.to && w.sort === 'point' && /^(?:of|from|dated)$/.test(tokens[w.from]!.n),
     );
-  if (!modified && !hasCap && head.words < 2 && !isDated) return undefined;
-  if (!modified && start === s.from && head.words < 2) return undefined;
+  // "MoUs were signed on customs and on science": what follows the verb names them.
+  const isSeries = head.words < 2 && !modified && /s$/.test(tokens[head.to - 1]!.n) && isSignedOn(s, head.to);
+  if (!modified && !hasCap && head.words < 2 && !isDated && !isSeries) return undefined;
+  if (!modified && start === s.from && head.words < 2 && !isSeries) return undefined;
   return {
     from: start,
     to: right,
     head: head.to - 1,
     title: words(s, start, right).replace(/ (?:for|covering) the (?:period|years)$/, ''),
     type: typeOf(s, head.type, start, head.to),
-    named: true,
+    named: !isSeries,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
   };
 }
+
+const isSignedOn = (s: Sentence, at: number): boolean =>
+  s.groups.some(
+    (g) => g.from >= at && g.from < at + 2 && g.passive && /^(?:on|in|for)$/.test(s.tokens[g.to]?.n ?? ''),
+  );
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */
 function isPending(tokens: readonly Token[], start: number): boolean {
@@ -183,6 +190,7 @@ function headAt(
 }
 
 function singular(n: string): string {
+  if (n === 'mous' || n === 'mocs') return n.slice(0, -1);
   return n.endsWith('ies')
     ? `${n.slice(0, -3)}y`
     : n.endsWith('s') && !n.endsWith('ss') && n.length > 4

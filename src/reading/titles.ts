@@ -17,10 +17,14 @@ const RIGHT_PREP = new Set([
 ]);
 
 /** What follows the head and is part of the name: "on Social Security", "of Amity and Cooperation in Southeast Asia", a quoted title. */
-export function rightEnd(s: Sentence, at: number, to: number): number {
+export function rightEnd(s: Sentence, start: number, to: number): number {
+  let at = start;
   const { tokens, cover } = s;
   let end = at;
   let quoted = false;
+  // "Decision No. 4/11", "Resolution 1325 (2000)": the number is the name.
+  at = numbered(s, at, to);
+  end = at;
   for (let i = at; i < to && i - at < 26; ) {
     const t = tokens[i]!;
     if (/^["“‘«]$/.test(t.t)) {
@@ -31,7 +35,16 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
       quoted = true;
       continue;
     }
-    if (quoted && i === end) break;
+    if (
+      quoted &&
+      i === end &&
+      !(
+        t.kind === 'word' &&
+        !t.cap &&
+        /^(?:system|programme|project|initiative|scheme|facility|framework|process)$/.test(t.n)
+      )
+    )
+      break;
     // "Plan of Action 2016-2020": the years are part of the name.
     if (i === end && s.tokens[i - 1]!.cap && t.kind === 'number') {
       const span = s.times.find((w) => w.from === i && /^\d{4}\/\d{4}$/.test(w.edtf));
@@ -54,6 +67,18 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
         (t.n === 'with' || t.n === 'between' || t.n === 'to' || t.n === 'in')
       )
         break;
+      // "Agreement between the EU and Japan for an Economic Partnership": the parties stand within the name.
+      if (t.n === 'between' || t.n === 'with') {
+        const past = pastParties(s, i + 1, to);
+        if (
+          past > 0 &&
+          /^(?:on|for|concerning|regarding|relating)$/.test(tokens[past]?.n ?? '') &&
+          !isTimeAt(s, past)
+        ) {
+          i = past;
+          continue;
+        }
+      }
       if ((t.n === 'with' || t.n === 'between' || t.n === 'to') && (cover[i + 1] || cover[i + 2])) break;
       if (t.n === 'in' && (cover[i + 1]?.type === 'city' || (!isTitleCase(s, at) && !next.cap && i === at)))
         break;
@@ -63,6 +88,11 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
     }
     if (t.t === ',' || t.n === 'and' || t.t === '&' || /^(?:the|a|an|its|their)$/.test(t.n)) {
       const next = tokens[i + 1];
+      // "on the “Specified Skilled Worker” system"
+      if (/^(?:the|an?)$/.test(t.n) && /^["“‘«]$/.test(next?.t ?? '')) {
+        i++;
+        continue;
+      }
       if (next?.kind !== 'word') break;
       if (t.t === ',' && !(next.cap && listGoesOn(s, i, to))) break;
       if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
@@ -105,6 +135,34 @@ export function rightEnd(s: Sentence, at: number, to: number): number {
     end = i;
   }
   return end;
+}
+
+function numbered(s: Sentence, at: number, to: number): number {
+  if (!/^(?:decision|resolution|protocol)$/.test(s.tokens[at - 1]?.n ?? '')) return at;
+  let i = at;
+  if (/^(?:no|nr|number)$/.test(s.tokens[i]?.n ?? '')) i += s.tokens[i + 1]?.t === '.' ? 2 : 1;
+  if (s.tokens[i]?.kind !== 'number' || i >= to) return at;
+  i++;
+  if (s.tokens[i]?.t === '/' && s.tokens[i + 1]?.kind === 'number') i += 2;
+  return i;
+}
+
+/** Past the parties that follow "between" or "with", the governments of them too, or 0. */
+function pastParties(s: Sentence, from: number, to: number): number {
+  let i = from;
+  let parties = 0;
+  while (i < Math.min(to, from + 16)) {
+    const m = s.cover[i];
+    if (m && /^(?:country|organisation|demonym)$/.test(m.type)) {
+      parties++;
+      i = m.to;
+    } else if (
+      /^(?:the|and|government|governments|of|republic|kingdom|its|member|states|'s|,)$/.test(s.tokens[i]!.n)
+    )
+      i++;
+    else break;
+  }
+  return parties > 0 ? i : 0;
 }
 
 function isTitleCase(s: Sentence, head: number): boolean {

@@ -42,7 +42,10 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
       continue;
     }
     if (g.shape !== 'participle' || !ADOPT.test(g.lemma)) continue;
+    // "…, updated it in 2013": with an object of its own it is no participle.
+    if (/^(?:it|them|the|a|an|its)$/.test(s.tokens[g.to]?.n ?? '')) break;
     const gap = s.tokens.slice(floor, g.from);
+    if (gap.some((t) => t.t === ';')) break;
     if (
       found.length === 0 &&
       (gap.length > 6 ||
@@ -68,9 +71,20 @@ export function end(s: Sentence, g: Group, date: When | undefined, until: number
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
 }
 
+/** "signed, together with the Secretary General, the agreement": past what stands between commas. */
+function aside(s: Sentence, from: number, to: number): number {
+  if (
+    s.tokens[from]?.t !== ',' ||
+    !/^(?:together|jointly|along|alongside|with)$/.test(s.tokens[from + 1]?.n ?? '')
+  )
+    return from;
+  for (let i = from + 2; i < Math.min(to, from + 14); i++) if (s.tokens[i]!.t === ',') return i + 1;
+  return from;
+}
+
 /** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
 export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
-  for (let i = v.to; i < name.from; i++) {
+  for (let i = aside(s, v.to, name.from); i < name.from; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from <= i && i < w.to)) continue;
     if (

@@ -59,8 +59,14 @@ const open = (w: When): string =>
 
 const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
   datesIn(s, clause.from, clause.to).find(
-    (w) => w.sort === 'since' && !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
+    (w) => w.sort === 'since' && !rests(s, w) && !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
   );
+
+/** "since the signing of the programme in 2012": the text's day, not the tie's. */
+const rests = (s: Sentence, w: When): boolean =>
+  s.tokens
+    .slice(w.from, w.to)
+    .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit)$/.test(t.n));
 
 /** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
 function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
@@ -75,17 +81,12 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
   const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');
   const start = own ?? momentOf(scene, s, clause).source ?? since;
-  if ((BEGIN.test(v.lemma) || back) && start && !staysOpen(v.lemma, s.tokens[v.to]?.n))
-    return { name, when: start };
+  if (((BEGIN.test(v.lemma) && v.lemma !== 'enter') || back) && start) return { name, when: start };
   const grew =
     v.tense === 'perfect' &&
     /^(?:develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve)$/.test(v.lemma);
   return since && grew ? { name, when: since } : undefined;
 }
-
-/** "entered a new phase in 2010": no beginning of the tie. */
-const staysOpen = (lemma: string, next: string | undefined): boolean =>
-  lemma === 'enter' && next !== 'into' && next !== 'in';
 
 /** The two are said to have had it since: "NATO and Mongolia have been cooperating since 2005". */
 function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
@@ -111,6 +112,8 @@ function made(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   if (!BEGIN.test(v.lemma) || v.passive || v.tense === 'present' || !isOfBoth(scene, s, clause))
     return undefined;
   const start = momentOf(scene, s, clause).source;
+  // "entered a new phase of relations" is no beginning.
+  if (v.lemma === 'enter' && s.tokens[v.to]?.n !== 'into') return undefined;
   const name = start && nounIn(s, v.to, Math.min(clause.to, v.to + 7), TIE_BEGUN);
   return name && !/diplomatic/.test(name) ? { name, when: start } : undefined;
 }
@@ -142,6 +145,9 @@ function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | und
         s.tokens[i + 1]?.n ?? '',
       )
     )
+      continue;
+    // "Partnership Interoperability programme": the beginning of a name.
+    if (s.tokens[i]!.cap && s.tokens[i + 1]?.cap && !s.cover[i + 1] && !TIE.test(s.tokens[i + 1]!.n))
       continue;
     // "sectoral dialogue relations" are relations.
     if (s.tokens[i]!.n === 'dialogue' && TIE.test(s.tokens[i + 1]?.n ?? '')) continue;

@@ -8,6 +8,7 @@ import type { Group } from '../verbs.ts';
 import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
 import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';
 import { dated, governed } from './dated.ts';
+import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
 /** Verbs by which a text comes about only together with a date. */
@@ -17,7 +18,8 @@ const WEAK =
 /** The texts that the parties adopted. */
 export function instruments(scene: Scene, s: Sentence): Draft[] {
   const drafts: Draft[] = [];
-  for (const name of textNames(scene, s, s.from, s.to)) {
+  const names = textNames(scene, s, s.from, s.to);
+  for (const name of names) {
     const inside = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
     const clause =
       s.clauses.find(
@@ -30,11 +32,12 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
           ADOPT.test(c.verb.lemma),
       ) ?? inside;
     learnAcronym(scene, s, name);
-    const listed = name.plural ? series(s, name) : [];
+    const listed = name.plural ? series(scene, s, clause, name) : [];
     if (listed.length > 0) {
       drafts.push(...listed);
       continue;
     }
+    if (!name.named) continue;
     const made =
       !clause || s.clauses.length === 0
         ? bare(s, name)
@@ -46,6 +49,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
   }
   drafts.push(...byPronoun(scene, s, drafts));
+  drafts.push(...renewals(scene, s, names, drafts));
   forceLater(scene, s, drafts);
   return drafts;
 }
@@ -88,7 +92,9 @@ function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
 
 /** A text of others ("NATO and Russia signed …") is no fact of this relation. */
 function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
-  const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  // "The Programme, adopted in Luxembourg, has expired": what follows the name tells where.
+  const inSubject = name.from >= clause.subject.from && name.to <= clause.subject.to;
+  const parties = partiesIn(scene, s, clause.subject.from, inSubject ? name.to : clause.subject.to, true);
   // "the OECD's Convention on …"
   const owner = s.tokens[name.from - 1]?.n === "'s" ? (s.cover[name.from - 2]?.from ?? name.from) : name.from;
   const own = partiesIn(scene, s, owner, name.to);
@@ -107,7 +113,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   if (participles.length > 0) {
     const out: Draft[] = [];
     for (const [k, g] of participles.entries()) {
-      const until = participles[k + 1]?.from ?? clause.to;
+      const until = Math.min(participles[k + 1]?.from ?? clause.to, semicolon(s, name.to, clause.to));
       const date = datesIn(s, g.from, until)[0];
       const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
       if (!when && WEAK.test(g.lemma)) continue;
@@ -133,6 +139,13 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     }
     if (out.length > 0) return out;
   }
+  const bracket = inBrackets(s, name);
+  if (bracket && fact)
+    return [
+      draft(KIND.instrument, 'text-dated', bracket.edtf, slots(name), proof(s, name.from, bracket.to + 1), [
+        'its day stands in brackets',
+      ]),
+    ];
   // The next clause may be relative: "…, which was signed in 1997 and entered into force in 1999".
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   if (
@@ -215,7 +228,9 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
 
 /** "with the signing of a declaration", "the adoption of the plan": not "since its signing", "towards the conclusion of". */
 function isSigning(s: Sentence, clause: Clause, name: TextName): boolean {
-  for (let i = name.from - 1; i >= Math.max(clause.from, name.from - 6); i--) {
+  for (let i = name.from - 1, left = 6; i >= clause.from && left > 0; i--) {
+    const { length } = s.times.filter((w) => w.from <= i && i < w.to);
+    if (length === 0) left--;
     if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
       continue;
     return !s.tokens
@@ -326,6 +341,24 @@ function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): Whe
   const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
   const after = dates.filter((w) => w.from >= name.to && w.from < stop);
   return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
+}
+
+/** "the Agreement on customs (2010)": a day alone in brackets is the text's; years are what it covers. */
+function inBrackets(s: Sentence, name: TextName): When | undefined {
+  if (s.tokens[name.to]?.t !== '(') return undefined;
+  return s.times.find(
+    (w) =>
+      w.from === name.to + 1 &&
+      w.sort === 'point' &&
+      s.tokens[w.to]?.t === ')' &&
+      !/^\d{4}\/\d{4}$/.test(w.edtf),
+  );
+}
+
+/** "…, agreed in Tripoli on 29 November; and the Roadmap, adopted …": what stands after a semicolon is of another. */
+function semicolon(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (s.tokens[i]!.t === ';') return i;
+  return to;
 }
 
 function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {

@@ -9,7 +9,7 @@ const NAMED =
 const RAISE = /^(?:elevate|raise|upgrade|lift|promote)$/;
 const STAGED = /^(?:proclaim|establish|launch|formalise|formalize|inaugurate|forge)$/;
 const TELLS =
-  /^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome|remain|accept|admit|formalise|formalize|inaugurate|forge|agree|decide|consider|regard)$/;
+  /^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome|remain|accept|admit|announce|formalise|formalize|inaugurate|forge|agree|decide|consider|regard)$/;
 const RANK =
   /strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|ambassadorial|integral|intensified/i;
 const SORT =
@@ -34,11 +34,22 @@ export function partnershipOf(
   if (!TELLS.test(v.lemma)) return undefined;
   const agreed = /^(?:agree|decide)$/.test(v.lemma);
   if (agreed && !raisesNext(s, clause)) return undefined;
+  if (
+    v.lemma === 'announce' &&
+    !s.tokens
+      .slice(v.to, v.to + 8)
+      .some((t) => /^(?:building|establishment|launch|forging|elevation|upgrading)$/.test(t.n))
+  )
+    return undefined;
   const staged = v.passive && STAGED.test(v.lemma);
   const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 18) };
   for (let i = at.from; i < at.to; i++) {
     const t = s.tokens[i]!;
-    if (/^(?:that|which|who|while|through|including)$/.test(t.n)) return undefined;
+    if (
+      /^(?:which|who|while|through|including)$/.test(t.n) ||
+      (t.n === 'that' && s.tokens[i + 1]?.n !== 'of')
+    )
+      return undefined;
     const isPartner = /^partners?$/.test(t.n);
     if (
       !(isPartner || t.n === 'partnership' || (t.n === 'level' && (RAISE.test(v.lemma) || agreed))) ||

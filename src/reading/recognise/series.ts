@@ -1,8 +1,9 @@
 import { KIND } from '../kinds.ts';
-import { datesIn } from '../moment.ts';
-import { type Draft, draft, proof, words } from '../scene.ts';
-import type { Sentence } from '../sentence.ts';
+import { datesIn, isFact, momentOf } from '../moment.ts';
+import { type Draft, draft, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
+import { ADOPT } from './adoption.ts';
 
 const SINGULAR = new Map([
   ['agreements', 'agreement'],
@@ -14,10 +15,13 @@ const SINGULAR = new Map([
   ['statements', 'statement'],
   ['arrangements', 'arrangement'],
   ['treaties', 'treaty'],
+  ['mous', 'memorandum'],
+  ['conventions', 'convention'],
+  ['programmes', 'programme'],
 ]);
 
 /** "Agreements on customs (signed in 2008), on competition (2003) and on science (in force since 2011)": one each. */
-export function series(s: Sentence, name: TextName): Draft[] {
+export function series(scene: Scene, s: Sentence, clause: Clause | undefined, name: TextName): Draft[] {
   const head = s.tokens[name.head];
   const one = SINGULAR.get(head?.n ?? '');
   if (!one) return [];
@@ -58,5 +62,59 @@ export function series(s: Sentence, name: TextName): Draft[] {
     );
     from = close + 1;
   }
-  return out.length > 1 ? out : [];
+  if (out.length > 1) return out;
+  return clause && isFact(s, clause) ? ofOneDay(scene, s, clause, name, one) : [];
 }
+
+/** "signed agreements on customs and on science in 2010", "MoUs were signed on A, on B and in C": one each, all of the clause's day. */
+function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one: string): Draft[] {
+  const v = clause.verb;
+  const passive = v.passive && name.to <= v.from;
+  if (!ADOPT.test(v.lemma) && !isSigned(s, name.from)) return [];
+  let at = passive ? v.to : name.head + 1;
+  if (s.tokens[at]?.t === ',') at++;
+  if (!/^(?:on|in|for|concerning|regarding)$/.test(s.tokens[at]?.n ?? '') || isTime(s, at)) return [];
+  const parts: { from: number; to: number }[] = [];
+  let from = at;
+  for (let i = at + 1; i <= clause.to; i++) {
+    const t = s.tokens[i];
+    const ends = i === clause.to || t === undefined || /^[;:.(]$/.test(t.t) || isTime(s, i);
+    let k = i;
+    while (/^(?:,|and|as|well)$/.test(s.tokens[k]?.n ?? '')) k++;
+    const next = k > i && /^(?:on|in|for|concerning|regarding)$/.test(s.tokens[k]?.n ?? '') && !isTime(s, k);
+    if (!ends && !next) {
+      // "…, and a Cultural Exchange Programme was also concluded": another thing begins.
+      if (k > i && /^(?:a|an|the|were|was)$/.test(s.tokens[k]?.n ?? '')) {
+        parts.push({ from, to: i });
+        break;
+      }
+      continue;
+    }
+    parts.push({ from, to: i });
+    if (ends) break;
+    from = k;
+    i = k;
+  }
+  if (parts.length < 2 || parts.some((p) => p.to - p.from < 2 || p.to - p.from > 14)) return [];
+  const moment = momentOf(scene, s, clause);
+  const when = moment.dated ? moment.when : (scene.lastEngagement?.when ?? '');
+  if (!when || when.includes('..')) return [];
+  return parts.map((p) =>
+    draft(
+      KIND.instrument,
+      'text-of-series',
+      when,
+      { type: name.type, title: `${one} ${words(s, p.from, p.to)}` },
+      proof(s, p.from, p.to),
+      [`one of those that the sentence lists`],
+    ),
+  );
+}
+
+const isTime = (s: Sentence, i: number): boolean => s.times.some((w) => w.from <= i && i < w.to);
+
+/** "the signing of two agreements" */
+const isSigned = (s: Sentence, at: number): boolean =>
+  s.tokens
+    .slice(Math.max(s.from, at - 5), at)
+    .some((t) => /^(?:signing|signature|conclusion|adoption)$/.test(t.n));

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+test.each<[string, ...string[]]>([
+  [
+    'Cooperation is set out in an Individual Partnership Action Plan (IPAP), first agreed in May 2006 and since then renewed in August 2010, in 2014 and, most recently, for the period 2017-2019.',
+    'action-plan “Individual Partnership Action Plan” @ 2006-05',
+    'action-plan “Individual Partnership Action Plan” @ 2010-08',
+    'action-plan “Individual Partnership Action Plan” @ 2014',
+    'action-plan “Individual Partnership Action Plan” @ 2017/2019',
+  ],
+  [
+    'NATO and Finland agreed an Individual Partnership and Cooperation Programme in March 2012, which was last renewed in July 2016.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012-03',
+    'programme “Individual Partnership and Cooperation Programme” @ 2016-07',
+  ],
+  [
+    'The Individual Partnership and Cooperation Programme with Finland was signed in 2012 and last renewed in February 2017.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012',
+    'programme “Individual Partnership and Cooperation Programme” @ 2017-02',
+  ],
+  [
+    'Work is taken forward through an Individual Partnership and Cooperation Programme, signed in February 2013 and last renewed in February 2017.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2013-02',
+    'programme “Individual Partnership and Cooperation Programme” @ 2017-02',
+  ],
+  [
+    'A Defence Cooperation Agreement, signed in 1994 and renewed in March 2001, is being implemented through a Joint Working Group.',
+    'agreement “Defence Cooperation Agreement” @ 1994',
+    'agreement “Defence Cooperation Agreement” @ 2001-03',
+  ],
+  [
+    'NATO and Finland signed a joint political declaration in June 2012 at the NATO-Finland meeting, followed by an Individual Partnership and Cooperation Programme in February 2013.',
+    'declaration “joint political declaration” @ 2012-06',
+    'programme “Individual Partnership and Cooperation Programme” @ 2013-02',
+  ],
+  [
+    'The two sides adopted an Action Plan in 2010, updated it in 2013 and replaced it by a Partnership Programme in 2016.',
+    'action-plan “Action Plan” @ 2010',
+    'programme “Partnership Programme” @ 2016',
+    'action-plan “Action Plan” @ 2013',
+  ],
+  [
+    'The Joint Declaration and the Plan of Action were adopted at the summit in Helsinki on 3 April 2000.',
+    'declaration “Joint Declaration” @ 2000-04-03',
+    'action-plan “Plan of Action” @ 2000-04-03',
+  ],
+  [
+    'The first NATO-Finland Summit was held in Helsinki on 3 and 4 April 2000, at which the Helsinki Declaration and Plan of Action were adopted.',
+    'declaration “Helsinki Declaration” @ 2000-04-03/2000-04-04',
+    'action-plan “Plan of Action” @ 2000-04-03/2000-04-04',
+    'summit in Helsinki @ 2000-04-03/2000-04-04',
+  ],
+  [
+    'The partnership is guided by the Joint NATO-Finland Strategy, adopted by Heads of State and Government in Lisbon on 9 December 2007.',
+    'programme “Joint NATO-Finland Strategy” @ 2007-12-09',
+  ],
+  [
+    'The strategy has been implemented through the First Action Plan (2008-2010), adopted in Lisbon; the Second Action Plan (2011-2013), agreed at the third Summit in Tripoli on 29-30 November 2010; and the Roadmap 2014-2017, adopted in Brussels on 2 April 2014.',
+    'action-plan “Action Plan” @ [..2018-06-01]',
+    'action-plan “Action Plan” @ 2010-11-29/2010-11-30',
+    'action-plan “Roadmap 2014-2017” @ 2014-04-02',
+  ],
+  [
+    'During his visit to Helsinki on 5 May 2014, the Secretary General signed a Memorandum of Understanding with Finland on host nation support.',
+    'memorandum “Memorandum of Understanding with Finland on host nation support” @ 2014-05-05',
+  ],
+  [
+    'MoUs were signed on disaster management, on outer space and on animal health in September 2019.',
+    'memorandum “memorandum on disaster management” @ 2019-09',
+    'memorandum “memorandum on outer space” @ 2019-09',
+    'memorandum “memorandum on animal health” @ 2019-09',
+  ],
+  [
+    'Five agreements, including the Air Services Agreement and a Treaty on Transfer of Sentenced Persons, were concluded on the occasion of the visit on 17 May 2015.',
+    'agreement “Air Services Agreement” @ 2015-05-17',
+    'treaty “Treaty on Transfer of Sentenced Persons” @ 2015-05-17',
+  ],
+  [
+    'NATO has signed cooperation arrangements with Kuwait (July 2016), Qatar (March 2018) and Oman (September 2018).',
+    'agreement “cooperation arrangements” @ 2016-07',
+  ],
+  [
+    'The previous Joint Action Programme for 2010-2013, adopted in Luxembourg on 14 June 2010, has expired.',
+    'programme “Joint Action Programme” @ 2010-06-14',
+  ],
+  [
+    'In 2016, Finland and NATO agreed on a new Joint Cooperation Programme for the period 2016-2018.',
+    'programme “Joint Cooperation Programme” @ 2016',
+  ],
+  [
+    'Finland signed a Framework for cooperation on cyber defence with NATO on 16 February 2017.',
+    'agreement “Framework for cooperation on cyber defence” @ 2017-02-16',
+  ],
+  [
+    'A Technical Arrangement on cyber defence was concluded in February 2017 between NATO and Finland.',
+    'agreement “Technical Arrangement on cyber defence” @ 2017-02',
+  ],
+  [
+    'In February 2017, a Political Framework Arrangement on cyber defence cooperation was signed.',
+    'agreement “Political Framework Arrangement on cyber defence cooperation” @ 2017-02',
+  ],
+  [
+    "Finland's first Partnership Interoperability programme dates from 1995.",
+    'programme “Partnership Interoperability programme” @ 1995',
+  ],
+  ['Finland signed the PfP Framework Document in May 1994.', 'agreement “PfP Framework Document” @ 1994-05'],
+  [
+    'Finland joined the PfP by signing the Framework Document on 9 May 1994.',
+    'agreement “Framework Document” @ 1994-05-09',
+    'part FIN in Partnership for Peace @ 1994-05-09/..',
+  ],
+  [
+    'An Agreement on the Security of Information was concluded on 22 September 1994 and has been in force since 1995.',
+    'agreement “Agreement on the Security of Information” @ 1994-09-22 in force 1995/..',
+  ],
+  [
+    'Leaders agreed in the Abidjan Declaration of 30 November 2017 on four priorities.',
+    'declaration “Abidjan Declaration” @ 2017-11-30',
+  ],
+  [
+    'The agreement on the liaison office was signed on 29 November 2016 by the Secretary General and the Prime Minister.',
+    'agreement “agreement on the liaison office” @ 2016-11-29',
+  ],
+  ['Finland and NATO concluded a transit agreement in 2012.', 'agreement “transit agreement” @ 2012'],
+  [
+    'In 2012 a transit agreement between NATO and Finland entered into force.',
+    'agreement “transit agreement” @ 2012 in force 2012/..',
+  ],
+  [
+    'The Individual Partnership Cooperation Programme (IPCP), the first of its kind, was finalised in July 2010.',
+    'programme “Individual Partnership Cooperation Programme” @ 2010-07',
+  ],
+  ['Since the signing of the IPCP in 2012, cooperation has grown.'],
+  [
+    'The IPCP, which was jointly approved in 2012 and renewed every two years, covers seven fields.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012',
+  ],
+  ['The document was endorsed by the North Atlantic Council on 15 June 2011.'],
+  [
+    'The previous Joint Action Programme for 2010-2013, adopted in Luxembourg on 14 June 2010, has expired.',
+    'programme “Joint Action Programme” @ 2010-06-14',
+  ],
+  [
+    'The Joint Action Programme, adopted in Luxembourg on 14 June 2010, has expired.',
+    'programme “Joint Action Programme” @ 2010-06-14',
+  ],
+  [
+    'The two sides adopted an Action Plan in 2010, updated it in 2013 and replaced it by a Partnership Programme in 2016.',
+    'action-plan “Action Plan” @ 2010',
+    'programme “Partnership Programme” @ 2016',
+    'action-plan “Action Plan” @ 2013',
+  ],
+  [
+    'MoUs were signed on disaster management, on outer space and on animal health in September 2019.',
+    'memorandum “memorandum on disaster management” @ 2019-09',
+    'memorandum “memorandum on outer space” @ 2019-09',
+    'memorandum “memorandum on animal health” @ 2019-09',
+  ],
+  [
+    'Agreements were signed on customs and on science in 2010.',
+    'agreement “agreement on customs” @ 2010',
+    'agreement “agreement on science” @ 2010',
+  ],
+  [
+    'The MoU on logistics was signed on 3 May 2010 and its protocol on 4 June 2011.',
+    'memorandum “MoU on logistics” @ 2010-05-03',
+  ],
+  [
+    'In May 2010, Finland and NATO signed agreements on cyber defence and on host nation support.',
+    'agreement “agreement on cyber defence” @ 2010-05',
+    'agreement “agreement on host nation support” @ 2010-05',
+  ],
+  [
+    'The Agreement on customs (2010) and the Agreement on science (2011) are in force.',
+    'agreement “Agreement on customs” @ 2010',
+    'agreement “Agreement on science” @ 2011 in force 2010/..',
+  ],
+  [
+    'A Joint Statement was issued after the meeting on 5 May 2010.',
+    'statement “Joint Statement” @ 2010-05-05',
+  ],
+  [
+    'In a Joint Statement issued on 5 May 2010, they agreed to work together.',
+    'statement “Joint Statement” @ 2010-05-05',
+  ],
+  [
+    'The Finnish-NATO Joint Declaration of 2012 set out the way.',
+    'declaration “Finnish-NATO Joint Declaration” @ 2012',
+  ],
+  [
+    'The signing, on 5 May 2010, of a Host Nation Support agreement opened a new chapter.',
+    'agreement “Host Nation Support agreement” @ 2010-05-05',
+  ],
+  [
+    'On 5 May 2010, a Host Nation Support agreement was signed between NATO and Finland by General Lindberg and General Breedlove.',
+    'agreement “Host Nation Support agreement” @ 2010-05-05',
+  ],
+  [
+    'Under the terms of the Host Nation Support agreement, signed by General Lindberg and General Breedlove on 4 September 2014, forces may be received.',
+    'agreement “Host Nation Support agreement” @ 2014-09-04',
+  ],
+  ['Finland ratified the Protocol in 2011.', 'agreement “Protocol” @ 2011'],
+  ['Finland acceded to the Convention in 2010.', 'agreement “Convention” @ 2010'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
