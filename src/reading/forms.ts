@@ -23,7 +23,7 @@ function put(form: string, lemma: string, key: 'base' | 'third' | 'past' | 'part
 }
 
 const DOUBLED = new Set(
-  'initial channel model signal label equal total enrol allot commit submit travel cancel plan stop step begin get let cut set put run rebut permit admit equip ban win split'.split(
+  'initial channel model signal label equal total enrol allot commit submit travel cancel plan stop step begin get let cut set put run rebut permit admit equip ban win split wrap'.split(
     ' ',
   ),
 );
@@ -70,7 +70,7 @@ for (const row of VERB_TABLE.trim().split('\n')) {
 for (const lemma of ['be', 'have']) FORMS.delete(lemma);
 
 const ADVERB = new Set(
-  'also already since now still currently then once again first jointly regularly recently formally officially actively generously consistently continuously subsequently thereby further repeatedly always often ever just only both thus therefore likewise nonetheless however indeed together previously initially originally later soon finally eventually successfully fully largely mainly closely strongly significantly traditionally annually temporarily provisionally long latterly so far today personally twice deeply jointly additionally respectively generally essentially primarily particularly furthermore'.split(
+  'also already since now still currently then once again first jointly regularly recently formally officially actively generously consistently continuously subsequently thereby further repeatedly always often ever just only both thus therefore likewise nonetheless however indeed together previously initially originally later soon finally eventually successfully fully largely mainly closely strongly significantly traditionally annually temporarily provisionally long latterly so far today personally twice deeply jointly moreover besides meanwhile additionally respectively generally essentially primarily particularly furthermore'.split(
     ' ',
   ),
 );

@@ -1,9 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { type Scene, words } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-
-const VESSEL =
-  /^(?:fund|facility|centre|center|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network)$/;
+import { quotedAfter, VESSEL, vesselAt } from './vessel.ts';
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
@@ -91,32 +89,16 @@ export function fundOf(
   }
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
-    if (!VESSEL.test(t.n) || !(t.cap || s.tokens[i - 1]?.n === 'trust')) continue;
+    if (!VESSEL.test(t.n)) continue;
+    const quoted = quotedAfter(s, i, to);
+    if (quoted && CUE.test(s.tokens[s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1]?.n ?? '')) return quoted;
+    const isTrust = s.tokens[i - 1]?.n === 'trust' && t.n === 'fund';
+    const name = vesselAt(s, i, from, to) ?? (t.cap || isTrust ? bare(s, i, to) : undefined);
+    if (!name) continue;
     const isFund = /^(?:fund|facility)$/.test(t.n);
-    let a = i;
-    while (
-      a > from &&
-      (s.tokens[a - 1]!.cap ||
-        /^(?:trust|and|\/|-)$/.test(s.tokens[a - 1]!.n) ||
-        (s.tokens[a - 1]!.n === 'for' && s.tokens[a - 2]?.cap === true)) &&
-      s.tokens[a - 1]!.t !== "'s" &&
-      (s.cover[a - 1]?.type !== 'country' || /^(?:for|futures)$/.test(s.tokens[a]?.n ?? ''))
-    )
-      a--;
-    while (a < i && !s.tokens[a]!.cap) a++;
-    const before = s.tokens[a - 1]?.n ?? '';
-    const det = s.tokens[a - 2]?.n ?? '';
-    // "The Staff College has received …": the subject of receiving is the vessel.
-    const taker = s.tokens.slice(i + 1, i + 4).some((x) => /^receive[sd]?$/.test(x.n));
-    const given =
-      taker ||
-      /^(?:to|into|through|via|under|supports?|supported|finances?|financed|fund|funds|funded|assisted|establish|establishment|announced|launched)$/.test(
-        /^(?:the|a|its|'s|new)$/.test(before) ? (det === 'of' ? (s.tokens[a - 3]?.n ?? '') : det) : before,
-      ) ||
-      before === "'s";
-    if (!isFund && !given) continue;
-    if (a < i || (!isFund && given)) return named(s, a, i, to);
-    return scene.lastFund;
+    const isGiven = isFund || receives(s, name);
+    if (!isGiven) continue;
+    return name.from < i || (!isFund && isGiven) ? name : scene.lastFund;
   }
   // "A further NZ$4.5m for the same fund", "to the Trust Fund"
   for (let i = from; i < to; i++)
@@ -125,22 +107,32 @@ export function fundOf(
   return undefined;
 }
 
-function named(s: Sentence, a: number, i: number, to: number): Mention {
-  let b = i + 1;
-  let of: string | undefined;
-  if (/^(?:for|in|on|of)$/.test(s.tokens[b]?.n ?? '')) {
-    const c = s.cover[b + 1];
-    if (c?.type === 'country') {
-      b = c.to;
-      of = c.id;
-    } else if (s.tokens[b + 1]?.cap) {
-      b++;
-      while (
-        b < to &&
-        (s.tokens[b]!.cap || (/^(?:and|of|the)$/.test(s.tokens[b]!.n) && s.tokens[b + 1]?.cap))
-      )
-        b++;
-    }
-  }
-  return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(of ? { of } : {}) };
+const CUE =
+  /^(?:to|into|through|via|under|for|within|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented)$/;
+
+/** Whether what stands before a name says that it is given to, or its verb that it is given something. */
+function receives(s: Sentence, name: Mention): boolean {
+  // "The Staff College has received …": the subject of receiving is the vessel.
+  if (s.tokens.slice(name.to, name.to + 3).some((x) => /^receive[sd]?$/.test(x.n))) return true;
+  let at = name.from - 1;
+  if (/^(?:the|a|its|their|new)$/.test(s.tokens[at]?.n ?? '')) at--;
+  const n = s.tokens[at]?.n ?? '';
+  if (s.tokens[name.from - 1]?.n === "'s" || CUE.test(n)) return true;
+  // "the establishment of the X Centre", "in the framework of the X Programme"
+  if (n !== 'of') return false;
+  const of = s.tokens[at - 1]?.n ?? '';
+  return (
+    CUE.test(of) ||
+    /^(?:framework|context|construction|building|upgrading|operationali[sz]ation|creation|rehabilitation|renovation|modernisation|costs?|work|budget|benefit)$/.test(
+      of,
+    )
+  );
+}
+
+/** "the Centre", "a trust fund for Georgia": the word itself, with what it is for. */
+function bare(s: Sentence, i: number, to: number): Mention {
+  const a = s.tokens[i - 1]?.n === 'trust' ? i - 1 : i;
+  const c = /^(?:for|in|on|of)$/.test(s.tokens[i + 1]?.n ?? '') ? s.cover[i + 2] : undefined;
+  const b = c?.type === 'country' && c.to <= to ? c.to : i + 1;
+  return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(b > i + 1 ? { of: c!.id } : {}) };
 }
