@@ -15,14 +15,18 @@ export function chronicleDate(
   return parts ? date : undefined;
 }
 
-/** In a chronicle the present tells what happened: "2012: X visits Y" is "X visited Y in 2012". */
+/**
+ * In a chronicle the present tells what happened: "2012: X visits Y" is "X visited Y in 2012", and so it is under a heading
+ * that is a date (`isUnderDate`).
+ */
 export function chronicled(
   tokens: readonly Token[],
   from: number,
   times: readonly When[],
   groups: Group[],
+  isUnderDate = false,
 ): Group[] {
-  if (!chronicleDate(tokens, from, times)) return groups;
+  if (!isUnderDate && !chronicleDate(tokens, from, times)) return groups;
   return groups.map((g) =>
     g.shape === 'finite' && g.tense === 'present' && !g.modal ? { ...g, tense: 'past' as const } : g,
   );

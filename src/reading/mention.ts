@@ -168,6 +168,7 @@ export function nameEnd(
       if (covered && words === 0 && covered.type !== 'city') break;
       if (
         t.t.length > 3 &&
+        !t.t.endsWith('.') &&
         t.t === t.t.toUpperCase() &&
         words === 0 &&
         !/[A-Z]{2,}/.test(tokens[at + 1]?.t ?? '')

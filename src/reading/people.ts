@@ -139,12 +139,23 @@ export function markPeople(
     // "his counterpart X", "its predecessor, Y": who that is stands at once.
     const lead = previous === ',' ? (tokens[i - 2]?.n ?? '') : previous;
     const isTold = size > 1 && /^(?:counterpart|predecessor|successor|colleague)$/.test(lead);
+    const isInitial = size > 1 && INITIAL.test(t.t);
     if (size > 1 && after) add(i, after.to, i, end, after.office);
-    else if (isGiven || isKnown || inList || isTold || (size > 1 && size < 5 && acts(tokens, end)))
+    else if (
+      isGiven ||
+      isInitial ||
+      isKnown ||
+      inList ||
+      isTold ||
+      (size > 1 && size < 5 && acts(tokens, end))
+    )
       add(i, end, i, end);
     i = end - 1;
   }
 }
+
+/** "S. Radhakrishnan", "K.R. Narayanan", "Kh. Battulga", but no "U.S. Army". */
+const INITIAL = /^(?!(?:U\.[SNKA]|E\.U|A\.U|D\.C)\.)(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 
 /** What only people do follows a name that no table has: "Rangin Dadfar Spanta visited". */
 function acts(tokens: readonly Token[], end: number): boolean {

@@ -18,7 +18,7 @@ import { listed } from './recognise/listed.ts';
 import { participations } from './recognise/participation.ts';
 import { postings } from './recognise/posting.ts';
 import { standings } from './recognise/standing.ts';
-import { tellsVisit, underHeading, visitLines, visitorsListed } from './recognise/visits.ts';
+import { tellsVisit, underHeading, visitLines } from './recognise/visits.ts';
 import { actors, type Draft, partiesIn, type Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -165,7 +165,14 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   let next = 0;
   for (const run of sentencesOf(tokens)) {
     const times = timesOf(tokens, run.from, run.to, scene.clock);
-    const { groups, clauses } = clausesOf(tokens, run.from, run.to, marks.cover, times);
+    const { groups, clauses } = clausesOf(
+      tokens,
+      run.from,
+      run.to,
+      marks.cover,
+      times,
+      scene.headingTime !== undefined,
+    );
     const first = next;
     while (next < marks.mentions.length && marks.mentions[next]!.from < run.to) next++;
     const s: Sentence = {
@@ -186,7 +193,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
 function readSentence(scene: Scene, s: Sentence, block: Block): void {
   const before = scene.drafts.length;
   const isArea = areaItem(scene, s, block);
-  const inList = isArea ? [] : [...listed(scene, s, block), ...visitLines(scene, s), ...visitorsListed(s)];
+  const inList = isArea ? [] : [...listed(scene, s, block), ...visitLines(scene, s)];
   if (isArea) {
     // Told in the list's record.
   } else if (inList.length > 0) scene.drafts.push(...inList);

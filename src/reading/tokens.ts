@@ -17,7 +17,9 @@ export interface Token {
 /** "Co-operation" and "co-chaired" are one word, as "cooperation" is. */
 const WORD = /(?:co[-‑])?\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/iuy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
-const INITIALS = /(?:\p{Lu}\.){2,}|[A-Z]\.(?=\s)/uy;
+/** "K.R.", "S. ", "Kh. ": an initial may be a letter of another alphabet, written with two. */
+const INITIALS =
+  /(?:\p{Lu}\.){2,}|[A-Z]\.(?=\s)|(?:Kh|Ts|Ch|Sh|Zh|Dz|Yu|Ya|Ye|Yo|Dh|Th|Ph|Gh)\.(?=\s\p{Lu})/uy;
 /** Of a longer word only so much is looked at: cost stays linear. */
 const LONGEST = 80;
 /** Marks of direction and joiners that carry no meaning here. */

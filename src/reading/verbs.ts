@@ -98,6 +98,8 @@ function readGroup(
   if (isDash(previous) && !first.sp) return undefined;
   if (isDash(tokens[i + 1]) && !tokens[i + 1]!.sp && tokens[i + 2]?.sp === false) return undefined;
   const forms = formsOf(first.n);
+  // "The two Presidents last met in Lima."
+  if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
   // "the Regex exercise": after a name it is that name's noun.
   if (/^(?:exercise|force|project)$/.test(first.n) && previous && isName(i - 1)) return undefined;

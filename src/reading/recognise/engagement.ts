@@ -6,18 +6,21 @@ import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.
 import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
-import { beside, bracketed, gapped, latest, spread } from './occasions.ts';
+import { beside, bracketed, latest, spread } from './occasions.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { join, present, recent } from './present.ts';
+import { type Entry, gaps, roll } from './roll.ts';
 import { agendaIn, items, topicsAfter, topicsIn } from './topics.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
 export function engagements(scene: Scene, s: Sentence): Draft[] {
   const told: Told[] = [];
+  const list = roll(scene, s);
+  if (list) for (const d of list.drafts) told.push({ draft: d, at: undefined });
   for (const clause of s.clauses) {
-    if (!isFact(s, clause)) continue;
+    if (!isFact(s, clause) || (list && isWithin(clause.verb.from, list))) continue;
     const trigger = triggerOf(scene, s, clause);
     if (trigger) {
       const made = make(scene, s, clause, trigger, told);
@@ -29,7 +32,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   }
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
-  for (const d of nominal(scene, s, told)) told.push({ draft: d, at: undefined });
+  for (const d of nominal(scene, s, told, list)) told.push({ draft: d, at: undefined });
   const agenda = agendaIn(scene, s);
   const last = told.at(-1)?.draft ?? recent(scene);
   if (agenda && last && last.slots.topics === undefined) {
@@ -37,6 +40,10 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
   return told.map((t) => t.draft);
+}
+
+function isWithin(at: number, run: { from: number; to: number }): boolean {
+  return at >= run.from && at < run.to;
 }
 
 /** "X attended the summit, which was held in Rome on 3 May": the event has its day in a clause of its own. */
@@ -104,7 +111,16 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   // "On 3 May X visited Oman and held talks": the date before both is that of one event.
   const sameDay =
     clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
-  const again = (moment.source?.relative === true || sameDay) && moment.when === last?.when;
+  // "travelled to Lima in May 2014, when he met Y"
+  const then = /^(?:when|where)$/.test(clause.relative) && told.length > 0;
+  // Under a heading that is a date, all of a sentence is of that date.
+  const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
+  const again =
+    (moment.source?.relative === true ||
+      sameDay ||
+      then ||
+      (underDate && (clause.shares || clause.relative !== ''))) &&
+    moment.when === last?.when;
   const known = last !== undefined && isTheEvent(s, trigger);
   const added = people.filter((p) => !old.some((q) => q.name === p.name));
   // A press release goes on about its one meeting.
@@ -159,6 +175,7 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   const topics = topicsOf(scene, s, clause, trigger);
   const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
     const place =
+      trigger.place ??
       bracketed(s, span[0], span[1]) ??
       placeIn(s, span[0], span[1], trigger.object) ??
       placeIn(s, clause.from, clause.to, trigger.object) ??
@@ -179,15 +196,13 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
       [trigger.why],
     );
   };
-  const second = gapped(scene, s, clause);
-  if (second) people.splice(0, people.length, ...peopleIn(scene, s, clause.from, second.at));
-  const made = second
-    ? [build(moment.when, clause.from, second.at, [clause.from, second.at])]
+  const others = moment.source ? gaps(scene, s, v.to) : [];
+  const stop = Math.min(clause.to, others[0]?.from ?? clause.to);
+  if (others.length > 0) people.splice(0, people.length, ...peopleIn(scene, s, clause.from, stop));
+  const made = others.length
+    ? [build(moment.when, clause.from, stop, [clause.from, stop])]
     : spread(s, clause, trigger, moment.when, build);
-  if (second) {
-    people.splice(0, people.length, ...peopleIn(scene, s, second.at, clause.to));
-    made.push(build(second.date.edtf, second.at, clause.to, [second.at, clause.to]));
-  }
+  for (const e of others) made.push(likewise(scene, s, clause, trigger, made[0]!, e));
   if (moment.dated) {
     scene.lastEngagement = made.at(-1);
     scene.engagedAt = scene.sentence;
@@ -195,6 +210,34 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     if (people[0]) scene.lastSubject = people[0].name;
   }
   return made;
+}
+
+/** One more after the verb's own: "…, as did Y in 2014"; whom the subject met too is met by it. */
+function likewise(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  trigger: Trigger,
+  first: Draft,
+  e: Entry,
+): Draft {
+  const { subject, verb } = clause;
+  const meets =
+    trigger.type === 'meeting' &&
+    !verb.passive &&
+    /^(?:meet|receive|welcome|greet|see|host|hold|have)$/.test(verb.lemma) &&
+    s.mentions.some((m) => m.type === 'person' && m.from >= verb.to && m.to <= e.from) &&
+    !/^(?:as|so)$/.test(s.tokens[e.from]!.n);
+  const who = meets ? peopleIn(scene, s, subject.from, subject.to) : [];
+  const place = e.place ?? first.slots.place;
+  return draft(
+    KIND.engagement,
+    `met-${trigger.type}`,
+    e.dates[0]!.edtf,
+    { type: trigger.type, people: [...who, ...e.people], ...(place ? { place } : {}) },
+    proof(s, e.from, e.to),
+    ['the verb is that of the one before'],
+  );
 }
 
 /** "The meeting was attended by": the event told before, without a name or a date of its own. */
@@ -228,6 +271,9 @@ function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | und
 }
 
 function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
+  // "She was followed in June by Y": Y came, on another day than she did.
+  if (clause.verb.lemma === 'follow' && clause.verb.passive)
+    return peopleIn(scene, s, clause.verb.to, clause.to);
   const people: Someone[] =
     clause.shares || clause.relative ? peopleIn(scene, s, clause.subject.from, clause.subject.to) : [];
   for (const p of peopleIn(scene, s, clause.from, clause.to))

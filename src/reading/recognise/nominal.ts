@@ -28,9 +28,15 @@ export function subjectOf(scene: Scene, s: Sentence, clause: Clause): string | u
 }
 
 /** Engagements that a noun tells with its own date: "the visit of President X to Tokyo in May 2014", "the 15th ASEAN-India Summit". */
-export function nominal(scene: Scene, s: Sentence, told: readonly Told[]): Draft[] {
+export function nominal(
+  scene: Scene,
+  s: Sentence,
+  told: readonly Told[],
+  list: { readonly from: number; readonly to: number } | undefined,
+): Draft[] {
   const out: Draft[] = [];
   for (const phrase of phrasesIn(s)) {
+    if (list && phrase.at >= list.from && phrase.at < list.to) continue;
     if (phrase.type === 'address' || told.some((t) => t.at === phrase.at)) continue;
     const clause = s.clauses.find((c) => phrase.at >= c.from && phrase.at < c.to);
     if (clause && !stands(s, clause, phrase)) continue;

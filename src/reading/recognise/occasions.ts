@@ -1,7 +1,6 @@
 import { datesIn, type Moment, momentOf } from '../moment.ts';
-import { type Draft, peopleIn, type Scene } from '../scene.ts';
+import type { Draft, Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import type { When } from '../time/when.ts';
 import type { Told } from './nominal.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -73,19 +72,6 @@ export function latest(s: Sentence, clause: Clause): Moment | undefined {
     if (date && date.edtf !== '') return { when: date.edtf, dated: true, source: date };
   }
   return undefined;
-}
-
-/** "X spoke in Dublin on 6 December 2012, and Y at that in Basel on 4 December 2014": the second has lost its verb. */
-export function gapped(scene: Scene, s: Sentence, clause: Clause): { at: number; date: When } | undefined {
-  const dates = datesIn(s, clause.verb.to, clause.to).filter((w) => w.sort === 'point' || w.sort === 'range');
-  const [first, second] = dates;
-  if (!first || !second || dates.length > 2) return undefined;
-  const person = s.mentions.find((m) => m.type === 'person' && m.from >= first.to && m.to <= second.from);
-  if (!person || peopleIn(scene, s, clause.subject.from, clause.verb.to).length === 0) return undefined;
-  const join = s.tokens.slice(first.to, person.from).map((t) => t.n);
-  return /^(?:,|and|;|while)$/.test(join[0] ?? '') && join.length < 6 && second.from - person.to < 8
-    ? { at: first.to, date: second }
-    : undefined;
 }
 
 /** "… in January 2012 and once more in April 2013", "and again in Bangkok on 6 June": one more of the same. */

@@ -1,5 +1,6 @@
+import type { Mention } from '../mention.ts';
 import { datesIn } from '../moment.ts';
-import { concerns, partiesIn, type Scene } from '../scene.ts';
+import { concerns, partiesIn, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
 
@@ -10,16 +11,18 @@ export interface Trigger {
   readonly object?: number;
   /** The token of the noun that names the event. */
   readonly at?: number;
+  /** The place that "there" stands for. */
+  readonly place?: string;
   readonly why: string;
 }
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|hosted|address|co-direct|co-lead|co-run)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run)$/;
 const STAGED =
   /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize|co-direct|co-lead)$/;
 const HUMANS =
-  /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|sides|minister|official|parliamentarian|president)$/;
+  /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|counterpart|sides|minister|official|parliamentarian|president|presidents|premiers|speakers|commissioners|secretaries|ministries|directors|envoys|chairs|negotiators|lawmakers|mps|senators|commanders|delegates|deputies|members|chairpersons|diplomats|parliaments)$/;
 const PLACED = /^(?:city|country|body|organisation)$/;
 
 /** Whether people act in a stretch: named, by office, by pronoun, or as ministers, leaders, officials. */
@@ -39,7 +42,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
   const parties = partiesIn(scene, s, subject.from, subject.to, true);
   if (!humans && parties.length > 0 && !concerns(scene, parties)) return undefined;
   return (
-    going(s, clause, humans, parties, next) ??
+    going(scene, s, clause, humans, parties, next) ??
     meeting(s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
@@ -48,6 +51,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
 }
 
 function going(
+  scene: Scene,
   s: Sentence,
   clause: Clause,
   humans: boolean,
@@ -61,6 +65,19 @@ function going(
   if (isForce) return undefined;
   if (v.lemma === 'visit' && (humans || parties.length > 0))
     return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
+  if (GO.test(v.lemma) && humans && !v.passive && next === 'there') {
+    const place = there(scene, s, v.from);
+    return { type: 'visit', why: `${v.lemma} there`, ...(place ? { place } : {}) };
+  }
+  // "led a business delegation to Lima"
+  if (/^(?:lead|head|bring|take)$/.test(v.lemma) && humans && !v.passive)
+    for (let i = v.to; i < Math.min(clause.to, v.to + 9); i++)
+      if (
+        s.tokens[i]!.n === 'to' &&
+        s.tokens.slice(v.to, i).some((t) => /^(?:delegation|mission)$/.test(t.n) && !t.cap) &&
+        /^(?:city|country)$/.test((s.cover[i + 1] ?? s.cover[i + 2])?.type ?? '')
+      )
+        return { type: 'visit', object: i + 1, why: `${v.lemma} a delegation to a place` };
   if (GO.test(v.lemma) && humans && !v.passive) {
     const at = /^(?:to|at|on|in)$/.test(next)
       ? v.to + 1
@@ -86,6 +103,14 @@ function going(
       : { type: 'visit', why: 'was in a place on a day' };
   }
   return undefined;
+}
+
+/** The place that "there" stands for: the one named last in the sentence, or where the engagement before was. */
+function there(scene: Scene, s: Sentence, before: number): string | undefined {
+  const m = s.mentions.findLast((x) => x.to <= before && /^(?:city|country)$/.test(x.type));
+  if (m) return words(s, m.from, m.to);
+  const last = scene.sentence - scene.engagedAt <= 2 ? scene.lastEngagement?.slots.place : undefined;
+  return typeof last === 'string' ? last : undefined;
 }
 
 function meeting(
@@ -131,7 +156,7 @@ function meeting(
     return { type: 'meeting', why: 'a body met' };
   if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
     return { type: 'meeting', why: 'met' };
-  const object = s.cover[/^(?:the|a)$/.test(next) ? v.to + 1 : v.to];
+  const object = objectAt(s, v.to);
   const hasPerson = s.mentions.some(
     (m) => (m.type === 'person' || m.type === 'office') && m.from >= v.to && m.from < v.to + 6,
   );
@@ -146,6 +171,20 @@ function meeting(
     return { type: 'meeting', why: 'received' };
   if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
+  return undefined;
+}
+
+/** Who stands after a verb: "the President", "his Korean counterpart, Y". */
+function objectAt(s: Sentence, at: number): Mention | undefined {
+  let i = at;
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(s.tokens[i]?.n ?? '')) return s.cover[i];
+  i++;
+  for (let guard = 0; guard < 5 && i < s.to; guard++) {
+    const m = s.cover[i];
+    if (m && m.type !== 'demonym') return m;
+    if (!m && !/^(?:new|then|visiting|newly|counterpart|elected|,)$/.test(s.tokens[i]!.n)) return undefined;
+    i = m?.to ?? i + 1;
+  }
   return undefined;
 }
 
@@ -231,6 +270,15 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
     hasHumans(s, clause.subject.from, clause.subject.to)
   )
     return { type, why: 'did so again' };
+  // "She was followed in June by Minister X", "X followed in June", "Y reciprocated in May".
+  const followed =
+    (v.lemma === 'follow' && v.passive
+      ? s.mentions.some((m) => m.type === 'person' && m.from >= v.to && isAgentBy(s, m.from, v.to))
+      : /^(?:follow|reciprocate)$/.test(v.lemma) &&
+        !v.passive &&
+        /^(?:in|on|,|with|\.|;|later)$/.test(s.tokens[v.to]?.n ?? '.') &&
+        hasHumans(s, clause.subject.from, clause.subject.to)) && v.tense === 'past';
+  if (followed && dated(s, clause)) return { type, why: 'followed the one told before' };
   const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
   const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
@@ -251,6 +299,11 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   return undefined;
 }
 
+/** "by Home Minister X": the agent of a passive. */
+function isAgentBy(s: Sentence, person: number, from: number): boolean {
+  return s.tokens.slice(Math.max(from, person - 4), person).some((t) => t.n === 'by');
+}
+
 /** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */
 function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): Trigger | undefined {
   const v = clause.verb;
@@ -269,7 +322,7 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
     return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
-  if (/^(?:make|undertake|pay|return|complete|conclude)$/.test(v.lemma) && event.type !== 'visit')
+  if (/^(?:make|undertake|pay|return|complete|conclude|wrap)$/.test(v.lemma) && event.type !== 'visit')
     return undefined;
   if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
   const between = s.tokens.slice(v.to, event.at);
