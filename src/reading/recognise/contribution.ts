@@ -1,6 +1,7 @@
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
 import { datesIn, isFact, momentIn, momentOf, upTo } from '../moment.ts';
+import type { SumAt } from '../money.ts';
 import { type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { donorOf, ownDonor, recipientOf, sumFollows, takesAbove } from './donor.ts';
@@ -8,8 +9,10 @@ import { antecedent, fundOf } from './fund.ts';
 import { parted } from './gift.ts';
 import { soFar, spanless } from './gift-time.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
+import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { isSupport } from './support.ts';
+import { vesselIn } from './vessel.ts';
 
 const STATISTIC =
   /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending)$/;
@@ -19,15 +22,22 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
   const parts = partsOf(scene, s);
   if (parts.length > 0) return parts;
   const out: Draft[] = [];
+  const free = new Set(s.sums);
+  const take = (clause: Clause): void => {
+    const own = sumsOf(s, clause).filter((x) => free.has(x));
+    // What a participle told is not told again by the verb of the sentence.
+    if (own.length === 0 && sumsOf(s, clause).length > 0) return;
+    const made = ofClause(scene, s, clause, own);
+    if (made.length > 0) for (const x of own) free.delete(x);
+    out.push(...made);
+  };
+  for (const clause of reducedGifts(s)) take(clause);
   for (const [k, whole] of s.clauses.entries()) {
     const clause = k === 0 ? within(s, whole) : whole;
     noteRecipient(scene, s, clause);
     if (toldNext(s, k)) continue;
-    if (isFact(s, clause)) out.push(...ofClause(scene, s, clause));
-    else {
-      const said = announced(s, s.clauses[k - 1], clause);
-      if (said) out.push(...ofClause(scene, s, said));
-    }
+    const said = isFact(s, clause) ? clause : announced(s, s.clauses[k - 1], clause);
+    if (said) take(said);
   }
   const more = raised(scene, s);
   return more.length > 0 ? [...out, ...more] : [...out, ...paidAside(scene, s, out)];
@@ -101,6 +111,16 @@ function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | undefine
   return undefined;
 }
 
+/** "The X project was financed by", "the Y Programme, endowed with": the subject receives. */
+function fundedSubject(s: Sentence, clause: Clause): Mention | undefined {
+  return clause.verb.passive &&
+    /^(?:finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|endow|approve|sign|adopt|award)$/.test(
+      clause.verb.lemma,
+    )
+    ? vesselIn(s, clause.subject.from, clause.subject.to)
+    : undefined;
+}
+
 function remember(scene: Scene, recipient: string): void {
   scene.lastRecipient = recipient;
   scene.recipientAt = scene.sentence;
@@ -154,13 +174,16 @@ function toPartnersFund(scene: Scene, s: Sentence, clause: Clause): boolean {
   return !elsewhere && scene.sentence - scene.partnerFundAt <= 2;
 }
 
-function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
+/** The sums of a clause. "the €41 million which the Union allocated": the sum stands before it. */
+function sumsOf(s: Sentence, clause: Clause): SumAt[] {
+  const floor = clause.relative === 'which' && !clause.verb.passive ? clause.from - 3 : clause.from;
+  return s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
+}
+
+function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumAt[]): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
   if (!stage || (v.lemma === 'be' && v.negated)) return [];
-  // "the €41 million which the Union allocated": the sum stands before the clause.
-  const floor = clause.relative === 'which' && !v.passive ? clause.from - 3 : clause.from;
-  const sums = s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
   const donor = thirdParty(scene, s, clause, sums.length) ?? donorOf(scene, s, clause);
   if (!donor) return [];
   const isThird = !scene.relation.includes(donor);
@@ -198,12 +221,14 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       paidTo(s, clause, sums.length > 0) ||
       (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
     !hasForces(s, clause.from, clause.to);
+  const main = beforeParts(s, clause, sums);
   const fund =
-    fundOf(scene, s, takesAbove(s, clause) ?? clause.from, clause.to, toOperation) ??
+    fundOf(scene, s, takesAbove(s, clause) ?? clause.from, main.to, toOperation) ??
+    fundedSubject(s, clause) ??
     sameFund(scene, s, clause);
   const recipient = isThird
     ? scene.partner
-    : (recipientOf(scene, s, clause, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
+    : (recipientOf(scene, s, main, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {
     stage,
@@ -240,6 +265,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       whole({}, clause.from, clause.to, moment.when === '' ? upTo(scene) : moment.when),
     ]
   );
+}
+
+/** "5 million went to A, including 2 million for B": what the first sum is for stands before its part. */
+function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[]): Clause {
+  const second = sums[1];
+  if (!second) return clause;
+  for (let i = sums[0]!.to; i < second.from; i++)
+    if (s.tokens[i]!.n === 'including' || (s.tokens[i]!.n === 'of' && s.tokens[i + 1]?.n === 'which'))
+      return i > clause.verb.to ? { ...clause, to: i } : clause;
+  return clause;
 }
 
 /** "pledged 5 million dollars to the African Union Mission in Somalia" */
@@ -284,7 +319,7 @@ function withSums(
   scene: Scene,
   s: Sentence,
   clause: Clause,
-  sums: Sentence['sums'],
+  sums: readonly SumAt[],
   when: string,
   whole: (extra: Record<string, unknown>, from: number, to: number, when?: string) => Draft,
   fund: Mention | undefined,

@@ -6,6 +6,7 @@ import { agentAt, givenBy, giverOf, giversIn } from './giver.ts';
 /** Verbs whose subject has been given something, or is the sum itself. */
 export const TAKING = /^(?:receive|obtain|benefit|get)$/;
 const FIRM = /^(?:fund|bank|company|corporation|authority|university|foundation|group)$/;
+const FIRMS = /^(?:companies|firms|investors|enterprises|businesses|banks)$/;
 const SUMMED = /^(?:go|amount|total|reach|stand|come|flow|rise)$/;
 
 /** "the Partnership Fund, which has received EUR 100,000": the fund stands before the clause. */
@@ -97,7 +98,11 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   }
   // "The Oman India Joint Investment Fund has invested": a fund or a bank gives, no party.
   const { from, to } = clause.subject;
-  if (s.tokens.slice(from, to).some((t, k) => t.cap && FIRM.test(t.n) && !s.cover[from + k]))
+  if (
+    s.tokens
+      .slice(from, to)
+      .some((t, k) => (t.cap && FIRM.test(t.n) && !s.cover[from + k]) || FIRMS.test(t.n))
+  )
     return undefined;
   if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
     if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
@@ -186,7 +191,9 @@ export function recipientOf(
     m.from >= clause.subject.to &&
     !sumFollows(s, m) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
-    !/^(?:through|via|with|by|from|at)$/.test(s.tokens[m.from - 1]?.n ?? '');
+    !/^(?:through|via|with|by|from|at)$/.test(
+      s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
+    );
   const afterVerb =
     spots.find((m) => good(m) && m.from >= v.to && m.type !== 'region') ??
     spots.find((m) => good(m) && m.from >= v.to);

@@ -7,7 +7,7 @@ export function soFar<T extends Moment>(
   scene: Scene,
   s: Sentence,
   clause: Clause,
-  sums: Sentence['sums'],
+  sums: readonly Sentence['sums'][number][],
   moment: T,
 ): T {
   const w = moment.source;

@@ -17,10 +17,13 @@ function wholeBefore(scene: Scene, s: Sentence): Draft | undefined {
 export function partsOf(scene: Scene, s: Sentence): Draft[] {
   const opens =
     s.tokens[s.from]?.n === 'of' &&
-    /^(?:this|that|these|the|which|it|them)$/.test(s.tokens[s.from + 1]?.n ?? '') &&
-    s.tokens
-      .slice(s.from + 1, s.from + 6)
-      .some((t) => /^(?:amount|sum|total|money|package|funds|figure|which|it)$/.test(t.n));
+    ((/^(?:this|that|these|the|which|it|them)$/.test(s.tokens[s.from + 1]?.n ?? '') &&
+      s.tokens
+        .slice(s.from + 1, s.from + 6)
+        .some((t) => /^(?:amounts?|sum|total|money|package|funds|figure|which|it)$/.test(t.n))) ||
+      // "Of this, 5 million was for A"
+      (/^(?:this|that|these)$/.test(s.tokens[s.from + 1]?.n ?? '') &&
+        (s.tokens[s.from + 2]?.t === ',' || s.sums.some((x) => x.from === s.from + 2))));
   const whole = opens && s.sums.length > 0 && s.clauses.length < 3 ? wholeBefore(scene, s) : undefined;
   if (!whole || s.clauses.some((c) => c.verb.modal || c.verb.negated)) return [];
   return s.sums.map((sum, k) => {

@@ -4,14 +4,14 @@ import type { Clause, Sentence } from '../sentence.ts';
 export const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:pledge|promise|announce|offer|declare|vow|unveil)$/, 'pledge'],
   [
-    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|decide|mobilise|mobilize|extend|devote|assign)$/,
+    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|decide|mobilise|mobilize|extend|devote|assign|endow|award|conclude)$/,
     'commitment',
   ],
-  [/^(?:deposit|transfer|pay|endow|replenish)$/, 'deposit'],
+  [/^(?:deposit|transfer|pay|replenish)$/, 'deposit'],
   [/^(?:disburse|release)$/, 'disbursement'],
   [/^(?:spend)$/, 'expenditure'],
   [
-    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate|come|airlift)$/,
+    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|cofinance|co-fund|cofund|gift|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate|come|airlift)$/,
     'support',
   ],
 ];
@@ -25,7 +25,7 @@ export const NOUN: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that name a gift. */
 export const GIFT =
-  /^(?:support|contributions?|assistance|aid|funding|funds|donations?|equipment|grants?|help|loans?|oda)$/;
+  /^(?:support|contributions?|assistance|aid|funding|funds|donations?|equipment|grants?|help|loans?|oda|credits?|locs?)$/;
 /** Words that name people and ships sent, no gift. */
 export const FORCE =
   /^(?:troops|personnel|soldiers|frigates?|ships?|forces?|navy|vessels?|aircraft|contingent)$/;
@@ -38,8 +38,12 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   if (v.lemma === 'extend' && !v.passive)
     for (let i = v.to; i < v.to + 4; i++)
       if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
-  // "has been a major contributor to the fund"
-  if (v.lemma === 'be') return contributes(s, clause) ? 'support' : undefined;
+  // "paid by the Union", "paid for by": given, where "paid into" is a deposit.
+  if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
+  // "has been a major contributor to the fund", "has been the main source of funding"
+  if (v.lemma === 'be') return contributes(s, clause) || isSource(s, clause) ? 'support' : undefined;
+  // "A $20 million energy program was launched"
+  if (/^(?:launch|start|initiate)$/.test(v.lemma) && isSumOf(s, clause)) return 'commitment';
   // "adopted an assistance measure worth 130 million"
   if (/^(?:adopt|launch|conclude)$/.test(v.lemma) && isMeasure(s, clause)) return 'commitment';
   if (!/^(?:amount|total|reach|stand|come)$/.test(v.lemma)) return stage;
@@ -59,6 +63,33 @@ function contributes(s: Sentence, clause: Clause): boolean {
       return s.cover[at]?.type === 'fund' || (s.tokens[at]?.n === 'trust' && s.tokens[at + 1]?.n === 'fund');
     }
   return false;
+}
+
+/** "is the main source of funding for X, with an amount of 5 million", "is its largest donor, with over 2 million": with a sum. */
+function isSource(s: Sentence, clause: Clause): boolean {
+  const { to } = clause.verb;
+  const run = s.tokens.slice(to, Math.min(clause.to, to + 9));
+  const source = run.findIndex((t) => /^(?:sources?|donors?|contributors?|providers?)$/.test(t.n));
+  return (
+    source > 0 &&
+    (run[source]!.n.startsWith('donor') ||
+      run.slice(source).some((t) => GIFT.test(t.n) || /^(?:to|finance)$/.test(t.n))) &&
+    s.sums.some((x) => x.from >= to && x.to <= clause.to)
+  );
+}
+
+/** "a 20 million programme", "a programme worth 20 million": the sum belongs to the subject. */
+function isSumOf(s: Sentence, clause: Clause): boolean {
+  const { from, to } = clause.verb.passive ? clause.subject : { from: clause.verb.to, to: clause.to };
+  const sum = s.sums.find((x) => x.from >= from && x.to <= to);
+  if (!sum) return false;
+  const of = /^(?:worth|of|totalling|totaling|valued)$/.test(s.tokens[sum.from - 1]?.n ?? '');
+  const run = of
+    ? s.tokens.slice(Math.max(from, sum.from - 7), sum.from)
+    : s.tokens.slice(sum.to, sum.to + 6);
+  return run.some((t) =>
+    /^(?:programmes?|programs?|projects?|facility|initiative|scheme|package)$/.test(t.n),
+  );
 }
 
 /** A measure of help, or a package, that a sum is told of. */
