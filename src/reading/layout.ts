@@ -116,7 +116,7 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
 }
 
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
-  if (line.marked) return false;
+  if (line.marked || isRow(text, line) || isRow(text, next)) return false;
   const last = text[line.end - 1]!;
   const head = text.slice(next.body, next.body + 40);
   if (/^\p{Ll}/u.test(head) && !/[.!?:;]$/.test(last)) return true;
@@ -124,6 +124,16 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   if (width < 50 || width > 220 || (width > 130 && /[.!?:;]$/.test(last))) return false;
   const word = /^\S*/.exec(head)![0].length;
   return line.end - line.start + 1 + word > width * 0.87;
+}
+
+/** "2003 – Agreement on Customs", "Agreement on Transport (2004)": a row that a date opens or closes. */
+function isRow(text: string, line: Line): boolean {
+  if (line.end - line.body > 160) return false;
+  const row = text.slice(line.body, line.end);
+  return (
+    /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?: ?[–—:]|\t) ?\S/u.test(row) ||
+    /^\p{Lu}.*[^.] \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)$/u.test(row)
+  );
 }
 
 function classify(text: string, first: Line, end: number, before: readonly Block[]): Block {

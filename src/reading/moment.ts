@@ -130,13 +130,6 @@ function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
       s.tokens[i - 3]?.n === 'and'
     )
       return true;
-  // "a second Plan, covering 2017 to 2021, was signed"
-  if (
-    /^(?:covering|for)$/.test(before) &&
-    s.tokens[w.to]?.n === 'to' &&
-    s.tokens[w.to + 1]?.kind === 'number'
-  )
-    return true;
   // "adopted a plan for the period 2011-2012": what it covers, not when it was adopted.
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&

@@ -63,6 +63,17 @@ export function read(text: string, options: Options): Reading {
   };
 }
 
+/** "Agreement on Technical Cooperation (2003)": a short line that names a text and a year is a row, not a heading. */
+const tellsText = (line: string): boolean =>
+  /\b(?:19|20)\d\d\b/.test(line) &&
+  /\b(?:Agreement|Treaty|Memorandum|MoU|Declaration|Protocol|Convention|Statement|Arrangement)\b/.test(line);
+
+/** "Ambassador of Mongolia to India: Mr X (since 2016)" */
+const tellsPost = (line: string): boolean =>
+  /^(?:Ambassador|Head of Mission|Permanent Representative|Head of Delegation)\b[^:]*\bto\b[^:]*: \S/.test(
+    line,
+  );
+
 /** The day in "Last updated: 07 Nov. 2017". */
 function dayOf(text: string, blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
@@ -145,7 +156,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const tokens = tokenise(scene.text, block.start, block.end);
   if (tokens.length === 0) return;
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
-  if (block.as === 'heading' && !tellsVisit(scene, line)) {
+  if (block.as === 'heading' && !tellsVisit(scene, line) && !tellsText(line) && !tellsPost(line)) {
     underHeading(scene, line.toLowerCase());
     const atom = atomAt(tokens, 0);
     scene.headingTime =

@@ -97,3 +97,30 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
   }
   return true;
 }
+
+/** "with the signing of a declaration", "the adoption of the plan": not "since its signing", "towards the conclusion of". */
+export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean {
+  for (let i = name.from - 1, left = 6; i >= clause.from && left > 0; i--) {
+    const { length } = s.times.filter((w) => w.from <= i && i < w.to);
+    if (length === 0) left--;
+    if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
+      continue;
+    return !s.tokens
+      .slice(Math.max(s.from, i - 3), i)
+      .some((t) => /^(?:since|before|after|following|towards?|for|pending|until|despite|to)$/.test(t.n));
+  }
+  return false;
+}
+
+/** "A Joint Declaration and an Action Plan were adopted": the subject begins before "and". */
+export function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boolean {
+  const { from } = clause.subject;
+  return (
+    clause.verb.passive &&
+    name.from >= clause.from &&
+    s.tokens[from - 1]?.n === 'and' &&
+    s.tokens
+      .slice(name.to, from)
+      .every((t) => t.kind === 'number' || /^(?:,|and|for|the|period|[-–])$/.test(t.t))
+  );
+}

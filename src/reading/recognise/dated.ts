@@ -85,3 +85,15 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
   }
   return undefined;
 }
+
+/** "the Agreement on customs (2010)": a day alone in brackets is the text's; years are what it covers. */
+export function inBrackets(s: Sentence, name: TextName): When | undefined {
+  if (s.tokens[name.to]?.t !== '(') return undefined;
+  return s.times.find(
+    (w) =>
+      w.from === name.to + 1 &&
+      w.sort === 'point' &&
+      s.tokens[w.to]?.t === ')' &&
+      !/^\d{4}\/\d{4}$/.test(w.edtf),
+  );
+}

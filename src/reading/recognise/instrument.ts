@@ -5,9 +5,10 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/when.ts';
 import type { Group } from '../verbs.ts';
-import { ADOPT, end, force, intoForce, isDirect, reducedAfter } from './adoption.ts';
+import { ADOPT, end, force, intoForce, isDirect, isFirstOfTwo, isSigning, reducedAfter } from './adoption.ts';
 import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';
-import { dated, governed } from './dated.ts';
+import { besides, withoutAliases } from './coordinated.ts';
+import { dated, governed, inBrackets } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
@@ -18,7 +19,7 @@ const WEAK =
 /** The texts that the parties adopted. */
 export function instruments(scene: Scene, s: Sentence): Draft[] {
   const drafts: Draft[] = [];
-  const names = textNames(scene, s, s.from, s.to);
+  const names = withoutAliases(s, textNames(scene, s, s.from, s.to));
   for (const name of names) {
     const inside = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
     const clause =
@@ -38,7 +39,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       continue;
     }
     if (!name.named) continue;
-    const made =
+    const made: Draft[] | undefined =
       !clause || s.clauses.length === 0
         ? bare(s, name)
         : isOurs(scene, s, clause, name)
@@ -48,6 +49,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
   }
+  drafts.push(...besides(s, names, drafts));
   drafts.push(...byPronoun(scene, s, drafts));
   drafts.push(...renewals(scene, s, names, drafts));
   forceLater(scene, s, drafts);
@@ -147,11 +149,14 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
       ]),
     ];
   // The next clause may be relative: "…, which was signed in 1997 and entered into force in 1999".
-  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  const following = s.clauses.slice(s.clauses.indexOf(clause) + 1);
+  const first = following[0];
+  // "the Agreement, negotiations on which were concluded in 2014 and which was signed in 2016"
+  const next = first && isOfTalks(s, first) ? following[1] : first;
   if (
     next &&
     next.relative === 'which' &&
-    next.from - name.to <= 5 &&
+    (next.from - name.to <= 5 || next !== first) &&
     (ADOPT.test(next.verb.lemma) || next.verb.lemma === 'date') &&
     isFact(s, next) &&
     !intoForce(s, next.verb)
@@ -160,7 +165,7 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     const since = fact ? governed(s, clause, name) : undefined;
     if (made) return since ? [governing(s, clause, name, since), made] : [made];
   }
-  if (!fact) return undefined;
+  if (!fact || isOfTalks(s, clause)) return undefined;
   const v = clause.verb;
   const isSubject = name.to <= v.from && (name.to > clause.subject.from || isFirstOfTwo(s, clause, name));
   const isPlainObject = name.from >= v.to && !v.passive;
@@ -215,6 +220,12 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   return dated(s, clause, name);
 }
 
+/** "negotiations on which were concluded": the talks ended, the text is another matter. */
+function isOfTalks(s: Sentence, clause: Clause): boolean {
+  const at = Math.max(s.from, clause.verb.from - 5);
+  return s.tokens.slice(at, clause.verb.from).some((t) => /^(?:negotiations|talks|discussions)$/.test(t.n));
+}
+
 function governing(s: Sentence, clause: Clause, name: TextName, since: When): Draft {
   return draft(
     KIND.instrument,
@@ -223,33 +234,6 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
     { ...slots(name), inForce: since.edtf },
     proof(s, clause.from, Math.max(name.to, clause.verb.to)),
     ['cooperation rests on it since then'],
-  );
-}
-
-/** "with the signing of a declaration", "the adoption of the plan": not "since its signing", "towards the conclusion of". */
-function isSigning(s: Sentence, clause: Clause, name: TextName): boolean {
-  for (let i = name.from - 1, left = 6; i >= clause.from && left > 0; i--) {
-    const { length } = s.times.filter((w) => w.from <= i && i < w.to);
-    if (length === 0) left--;
-    if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
-      continue;
-    return !s.tokens
-      .slice(Math.max(s.from, i - 3), i)
-      .some((t) => /^(?:since|before|after|following|towards?|for|pending|until|despite|to)$/.test(t.n));
-  }
-  return false;
-}
-
-/** "A Joint Declaration and an Action Plan were adopted": the subject begins before "and". */
-function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boolean {
-  const { from } = clause.subject;
-  return (
-    clause.verb.passive &&
-    name.from >= clause.from &&
-    s.tokens[from - 1]?.n === 'and' &&
-    s.tokens
-      .slice(name.to, from)
-      .every((t) => t.kind === 'number' || /^(?:,|and|for|the|period|[-–])$/.test(t.t))
   );
 }
 
@@ -341,18 +325,6 @@ function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): Whe
   const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
   const after = dates.filter((w) => w.from >= name.to && w.from < stop);
   return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
-}
-
-/** "the Agreement on customs (2010)": a day alone in brackets is the text's; years are what it covers. */
-function inBrackets(s: Sentence, name: TextName): When | undefined {
-  if (s.tokens[name.to]?.t !== '(') return undefined;
-  return s.times.find(
-    (w) =>
-      w.from === name.to + 1 &&
-      w.sort === 'point' &&
-      s.tokens[w.to]?.t === ')' &&
-      !/^\d{4}\/\d{4}$/.test(w.edtf),
-  );
 }
 
 /** "…, agreed in Tripoli on 29 November; and the Roadmap, adopted …": what stands after a semicolon is of another. */

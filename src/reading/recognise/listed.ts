@@ -8,7 +8,10 @@ import { isDash } from '../tokens.ts';
 
 /** Items of a list of texts: "Agreement on Social Security, signed on 16 November 2012", "Green Alliance: 27 May 2021". */
 export function listed(scene: Scene, s: Sentence, block: Block): Draft[] {
-  if (block.as !== 'item' || s.clauses.length > 1) return [];
+  if (s.clauses.length > (block.as === 'item' ? 1 : 0)) return [];
+  if (block.as !== 'item' && block.end - block.start > 160) return [];
+  const row = dateFirst(scene, s);
+  if (row) return [row];
   const name = textNames(scene, s, s.from, s.to)[0];
   const cut = delimiter(s);
   const date = datesIn(s, cut, s.to).find((w) => w.sort === 'point');
@@ -45,6 +48,37 @@ export function listed(scene: Scene, s: Sentence, block: Block): Draft[] {
       ['an item of a list of texts with its date'],
     ),
   ];
+}
+
+/** A row that begins with its date: "1974  Agreement on Cultural Exchange", "May 2001: Memorandum on Transport". */
+function dateFirst(scene: Scene, s: Sentence): Draft | undefined {
+  const date = s.times.find((w) => w.from === s.from && w.sort === 'point');
+  if (!date || s.groups.some((g) => g.shape === 'finite')) return undefined;
+  let at = date.to;
+  while (at < s.to && (/^[:;,]$/.test(s.tokens[at]!.t) || isDash(s.tokens[at]))) at++;
+  const name = textNames(scene, s, at, s.to)[0] ?? bareName(s, at);
+  if (!name || name.from > at + 1) return undefined;
+  scene.lastInstrument = { title: name.title, type: name.type };
+  return draft(
+    KIND.instrument,
+    'text-listed',
+    date.edtf,
+    { type: name.type, title: name.title },
+    proof(s, s.from, s.to),
+    ['a row of a list of texts with its date'],
+  );
+}
+
+/** "Trade Agreement" alone in its row. */
+function bareName(s: Sentence, at: number): { from: number; title: string; type: string } | undefined {
+  const last = s.tokens[s.to - 1]!;
+  const type = /^(agreement|treaty|memorandum|declaration|convention|protocol)$/.exec(last.n)?.[1];
+  if (!type || !last.cap || s.to - at > 12) return undefined;
+  return {
+    from: at,
+    title: words(s, at, s.to),
+    type: /^(?:convention|protocol)$/.test(type) ? 'agreement' : type,
+  };
 }
 
 /** Where the title ends: a colon, a dash with space, a comma before a participle or a date. */

@@ -27,7 +27,7 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
     const found = postAt(scene, s, i);
     if (!found) continue;
     i = found.to - 1;
-    const cited = beginning(s, found);
+    const cited = beginning(s, found) ?? entry(s, found);
     if (!cited) continue;
     const span = proof(s, cited.from, cited.to);
     if (told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end)) continue;
@@ -41,6 +41,13 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
     );
   }
   return out;
+}
+
+/** "Ambassador of Finland to NATO: H.E. Mr. X (since December 2016)": a line of its own. */
+function entry(s: Sentence, p: Post): { from: number; to: number; when: string } | undefined {
+  if (s.tokens[p.to]?.t !== ':' || s.clauses.length > 0 || p.from > s.from + 2) return undefined;
+  const date = datesIn(s, p.to, s.to)[0];
+  return { from: p.from, to: s.to, when: date ? date.edtf.split('/')[0]! : '' };
 }
 
 /** "the opening of … in 2003", "…, opened in 2003", "… (since 2003)". */
@@ -77,11 +84,13 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   if (s.tokens[at]?.n === 'of') {
     let k = at + 1;
     while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
-    const owner = s.cover[k];
-    if (!owner || !/^(?:country|organisation)$/.test(owner.type)) return undefined;
-    at = owner.to;
+    // The office may have taken the party in.
+    const owner = scene.known.names.match(s.tokens, k);
+    if (!owner || !/^(?:country|organisation)$/.test(owner.meaning.type)) return undefined;
+    at = k + owner.size;
   }
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
+  // "the Delegation to NATO", "Ambassador of Finland to NATO"
   if (!/^(?:to|in|at|with)$/.test(s.tokens[at]?.n ?? '')) return undefined;
   let k = at + 1;
   while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
@@ -108,7 +117,7 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   return { from, to: end, post, seat: seat.id };
 }
 
-const TAKES = /^(?:present|submit|hand|assume|take|head|lead)$/;
+const TAKES = /^(?:present|submit|hand|assume|take|head|lead|arrive)$/;
 
 /**
  * A person takes up a post: "presented her credentials as Head of Mission to NATO", "assumed duties as Ambassador to ASEAN", "has headed
@@ -120,14 +129,17 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const object = words(s, v.to, clause.to);
   const subject = words(s, clause.subject.from, clause.subject.to);
   const heads = /^(?:head|lead)$/.test(v.lemma);
+  // "X, the first resident ambassador, arrived in July 1990"
+  const arrives = v.lemma === 'arrive' && /\b(?:first|resident|new)\b[^,]*\bambassador\b/i.test(subject);
   if (
-    heads
+    !arrives &&
+    (heads
       ? !/^(?:the |its |[A-Z]\S+ )*(?:Permanent |Diplomatic )?(?:Mission|Delegation|Embassy|Representation|Liaison Office|mission|embassy|representation)\b/.test(
           object,
         )
       : !/^(?:up )?(?:(?:his|her|their|the|its) )?(?:Letters? of Cred|letters? of (?:cred|accred)|credentials|office\b|duties|dut|charge\b|post\b|position|functions|appointment)/i.test(
           object,
-        )
+        ))
   )
     return undefined;
   const person = peopleIn(scene, s, clause.subject.from, clause.subject.to);
@@ -146,7 +158,15 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const inSubject = seatAfter(scene, s, clause.subject.from, clause.subject.to);
   const receiver = partiesIn(scene, s, v.to, clause.to).filter((p) => scene.known.organisations.has(p));
   const general = /Secretary[- ]General/.test(object) ? scene.organisation : undefined;
-  const to = inObject ?? inSubject ?? (heads ? undefined : (receiver[0] ?? general));
+  const owner = partiesIn(scene, s, clause.subject.from, clause.subject.to).find((p) =>
+    scene.relation.includes(p),
+  );
+  const other = owner && scene.relation.find((p) => p !== owner);
+  const far = other ? (scene.known.nameOf.get(other) ?? other) : undefined;
+  const to =
+    inObject ??
+    inSubject ??
+    (heads ? undefined : (receiver[0] ?? general ?? far ?? (arrives ? scene.lastSeat : undefined)));
   if (!to) return undefined;
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
@@ -163,7 +183,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
 }
 
 /** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
-function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
+export function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     if (!/^(?:to|at)$/.test(s.tokens[i]!.n)) continue;
     let k = i + 1;

@@ -3,12 +3,13 @@ import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { houseAfter } from './house.ts';
-import { nominalPosts, takesPost } from './post-told.ts';
+import { heldPost } from './post-held.ts';
+import { nominalPosts, seatAfter, takesPost } from './post-told.ts';
 import { staffed } from './staff.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
   // The person, not the house, whatever the words that follow.
-  [/\bhead of (?:its |the )?(?:mission|delegation)\b/, 'ambassador'],
+  [/\bhead of (?:(?:its|the|[\w’']+) ){0,3}(?:mission|delegation)\b/, 'ambassador'],
   [/liaison officers?\b|liaison team\b/, 'liaison-officer'],
   [
     /(?:diplomatic |permanent |dedicated |resident )?\bmissions?\b(?! statement)|\bdelegation\b|liaison office\b|representation\b|representative office\b|\bembassy\b|\bembassies\b|\bconsulate\b|information office\b/,
@@ -39,6 +40,7 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
   for (const clause of s.clauses) {
     if (!isFact(s, clause)) continue;
     const d =
+      heldPost(scene, s, clause) ??
       (VERB.test(clause.verb.lemma) ? ofClause(scene, s, clause) : undefined) ??
       staffed(scene, s, clause) ??
       takesPost(scene, s, clause);
@@ -188,6 +190,12 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
   const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
     list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
+  // "accredited X, its Ambassador to Belgium, as its first Ambassador to NATO"
+  const as = s.tokens.findIndex((t, i) => i >= v.to && i < clause.to && t.n === 'as');
+  if (as > 0 && /^(?:accredit|appoint|name|nominate|designate)$/.test(v.lemma)) {
+    const seat = seatAfter(scene, s, as, clause.to);
+    if (seat) return seat;
+  }
   // "The Ambassador to Belgium is accredited to NATO": the seat told is the one after the verb.
   const told = /^(?:accredit|serve|be)$/.test(v.lemma)
     ? by(

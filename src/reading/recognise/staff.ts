@@ -5,11 +5,11 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { houseAfter } from './house.ts';
 
 const STAFF =
-  /^(?:officers?|officials?|diplomats?|experts?|advisers?|advisors?|analysts?|specialists?|personnel|staff|lieutenant|major|colonel|captain|commander|civilians?|scientists?|planners?)$/;
+  /^(?:officers?|officials?|diplomats?|experts?|advisers?|advisors?|analysts?|specialists?|personnel|staff|lieutenant|major|colonel|captain|commander|civilians?|scientists?|planners?|attachés?|attaches?)$/;
 /** What staff does in a house, what is done with it, and what a country does with it. */
 const SERVES = /^(?:serve|work|sit)$/;
 const PLACED =
-  /^(?:post|embed|second|assign|attach|place|station|deploy|detach|appoint|base|integrate|locate|send|dispatch)$/;
+  /^(?:post|embed|second|assign|attach|place|station|deploy|detach|appoint|base|integrate|locate|send|dispatch|dedicate|accredit)$/;
 const PLACES =
   /^(?:send|dispatch|assign|post|place|have|provide|attach|embed|deploy|second|maintain|detail|detach|contribute|station)$/;
 /** Who goes there to learn or to meet fills no post. */
@@ -78,7 +78,10 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
 function staffIn(s: Sentence, from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) {
     // "provided training to officers": what was given is not the officers.
-    if (/^(?:to|for|of|by|with|from)$/.test(s.tokens[i]!.n) && i > from) return undefined;
+    const isGroup =
+      s.tokens[i]!.n === 'of' &&
+      /^(?:group|contribution|team|number|total|handful|pool)$/.test(s.tokens[i - 1]?.n ?? '');
+    if (/^(?:to|for|of|by|with|from)$/.test(s.tokens[i]!.n) && i > from && !isGroup) return undefined;
     if (STAFF.test(s.tokens[i]!.n) && !s.cover[i]) return i;
   }
   return undefined;

@@ -129,6 +129,14 @@ function onward(tokens: readonly Token[], when: When, _clock: Clock): When {
     if (until && until > when.edtf && !when.edtf.includes('/'))
       return { ...when, to: last!.to, edtf: `${when.edtf}/${until}`, sort: 'range' };
   }
+  // "covering 2017 to 2021", "January 2013 to June 2014"
+  if (when.sort === 'point' && n === 'to' && /^\d{4}(?:-\d\d)?$/.test(when.edtf)) {
+    const last = atomAt(tokens, when.to + 1);
+    const end =
+      last?.y !== undefined && last.d === undefined && !last.end ? stretchOf({ ...last, y: last.y }) : '';
+    if (end.length === when.edtf.length && end > when.edtf)
+      return { ...when, to: last!.to, edtf: `${when.edtf}/${end}`, sort: 'range' };
+  }
   if ((n === 'onwards' || n === 'onward') && when.sort === 'point')
     return { ...when, to: when.to + 1, edtf: `${when.edtf.split('/')[0]!}/..`, sort: 'since' };
   return when;

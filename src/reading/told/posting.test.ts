@@ -82,7 +82,7 @@ test.each<[string, ...string[]]>([
     'Finland has a liaison officer at SHAPE and another one at Allied Command Transformation.',
     'post liaison-officer to SHAPE @ /..',
   ],
-  ['Finland has assigned a Defence Attaché to NATO.'],
+  ['Finland has assigned a Defence Attaché to NATO.', 'post seconded-staff to NATO @ /..'],
   ['Finland accredited its first Ambassador to NATO in 1994.', 'post ambassador to NATO @ 1994/..'],
   [
     "Finland's Mission to NATO has been headed by Ambassador Klaus Korhonen since 2019.",
@@ -127,4 +127,61 @@ test.each<[string, ...string[]]>([
   ["Finland's experts worked with the NATO Communications and Information Agency on this project."],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  ['Shri Mohan Singh is the present Ambassador of Norway.'],
+  [
+    'A group of three voluntary national experts from the Finnish Armed Forces currently works at NATO Headquarters.',
+    'post seconded-staff to NATO Headquarters @ /..',
+  ],
+  [
+    'In January 2012 Finland accredited Dr Esko Aho, its Ambassador to Belgium and to the European Union, as its first Ambassador to NATO.',
+    'post ambassador to NATO (Esko Aho) @ 2012-01/..',
+  ],
+  [
+    'The first resident NATO Ambassador, Bernard Savage, took up his duties in September 2016.',
+    'post ambassador to Finland (Bernard Savage) @ 2016-09/..',
+  ],
+  [
+    'The Ambassador represents the country at NATO; the incumbent, Ms. Piritta Asunmaa, has exercised this function since the spring of 2017.',
+    'post ambassador to NATO @ /..',
+    'post ambassador to NATO (Piritta Asunmaa) @ 2017/..',
+  ],
+  [
+    "Finland's representative at NATO is Klaus Korhonen, who has held the post since February 2018.",
+    'post ambassador to NATO (Klaus Korhonen) @ 2018-02/..',
+  ],
+  [
+    'NATO welcomed the opening of a liaison office in Kuwait City, inaugurated on 14 July 2019 by the Secretary General.',
+    'post mission to Kuwait City @ 2019-07-14/..',
+  ],
+  [
+    'Finland appointed General Jarmo Lindberg as its military representative to NATO in 2010.',
+    'post envoy to NATO (Jarmo Lindberg) @ 2010/..',
+  ],
+  ["Jukka Salovaara is Finland's Permanent Representative to NATO.", 'post ambassador to NATO @ /..'],
+  [
+    'Ambassador Korhonen has been Head of the Finnish Mission to NATO since 2015.',
+    'post ambassador to NATO (Korhonen) @ 2015/..',
+  ],
+  [
+    'Finland has had a Permanent Representative at NATO since 1997, at present Ambassador Klaus Korhonen.',
+    'post ambassador to NATO (Klaus Korhonen) @ 1997/..',
+  ],
+  [
+    "Finland's Ambassador to NATO, Klaus Korhonen, took office in 2015.",
+    'post ambassador to NATO (Klaus Korhonen) @ 2015/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test('an envoy to the other side of a relation of two countries, and a line that names one', () => {
+  const page =
+    'India and Mongolia\n\nThe two countries are friends.\n\nMr Mohan Singh is the present Ambassador of India.\n\nAmbassador of Mongolia to India: Mr G. Ganbold (since December 2016)\n';
+  expect(told(page, ['IND', 'MNG'])).toEqual([
+    'post ambassador to Mongolia (Mohan Singh) @ /..',
+    'post ambassador to India @ 2016-12/..',
+  ]);
 });

@@ -205,3 +205,60 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'In 1989, a cultural accord, a Peace Corps accord, a consular convention and an investment agreement were signed.',
+    'agreement “consular convention” @ 1989',
+    'agreement “investment agreement” @ 1989',
+    'agreement “Peace Corps accord” @ 1989',
+    'agreement “cultural accord” @ 1989',
+  ],
+  [
+    'Finland and NATO signed a cultural accord, a consular convention and an investment agreement in 1989.',
+    'agreement “cultural accord” @ 1989',
+    'agreement “consular convention” @ 1989',
+    'agreement “investment agreement” @ 1989',
+  ],
+  [
+    'The Partnership Agreement on Relations and Cooperation (PARC), negotiations on which were concluded on 30 July 2014 and which was signed in Brussels on 5 October 2016, covers all fields.',
+  ],
+  [
+    'Cooperation rests on the Partnership Agreement, negotiations on which were concluded on 30 July 2014 and which was signed in Brussels on 5 October 2016.',
+    'agreement “Partnership Agreement” @ 2016-10-05',
+  ],
+  [
+    'The Agreement on Transparency (commonly referred to as the "Transparency Agreement") entered into force on March 20, 2017.',
+    'agreement “Agreement on Transparency” @ 2017-03-20 in force 2017-03-20/..',
+  ],
+  [
+    'An agreement establishing a framework for the participation of Finland in operations (the Framework Participation Agreement, FPA) was signed on 18 April 2012.',
+    'agreement “Framework Participation Agreement” @ 2012-04-18',
+  ],
+  [
+    'A second Plan, covering 2017 to 2021, was signed by Foreign Minister Timo Soini in Helsinki on March 28, 2017.',
+    'action-plan “Plan” @ 2017-03-28',
+  ],
+  [
+    'In December 2018, a memorandum of cooperation on the "Specified Worker" system was exchanged.',
+    'memorandum “memorandum of cooperation on the "Specified Worker" system” @ 2018-12',
+  ],
+  ['1974	Agreement on Cultural Exchange', 'agreement “Agreement on Cultural Exchange” @ 1974'],
+  ['1990	Trade Agreement', 'agreement “Trade Agreement” @ 1990'],
+  [
+    'Cooperation is guided by NATO Council Decision No. 537 of 3 April 2003.',
+    'decision “NATO Council Decision No. 537” @ 2003-04-03',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test('rows of a list of texts begin or end with their date', () => {
+  const page =
+    'Treaties and Agreements\n\nMay 2001: Memorandum on Transport\n2003 – Agreement between Finland and NATO on Customs\nAgreement on Technical Cooperation (2004)\n';
+  expect(told(`NATO and Finland\n\nThe two sides cooperate.\n\n${page}`, ['NATO', 'FIN'])).toEqual([
+    'memorandum “Memorandum on Transport” @ 2001-05',
+    'agreement “Agreement between Finland and NATO on Customs” @ 2003',
+    'agreement “Agreement on Technical Cooperation” @ 2004',
+  ]);
+});
