@@ -85,6 +85,9 @@ export function namesIn(tokens: readonly Token[], lexicon: Known): Marks {
   return marks;
 }
 
+const PLURAL =
+  /(?:Presidents|Ministers|Commissioners|Ambassadors|Secretaries(?: General|-General| of State)?|Senators|Generals|Chairmen)$/;
+
 /** Some names are also other words: "Georgia on my mind" is rare here, "US" in capitals is not "us". */
 function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Meaning): boolean {
   const first = tokens[i]!;
@@ -105,10 +108,13 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   )
     return false;
   if (meaning.type === 'office' && size === 1 && !first.cap) return false;
+  // "Presidents Tusk and Juncker", but "the Ministers of the two sides".
+  if (meaning.type === 'office' && PLURAL.test(meaning.id))
+    return after?.cap === true && after.kind === 'word';
   if (
     meaning.type === 'office' &&
     size === 1 &&
-    /^(?:head|major|general|chair|representative|captain|judge|prince|governor|king|commander|director|marshal)$/.test(
+    /^(?:head|major|general|chair|representative|captain|judge|prince|governor|king|commander|director|marshal|secretary)$/.test(
       first.n,
     )
   )

@@ -151,11 +151,13 @@ function readGroup(
     if (tokens[j]!.t === ',' && j > from && isName(j - 1) && isAgent(j - 1)) j--;
     const before = tokens[j]!;
     const pronoun =
-      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|and)$/.test(
+      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|commissions|councils|committees|ministries|bodies|armies|navies|parliaments|chambers|institutions|universities|secretariats|presidents|commissioners|chiefs|sessions|level|levels|and)$/.test(
         before.n,
       );
     // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.
-    const nominal = tokens[i + 1]?.n === 'of' || (isAgent(j) && isNational(j));
+    // "With SPS support, a centre was opened": a noun behind a preposition and a name.
+    const isHelp = !form.third && /^(?:support|aid|help|grant|fund)$/.test(first.n) && behindPreposition(tokens, j, from);
+    const nominal = tokens[i + 1]?.n === 'of' || isHelp || (isAgent(j) && isNational(j));
     if (nominal) return undefined;
     if (
       pronoun ||
@@ -166,6 +168,12 @@ function readGroup(
       return simple(i, i, form.lemma, 'finite', 'present');
   }
   return undefined;
+}
+
+/** "with the EU", "under UN": a preposition stands before the one word, or the word and its article, at `j`. */
+function behindPreposition(tokens: readonly Token[], j: number, from: number): boolean {
+  const at = tokens[j - 1]?.n === 'the' ? j - 2 : j - 1;
+  return at >= from && /^(?:with|through|under|without|of|for)$/.test(tokens[at]!.n);
 }
 
 const ACTS =

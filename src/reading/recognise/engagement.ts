@@ -6,7 +6,7 @@ import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.
 import type { Clause, Sentence } from '../sentence.ts';
 import { eventIn } from './event.ts';
 import { nominal, subjectOf, type Told } from './nominal.ts';
-import { beside, bracketed, latest, spread } from './occasions.ts';
+import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { join, present, recent } from './present.ts';
@@ -32,7 +32,11 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   }
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
-  for (const d of nominal(scene, s, told, list)) told.push({ draft: d, at: undefined });
+  const named = nominal(scene, s, told, list);
+  for (const d of named) told.push({ draft: d, at: undefined });
+  // "Talks between X and Y in June focused on …"
+  if (named.length > 0)
+    for (const clause of s.clauses) if (isFact(s, clause)) about(scene, s, clause, named.at(-1));
   const agenda = agendaIn(scene, s);
   const last = told.at(-1)?.draft ?? recent(scene);
   if (agenda && last && last.slots.topics === undefined) {
@@ -101,7 +105,11 @@ function byDoing(s: Sentence): Draft[] {
 function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told: readonly Told[]): Draft[] {
   const v = clause.verb;
   const people = peopleOf(scene, s, clause);
-  const moment = latest(s, clause) ?? beside(scene, s, clause, told) ?? momentOf(scene, s, clause);
+  const moment =
+    latest(s, clause) ??
+    beside(scene, s, clause, told) ??
+    ahead(scene, s, clause, trigger) ??
+    momentOf(scene, s, clause);
   const pronoun = s.tokens
     .slice(clause.subject.from, clause.subject.to)
     .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
@@ -138,13 +146,12 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     trigger.type !== last.slots.type &&
     s.tokens.slice(clause.from, v.to).some((t) => t.n === 'also');
   if (more && last) {
-    const topics = topicsOf(scene, s, clause, trigger);
     return [
       draft(
         KIND.engagement,
         `met-${trigger.type}`,
         last.when,
-        { type: trigger.type, people: [...people], ...(topics.length ? { topics } : {}) },
+        withTopics({ type: trigger.type, people: [...people] }, topicsOf(scene, s, clause, trigger)),
         proof(s, clause.from, clause.to),
         [trigger.why, 'one more of the visit told before'],
       ),
@@ -157,6 +164,20 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   ) {
     const own = clause.shares || clause.relative !== '' || again || known || goesOn;
     const meets = old.some((p) => people.some((q) => q.name === p.name));
+    // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
+    const apart =
+      last.slots.type === 'address' && trigger.type === 'meeting' && added.length > 0 && old.length > 0;
+    if (apart && moment.when === last.when)
+      return [
+        draft(
+          KIND.engagement,
+          'met-meeting',
+          last.when,
+          withTopics({ type: 'meeting', people: [...people] }, topicsOf(scene, s, clause, trigger)),
+          proof(s, clause.from, clause.to),
+          [trigger.why, 'beside the address told before'],
+        ),
+      ];
     if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
       join(last, people, s, clause);
       scene.engagedAt = scene.sentence;
@@ -210,6 +231,10 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     if (people[0]) scene.lastSubject = people[0].name;
   }
   return made;
+}
+
+function withTopics(slots: Record<string, unknown>, topics: readonly string[]): Record<string, unknown> {
+  return topics.length > 0 ? { ...slots, topics: [...topics] } : slots;
 }
 
 /** One more after the verb's own: "…, as did Y in 2014"; whom the subject met too is met by it. */

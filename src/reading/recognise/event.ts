@@ -8,7 +8,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:consultations?|dialogues?|rounds?)$/, 'consultation'],
   [
-    /^(?:meetings?|talks|ministerial|session|discussions|conversations?|encounters?|get-together)$/,
+    /^(?:meetings?|talks|ministerial|sessions?|discussions|conversations?|encounters?|get-together|negotiations)$/,
     'meeting',
   ],
   [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
@@ -49,9 +49,34 @@ function typeAt(s: Sentence, i: number): string | undefined {
     )
   )
     return 'conference';
+  // "the second Joint Committee", "the 26th Joint Council": one of its meetings.
+  if (
+    /^(?:council|committee|commission|subcommittee|board)$/.test(s.tokens[i]!.n) &&
+    s.tokens[i]!.cap &&
+    isNumbered(s, i)
+  )
+    return 'meeting';
   // "by videoconference" tells how, not what.
   if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
   return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
+}
+
+const NUMBERED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|st|nd|rd|th)$/;
+
+function isNumbered(s: Sentence, i: number): boolean {
+  if (
+    !/^(?:joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental)$/.test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  )
+    return false;
+  for (let k = i - 2; k >= Math.max(s.from, i - 6); k--) {
+    const n = s.tokens[k]!.n;
+    if (NUMBERED.test(n)) return true;
+    if (/^(?:of|in|on|at|by|with)$/.test(n)) return false;
+  }
+  return false;
 }
 
 /** An event that a noun tells of: "the visit of President X to Tokyo in May 2014", with all that belongs to it. */

@@ -71,7 +71,12 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   const words = s.tokens.slice(phrase.from, phrase.to);
   const people = peopleIn(scene, s, phrase.from, phrase.to);
   const own = s.tokens.slice(phrase.from, phrase.at).some((t) => /^(?:his|her)$/.test(t.n));
-  if (own && scene.lastSubject && people.length === 0) people.push({ name: scene.lastSubject });
+  // "In her visit to Lima in May, Minister X opened …": who she is stands after.
+  const ahead =
+    own && clause && phrase.to <= clause.verb.from ? peopleIn(scene, s, phrase.to, clause.verb.from) : [];
+  if (own && people.length === 0)
+    if (ahead.length > 0) people.push(...ahead);
+    else if (scene.lastSubject) people.push({ name: scene.lastSubject });
   const parties = partiesIn(scene, s, phrase.from, phrase.to, false);
   const before = s.tokens[phrase.from - 1]?.n ?? '';
   const isAdjunct =
@@ -96,15 +101,21 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   const subject = clause ? peopleIn(scene, s, clause.subject.from, clause.verb.to) : [];
   if (phrase.type === 'visit') {
     if (people.length === 0 && !(place && (both || concerns(scene, parties)))) return undefined;
-  } else if (!both) {
+  } else if (!both && !(phrase.type === 'meeting' && people.length > 1 && exact)) {
     // "their first meeting, held in London on …": a series between the two sides.
     const theirs =
       inSeries &&
-      words.some((t) => t.n === 'their') &&
+      words.some((t) => /^(?:their|joint|association|cooperation|partnership)$/.test(t.n)) &&
       clause !== undefined &&
       s.tokens
         .slice(clause.subject.from, clause.subject.to)
         .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
+    // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
+    const whose =
+      isAdjunct &&
+      words.some((t) => /^(?:their|his|her)$/.test(t.n)) &&
+      subject.length > 0 &&
+      exact !== undefined;
     const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
     // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
     const numbered =
@@ -119,6 +130,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     if (
       !theirs &&
       !numbered &&
+      !whose &&
       !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO'))
     )
       return undefined;

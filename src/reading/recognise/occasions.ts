@@ -60,6 +60,18 @@ export function beside(scene: Scene, s: Sentence, clause: Clause, told: readonly
   return moment.source?.sort === 'point' ? moment : undefined;
 }
 
+/** "X attended the summit in Wales, where he met Y on 4 September": the clause after has the day of both. */
+export function ahead(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): Moment | undefined {
+  if (trigger.type === 'address' || clause.verb.tense !== 'past') return undefined;
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  if (!next || !/^(?:where|when)$/.test(next.relative) || next.verb.modal || next.verb.negated)
+    return undefined;
+  const own = momentOf(scene, s, clause);
+  if (own.dated && !own.press) return undefined;
+  const date = datesIn(s, next.from, next.to).find((w) => w.sort === 'point' || w.sort === 'range');
+  return date ? { when: date.edtf, dated: true, source: date } : undefined;
+}
+
 /** "four have been held since 2014, the latest in Singapore in May 2018": the one that has a date of its own. */
 export function latest(s: Sentence, clause: Clause): Moment | undefined {
   for (let i = clause.verb.to; i < clause.to; i++) {

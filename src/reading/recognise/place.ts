@@ -30,7 +30,42 @@ export function placeIn(s: Sentence, from: number, to: number, after?: number): 
     if (m.type === 'city' || house) return name;
     best ??= name;
   }
-  return best ?? elsewhere(s, from, to);
+  return best ?? elsewhere(s, from, to) ?? sameCity(s, from, to) ?? house(s, from, to);
+}
+
+const HOUSES =
+  /^(?:university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle)$/;
+
+/** "at Victoria University of Wellington", "at the National Defence College": a house by its name. */
+function house(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 1; i++) {
+    if (s.tokens[i]!.n !== 'at') continue;
+    const a = s.tokens[i + 1]!.n === 'the' ? i + 2 : i + 1;
+    let b = a;
+    while (
+      b < to &&
+      b < a + 8 &&
+      (s.tokens[b]!.cap || (/^(?:of|for|and|the)$/.test(s.tokens[b]!.n) && b > a))
+    )
+      b++;
+    while (b > a && !s.tokens[b - 1]!.cap) b--;
+    if (b - a > 1 && s.tokens.slice(a, b).some((t) => HOUSES.test(t.n))) return words(s, a, b);
+  }
+  return undefined;
+}
+
+/** "held in the same city in June": the city named last. */
+function sameCity(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 3; i++)
+    if (
+      s.tokens[i]!.n === 'in' &&
+      s.tokens[i + 2]!.n === 'same' &&
+      /^(?:city|place|town|venue)$/.test(s.tokens[i + 3]!.n)
+    ) {
+      const m = s.mentions.findLast((x) => x.type === 'city' && x.to <= i);
+      return m ? words(s, m.from, m.to) : words(s, i + 1, i + 4);
+    }
+  return undefined;
 }
 
 /** "alternating between A and B", "alternately in A and at B". */

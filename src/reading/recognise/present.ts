@@ -53,6 +53,18 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     !v.passive &&
     scene.engagedAt === scene.sentence &&
     /^(?:agree|sign|confer|consult|launch|talk)$/.test(v.lemma);
+  // "…, when President X was accompanied by Y", "…, when it was attended by": both were at what was just told.
+  const alongside =
+    /^(?:when|where|which)$/.test(clause.relative) &&
+    v.passive &&
+    v.tense === 'past' &&
+    scene.engagedAt === scene.sentence &&
+    /^(?:accompany|join|represent)$/.test(v.lemma);
+  if (alongside) {
+    const people = peopleIn(scene, s, clause.from, clause.to);
+    if (people.length > 0) join(last, people, s, clause);
+    return;
+  }
   if (sat || there) {
     const [from, to] = sat ? [clause.subject.from, clause.to] : [v.to, clause.to];
     const people = peopleIn(scene, s, from, to);

@@ -24,11 +24,11 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       !s.times.some((w) => w.from === i);
     const views =
       withSomebody ||
-      (n === 'on' &&
+      (/^(?:on|about)$/.test(n) &&
         /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
     if (!(such || OPENER.test(n) || including || views)) continue;
     const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
-    return topics(scene, s, i + (such ? 2 : 1), Math.min(stop, to));
+    return topics(scene, s, afterWhom(s, i + (such ? 2 : 1), to), Math.min(stop, to));
   }
   return [];
 }
@@ -68,8 +68,16 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
       ? []
       : topics(scene, s, Math.min(clause.from, from), v.from);
   if (v.passive) return [];
-  if (v.lemma === 'discuss' && subject.some((t) => /^(?:whom|they|he|she|sides|two)$/.test(t.n)))
-    return topics(scene, s, v.to, stop);
+  const both = subject.some((t) =>
+    /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
+  );
+  if (/^(?:discuss|review|debate)$/.test(v.lemma) && both)
+    return topics(scene, s, afterWhom(s, v.to, stop), stop);
+  // "The two exchanged views on A", "they held an exchange of views on A"
+  if (both && /^(?:exchange|hold|have|share|talk|speak|focus|touch|confer|compare)$/.test(v.lemma))
+    for (let i = v.to; i < Math.min(stop, v.to + 6); i++)
+      if (/^(?:on|about|upon)$/.test(s.tokens[i]!.n) && !s.times.some((w) => w.from === i))
+        return topics(scene, s, i + 1, stop);
   const isTalk = subject.some((t) =>
     /^(?:talks|discussions?|meeting|conversations?|consultations?|exchanges?)$/.test(t.n),
   );
@@ -87,6 +95,23 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     : [];
 }
 
+/** "discussed with them A and B": past the one it was discussed with. */
+function afterWhom(s: Sentence, at: number, to: number): number {
+  if (s.tokens[at]?.n !== 'with') return at;
+  let i = at + 1;
+  if (/^(?:them|him|her|it)$/.test(s.tokens[i]?.n ?? '')) return i + 1;
+  while (
+    i < to &&
+    i < at + 8 &&
+    (s.cover[i] || /^(?:the|his|her|their|its|counterpart|counterparts)$/.test(s.tokens[i]!.n))
+  )
+    i = s.cover[i]?.to ?? i + 1;
+  return i;
+}
+
+const LEADS =
+  /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the )?/i;
+
 function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
   return items(s, from, to).flatMap(([a, b]) => {
     if (b - a > 9 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
@@ -95,7 +120,7 @@ function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
     return [
       code && code.code !== 'other' && code.to - code.from >= b - a - 1
         ? code.code
-        : words(s, a, b).replace(/^the /i, ''),
+        : words(s, a, b).replace(LEADS, ''),
     ];
   });
 }

@@ -43,7 +43,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
   if (!humans && parties.length > 0 && !concerns(scene, parties)) return undefined;
   return (
     going(scene, s, clause, humans, parties, next) ??
-    meeting(s, clause, humans, parties, next) ??
+    meeting(scene, s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
     objectEvent(s, clause, humans || parties.length > 0, next)
@@ -114,6 +114,7 @@ function there(scene: Scene, s: Sentence, before: number): string | undefined {
 }
 
 function meeting(
+  scene: Scene,
   s: Sentence,
   clause: Clause,
   humans: boolean,
@@ -138,6 +139,8 @@ function meeting(
     return { type: 'meeting', why: 'spoke with' };
   if (v.lemma === 'call' && humans && /^(?:on|upon)$/.test(next) && personAt(s, v.to + 1))
     return { type: 'meeting', why: 'called on' };
+  if (v.lemma === 'take' && humans && next === 'the' && s.tokens[v.to + 1]?.n === 'floor')
+    return { type: 'address', why: 'took the floor' };
   if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
     return { type: 'address', why: 'spoke' };
   if (
@@ -154,6 +157,14 @@ function meeting(
   // "The Association Council met in Brussels": a body of the two.
   if (v.lemma === 'meet' && !v.passive && dated(s, clause) && bodyMeets(s, clause))
     return { type: 'meeting', why: 'a body met' };
+  if (
+    v.lemma === 'meet' &&
+    !v.passive &&
+    v.tense === 'present' &&
+    isOften(s, clause) &&
+    meetsUs(scene, s, clause)
+  )
+    return { type: 'meeting', why: 'a body meets again and again' };
   if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
     return { type: 'meeting', why: 'met' };
   const object = objectAt(s, v.to);
@@ -208,6 +219,46 @@ function bodyMeets(s: Sentence, clause: Clause): boolean {
     );
 }
 
+/** Whether a clause says how often: "annually", "every year", "twice a year", "regularly". */
+export function isOften(s: Sentence, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const n = s.tokens[i]!.n;
+    if (
+      /^(?:annual|annually|yearly|biannual|biannually|regular|regularly|biennial|quarterly|monthly|periodically|frequently)$/.test(
+        n,
+      )
+    )
+      return true;
+    if (
+      /^(?:every|each)$/.test(n) &&
+      /^(?:year|two|six|three|month|second|other)$/.test(s.tokens[i + 1]?.n ?? '')
+    )
+      return true;
+    if (/^(?:once|twice|times)$/.test(n) && /^(?:a|per|every|each)$/.test(s.tokens[i + 1]?.n ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const SITTING =
+  /^(?:committees?|councils?|commissions?|groups?|boards?|bod(?:y|ies)|forum|dialogue|subcommittees?|secretariats|ministers|officials|leaders|format)$/;
+
+/** A body of the two, or one that the clause says meets with the partner. */
+function meetsUs(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const isRelative = clause.relative === 'which';
+  const to = isRelative ? clause.from : clause.subject.to;
+  const from = isRelative ? Math.max(s.from, clause.from - 14) : clause.subject.from;
+  const run = s.tokens.slice(from, to);
+  if (!run.some((t) => SITTING.test(t.n))) return false;
+  const parties = [
+    ...partiesIn(scene, s, from, to, true),
+    ...partiesIn(scene, s, clause.verb.to, clause.to, true),
+  ];
+  if (parties.some((p) => scene.relation.includes(p) && p !== scene.organisation)) return true;
+  if (parties.some((p) => !scene.relation.includes(p))) return false;
+  return run.some((t) => /^(?:joint|two|both|mixed|bilateral|working|contact|sides)$/.test(t.n));
+}
+
 /** Somebody named within a few words: "called on the Crown Prince". */
 function personAt(s: Sentence, i: number): boolean {
   return s.mentions.some(
@@ -220,7 +271,7 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
   const v = clause.verb;
   // "a summit which was chaired by": the noun stands before the clause.
   const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 4) : clause.subject.from;
-  const event = eventIn(s, from, clause.subject.to);
+  const event = eventIn(s, from, clause.subject.to) ?? contacts(s, clause) ?? numbered(s, clause);
   if (!event) return undefined;
   // "the second session, which Khartoum hosted in December 2014"
   if (
@@ -240,7 +291,8 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
   // "Talks on an agreement were launched": they began, nobody met.
   if (
     /^(?:launch|open|start|begin)$/.test(v.lemma) &&
-    /^(?:talks|discussions|dialogues?|consultations?)$/.test(s.tokens[event.at]!.n)
+    !launchedBy(s, clause) &&
+    /^(?:talks|negotiations|discussions|dialogues?|consultations?)$/.test(s.tokens[event.at]!.n)
   )
     return undefined;
   const staged =
@@ -249,9 +301,48 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
     (v.lemma === 'bring' && next === 'together') ||
     (v.lemma === 'gather' && !v.passive) ||
     (v.lemma === 'be' && next === 'ongoing') ||
+    // "Annual consultations serve as the main forum"
+    (v.tense === 'present' &&
+      /^(?:serve|provide|remain|constitute|allow|offer|form|be|enable|permit|complement)$/.test(v.lemma) &&
+      s.tokens
+        .slice(clause.subject.from, event.at)
+        .some((t) => /^(?:annual|regular|yearly|biannual)$/.test(t.n))) ||
     (/^(?:occur|happen|follow)$/.test(v.lemma) && !v.passive && v.tense !== 'present');
   const object = event.type === 'visit' ? { object: event.at + 1 } : {};
   return staged ? { type: event.type, at: event.at, why: 'an event took place', ...object } : undefined;
+}
+
+/** "launched in Lima on 21 June by Minister X and Minister Y": those two met. */
+function launchedBy(s: Sentence, clause: Clause): boolean {
+  const people = s.mentions.filter(
+    (m) => m.type === 'person' && m.from >= clause.verb.to && m.to <= clause.to,
+  );
+  return clause.verb.passive && people.length > 1 && isAgentBy(s, people[0]!.from, clause.verb.to);
+}
+
+/** "Regular high-level contacts take place in the form of consultations": what form they take. */
+function contacts(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
+  const { from, to } = clause.subject;
+  const at = s.tokens.findIndex((t, i) => i >= from && i < to && /^(?:contacts|exchanges)$/.test(t.n));
+  if (at < 0 || !isOften(s, clause)) return undefined;
+  return { type: eventIn(s, clause.verb.to, clause.to)?.type ?? 'meeting', at };
+}
+
+/** "The 10th C2C took place in Lagos": a number and a name tell of one of a series. */
+function numbered(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
+  const { from, to } = clause.subject;
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    const suffix = s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '');
+    const at = suffix ? i + 2 : ORDINAL.test(s.tokens[i]!.n) ? i + 1 : -1;
+    const t = s.tokens[at];
+    if (at < 0 || !t?.cap || to - at > 5 || !dated(s, clause)) continue;
+    if (
+      clause.verb.lemma === 'take' ||
+      (clause.verb.passive && /^(?:hold|host|convene)$/.test(clause.verb.lemma))
+    )
+      return { type: 'meeting', at: to - 1 };
+  }
+  return undefined;
 }
 
 const ORDINAL =
@@ -260,6 +351,15 @@ const ORDINAL =
 /** "The 28th was convened in Tokyo", "Brussels was the venue of the 29th": one more of the series told last. */
 function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
+  // "negotiations …; these were launched in Lima on 21 June by X and Y"
+  if (
+    v.lemma === 'launch' &&
+    /^(?:these|they|which|it)$/.test(s.tokens[clause.subject.from]?.n ?? '') &&
+    launchedBy(s, clause) &&
+    dated(s, clause) &&
+    s.tokens.slice(s.from, clause.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
+  )
+    return { type: 'meeting', why: 'people launched talks' };
   const type = scene.lastEngagement?.slots.type;
   if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
   if (

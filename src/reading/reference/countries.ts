@@ -64,7 +64,7 @@ FJI|Fiji|Fijian|Suva
 FRA|France|French|Paris,Strasbourg,Nice,Lyon,Marseille
 FSM|Micronesia,Federated States of Micronesia|Micronesian|Palikir
 GAB|Gabon|Gabonese|Libreville
-GBR|United Kingdom,UK,U.K.,Great Britain,Britain,United Kingdom of Great Britain and Northern Ireland|British,Britons|London,Edinburgh,Northwood,Cardiff,Newport
+GBR|United Kingdom,UK,U.K.,Great Britain,Britain,United Kingdom of Great Britain and Northern Ireland|British,Britons|London,Edinburgh,Northwood,Cardiff,Newport,Wales
 GEO|Georgia|Georgian,Georgians|Tbilisi,Batumi,Krtsanisi,Sachkhere,Gori
 GHA|Ghana|Ghanaian|Accra
 GIN|Guinea|Guinean|Conakry
