@@ -28,16 +28,36 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** The same where a text has no other letters: four times as fast, and most texts are such. */
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** Words are the same few thousands again and again; so many are kept as they are compared. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Pick<Word, 'folded' | 'stem'>>();
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    if (folded)
-      words.push({ folded, stem: stem(folded), start: match.index, end: match.index + match[0].length });
+  const form = PLAIN.test(text) ? PLAIN_WORD : WORD;
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    const { folded, stem } = compared(match[0]);
+    if (folded) words.push({ folded, stem, start: match.index, end: match.index + match[0].length });
   }
   return words;
+}
+
+function compared(word: string): Pick<Word, 'folded' | 'stem'> {
+  const held = known.get(word);
+  if (held) return held;
+  // With characters of its own: a part of a text would keep all of it from being let go.
+  const own = JSON.parse(JSON.stringify(word)) as string;
+  const folded = fold(own);
+  const made = { folded, stem: stem(folded) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(own, made);
+  return made;
 }
 
 /** Small letters without accents: `Élan` and `elan` are the same. */

@@ -7,9 +7,9 @@ import { type Server, startPostgres } from '../../house/postgres/server.ts';
 import { seal, verifyChain } from '../journal/index.ts';
 import { countingNonces, put } from '../journal/store-cases.ts';
 import { backup } from './backup.ts';
-import { simpleDerive } from './derived-cases.ts';
 import { openStore } from './open-store.ts';
 import { DamagedBackup, NotEmpty, restore } from './restore.ts';
+import { simpleDerive } from './sample-derive.ts';
 import type { Store } from './store.ts';
 
 const ADA = {

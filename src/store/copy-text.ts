@@ -8,7 +8,12 @@ const PIECE = 1 << 17;
 export function* copyText<T>(rows: Iterable<T>, values: (row: T) => readonly CopyValue[]): Generator<string> {
   let piece = '';
   for (const row of rows) {
-    piece += `${values(row).map(field).join('\t')}\n`;
+    let between = '';
+    for (const value of values(row)) {
+      piece += between + field(value);
+      between = '\t';
+    }
+    piece += '\n';
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
@@ -16,13 +21,26 @@ export function* copyText<T>(rows: Iterable<T>, values: (row: T) => readonly Cop
   if (piece !== '') yield piece;
 }
 
-const SPECIAL = /[\\\t\n\r]/;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** What needs a look: what COPY reads otherwise, and what may be no text to PostgreSQL. */
+const SPECIAL = /[\\\t\n\r\0\ud800-\udfff]/;
+const CONTROL = /[\t\n\r]/;
+const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const MAYBE_UNKEPT = /[\0\ud800-\udfff]/;
+const UNKEPT = /[\0\p{Cs}]/gu;
 
 function field(value: CopyValue): string {
   if (value === null) return '\\N';
-  if (typeof value === 'string')
-    return SPECIAL.test(value) ? value.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!) : value;
+  if (typeof value === 'string') return SPECIAL.test(value) ? escaped(asKept(value)) : value;
   if (typeof value === 'boolean') return value ? 't' : 'f';
   return String(value);
+}
+
+function escaped(text: string): string {
+  const doubled = text.replaceAll('\\', '\\\\');
+  return CONTROL.test(doubled) ? doubled.replace(/[\t\n\r]/g, (c) => ESCAPES[c]!) : doubled;
+}
+
+/** PostgreSQL's text holds no U+0000, and UTF-8 no half of a surrogate pair; both are kept as U+FFFD. */
+export function asKept(text: string): string {
+  return MAYBE_UNKEPT.test(text) ? text.replaceAll(UNKEPT, '\ufffd') : text;
 }

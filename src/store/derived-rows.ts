@@ -1,5 +1,6 @@
 import type { DerivedRow } from '../record/index.ts';
-import type { CopyValue } from './copy-text.ts';
+import { asKept, type CopyValue } from './copy-text.ts';
+import { documentOf } from './derived-words.ts';
 
 /** The columns of the table `version`, in the order that rows are copied in, and the field that each comes from. */
 const COLUMNS: readonly (readonly [column: string, field: keyof DerivedRow])[] = [
@@ -31,31 +32,34 @@ const COLUMNS: readonly (readonly [column: string, field: keyof DerivedRow])[] =
 
 const NAMES = COLUMNS.map(([column]) => column).join(', ');
 
-/** The table and its columns, as COPY names them. */
-export const VERSION_COLUMNS = `version (${NAMES})`;
+/** The table and its columns, as COPY names them; what a row is found by stands last. */
+export const VERSION_COLUMNS = `version (${NAMES}, document)`;
 
 /** What a SELECT of whole rows asks for. */
 export const VERSION_FIELDS = COLUMNS.map(([column, field]) => `${column} AS "${field}"`).join(', ');
 
-/** A row's values in that order, as the table keeps them. */
+/** A row's values in that order, as the table keeps them, with what it is found by. */
 export function versionValues(row: DerivedRow): CopyValue[] {
-  return COLUMNS.map(([, field]) => kept(row[field]));
+  const values: CopyValue[] = [];
+  for (const [, field] of COLUMNS) values.push(inRange(row[field]));
+  values.push(documentOf(row));
+  return values;
 }
 
 /** What a row says, as one text that equals another row's only where all its values do. */
 export function rowText(row: DerivedRow): string {
-  return JSON.stringify(versionValues(row));
+  return JSON.stringify(
+    COLUMNS.map(([, field]) => {
+      const value = inRange(row[field]);
+      return typeof value === 'string' ? asKept(value) : value;
+    }),
+  );
 }
 
-const UNKEPT = /[\0\p{Cs}]/u;
-const EACH_UNKEPT = /[\0\p{Cs}]/gu;
 const LEAST = -(2 ** 31);
 const MOST = 2 ** 31 - 1;
 
-function kept(value: CopyValue): CopyValue {
-  // PostgreSQL's text holds no U+0000, and UTF-8 no half of a surrogate pair; both are shown as U+FFFD.
-  if (typeof value === 'string') return UNKEPT.test(value) ? value.replaceAll(EACH_UNKEPT, '\ufffd') : value;
-  // Days beyond its integers (5.8 million years) are as good as without limit.
-  if (typeof value === 'number' && !(value >= LEAST && value <= MOST)) return null;
-  return value;
+/** Days beyond PostgreSQL's integers (5.8 million years) are as good as without limit. */
+function inRange(value: CopyValue): CopyValue {
+  return typeof value === 'number' && !(value >= LEAST && value <= MOST) ? null : value;
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { BookLine, Derived, Hit } from './derived.ts';
+import { askedFor } from './derived-words.ts';
 
 /** The tables as the queries below see them. */
 export interface DerivedTables {
@@ -23,8 +24,9 @@ export interface DerivedTables {
 export function derivedQueries(db: Kysely<DerivedTables>): Pick<Derived, 'search' | 'list'> {
   return {
     async search(words, { limit = 20, offset = 0, kinds, books, markings } = {}) {
-      // Words as written and by their English stem; quotes, "or" and a leading hyphen as in a web search.
-      const wanted = sql`(websearch_to_tsquery('simple', ${words}) || websearch_to_tsquery('english', ${words}))`;
+      const asked = askedFor(words);
+      if (asked === undefined) return { total: 0, hits: [] };
+      const wanted = sql`${asked}::tsquery`;
       let found = db
         .selectFrom('version')
         .where('n_until', 'is', null)

@@ -3,7 +3,7 @@ import type { DerivedRow } from '../record/index.ts';
 import { copyText } from './copy-text.ts';
 import { type Database, inTransaction, onSession, type Session } from './database.ts';
 import type { Derived, DeriveRows } from './derived.ts';
-import { compareRows } from './derived-compare.ts';
+import { compareRows, lostWords } from './derived-compare.ts';
 import { fundQueries } from './derived-funds.ts';
 import { VERSION_COLUMNS, VERSION_FIELDS, versionValues } from './derived-rows.ts';
 import { type DerivedTables, derivedQueries } from './derived-search.ts';
@@ -98,14 +98,16 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
 
   async function compareBook(book: string) {
     const [head, entries] = [await journal.head(book), await journal.read(book)];
-    const { stored, state } = await onSession(database, async (session) => {
+    const { stored, state, lost } = await onSession(database, async (session) => {
       const sql = `SELECT ${VERSION_FIELDS} FROM version WHERE book = $1 ORDER BY n, id, what`;
+      const { rows } = await session.query<DerivedRow>(sql, [book]);
       return {
-        stored: (await session.query<DerivedRow>(sql, [book])).rows,
+        stored: rows,
         state: await stateOf(session, book),
+        lost: await lostWords(session, book, rows),
       };
     });
-    return compareRows(book, entries, head, state, stored, derive);
+    return compareRows(book, entries, head, state, stored, lost, derive);
   }
 
   /** Books that the tables know and the journal doesn't. */

@@ -129,4 +129,12 @@ export const MIGRATIONS: readonly Migration[] = [
         WHERE book IN (SELECT book FROM version WHERE stage = 'transfer');
       DELETE FROM version WHERE book IN (SELECT book FROM version WHERE stage = 'transfer');`,
   },
+  {
+    n: 6,
+    name: 'words as a view compares them',
+    sql: `
+      ALTER TABLE version ALTER COLUMN document DROP EXPRESSION;
+      TRUNCATE version;
+      UPDATE book_state SET n = 0, hash = '', updated_at = NULL;`,
+  },
 ];

@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startPostgres } from '../../house/postgres/server.ts';
 import { type Act, seal } from '../journal/index.ts';
 import { countingNonces, put } from '../journal/store-cases.ts';
-import { simpleDerive } from './derived-cases.ts';
 import { FolderHeld } from './folder-lock.ts';
 import { openStore } from './open-store.ts';
+import { simpleDerive } from './sample-derive.ts';
 import type { Store, StoreSettings } from './store.ts';
 
 describe('the store', () => {

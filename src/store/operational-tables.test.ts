@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { onPostgres } from '../../house/postgres/versions.ts';
-import { simpleDerive } from './derived-cases.ts';
 import { openDerivedTables } from './derived-tables.ts';
 import { openJournalTable } from './journal-table.ts';
 import { migrate } from './migrate.ts';
 import { operationalCases, sampleAccount } from './operational-cases.ts';
 import { openOperationalTables } from './operational-tables.ts';
+import { simpleDerive } from './sample-derive.ts';
 import { openServer } from './server.ts';
 
 async function template(url: string): Promise<void> {
