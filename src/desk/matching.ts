@@ -4,12 +4,12 @@ import {
   differences,
   KINDS,
   type Kind,
-  likeness,
   type RecordValue,
+  type Row,
+  Rows,
   type SlotDifference,
-  surelyApart,
 } from '../vocabulary/index.ts';
-import { citationsOf, type RecordIndex } from './record-index.ts';
+import { citationsOf, type Recorded, type RecordIndex } from './record-index.ts';
 
 /** How a proposal stands to what is on record. */
 export type Match =
@@ -20,6 +20,18 @@ export type Match =
   | { readonly as: 'corroborates'; readonly record: string }
   /** The record speaks of the same fact, and something is said otherwise, or more. */
   | { readonly as: 'differs'; readonly record: string; readonly differences: readonly SlotDifference[] };
+
+/** Where something is read from: the sha-256 of a text, and stretches of it. */
+export interface Passages {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** What is held against the records. */
+export interface Compared {
+  readonly account: Account;
+  readonly from: Passages;
+}
 
 /** Whether a record is of another fact than the proposal, whatever they have in common: for sure, or if they differ at all. */
 export type Apart = (record: string) => 'surely' | 'if it differs' | undefined;
@@ -32,38 +44,57 @@ export type Apart = (record: string) => 'surely' | 'if it differs' | undefined;
  */
 export function match(
   account: Account,
-  passages: { readonly text: string; readonly spans: readonly Span[] },
+  passages: Passages,
   index: RecordIndex,
   apart: Apart = () => undefined,
 ): Match {
   const kind = KINDS.get(account.kind);
   if (!kind) return { as: 'new' };
-  const needed = Math.min(2, kind.identity.length);
+  const judged = judgeOf(kind, account, index.rows);
   const whole = kind.whole?.({ ...account, citations: [], marking: 'internal' });
+  const near = index.near(kind, account, passages, judged.needed);
   let best: { id: string; value: RecordValue; score: number; cited: boolean } | undefined;
   let tie = false;
-  for (const { id, value } of index.near(kind, account, passages, needed)) {
-    const cited = cites(value, passages);
-    // Most of what is alike happened at another time: that is told before all else is compared.
-    if (!cited && surelyApart(value.when, account.when)) continue;
-    const { shared, against, alsoShared, sameTime } = likeness(kind, value, account);
-    // What cites the same words speaks of the same fact, even where one thing that names it is told otherwise.
-    if (cited ? against.length > 1 || shared.length === 0 : against.length > 0) continue;
-    const score =
-      (cited ? 8 : 0) + shared.length + alsoShared.length * 2 + (sameTime ? 2 : 0) - against.length * 3;
-    // Little in common and another time: "gave to Afghanistan" twice is two gifts until somebody says otherwise.
-    const enough = shared.length >= needed && (sameTime || alsoShared.length > 0);
-    if (!cited && !enough) continue;
-    if (best && score < best.score) continue;
-    if (id === whole || isApart(apart(id), kind, value, account)) continue;
+  const hold = ({ id, value, row }: Recorded, cited: boolean): void => {
+    const score = judged.score(row, cited);
+    if (score === undefined || (best && score < best.score)) return;
+    if (id === whole || isApart(apart(id), kind, value, account)) return;
     tie = best !== undefined && score === best.score;
     if (!best || score > best.score) best = { id, value, score, cited };
-  }
+  };
+  for (const one of near.citing) hold(one, cites(one.value, passages));
+  for (const one of near.like) hold(one, false);
   if (!best || tie) return { as: 'new' };
   const found = differences(kind, best.value, account);
   const { id: record } = best;
   if (found.length > 0 && !isTold(best.value, found)) return { as: 'differs', record, differences: found };
   return best.cited ? { as: 'known', record } : { as: 'corroborates', record };
+}
+
+/** Whether a record counts in what `match` gives for an account: where none that came, went or changed does, it gives the same. */
+export function counts(value: RecordValue, { account, from }: Compared): boolean {
+  const kind = value.kind === account.kind ? KINDS.get(account.kind) : undefined;
+  if (!kind) return false;
+  const rows = new Rows();
+  const row = rows.of(value);
+  return judgeOf(kind, account, rows).score(row, cites(value, from)) !== undefined;
+}
+
+/** How much speaks for a record's being of the same fact as an account; no score: it is of another. */
+function judgeOf(kind: Kind, account: Account, rows: Rows) {
+  const needed = Math.min(2, kind.identity.length);
+  const alike = rows.against(kind, account);
+  const score = (recorded: Row, cited: boolean): number | undefined => {
+    // What cites the same words speaks of the same fact, even where one thing that names it is told otherwise.
+    const found = alike(recorded, cited ? 1 : 0);
+    if (!found || found.shared === 0) return undefined;
+    const { shared, against, alsoShared, sameTime } = found;
+    // Little in common and another time: "gave to Afghanistan" twice is two gifts until somebody says otherwise.
+    const enough = shared >= needed && (sameTime || alsoShared > 0);
+    if (!cited && !enough) return undefined;
+    return (cited ? 8 : 0) + shared + alsoShared * 2 + (sameTime ? 2 : 0) - against * 3;
+  };
+  return { needed, score };
 }
 
 function isApart(apart: ReturnType<Apart>, kind: Kind, value: RecordValue, account: Account): boolean {
@@ -72,7 +103,7 @@ function isApart(apart: ReturnType<Apart>, kind: Kind, value: RecordValue, accou
 }
 
 /** Whether the record, or an account beside it, cites a passage that shares half of one of these. */
-function cites(value: RecordValue, { text, spans }: { text: string; spans: readonly Span[] }): boolean {
+function cites(value: RecordValue, { text, spans }: Passages): boolean {
   return citationsOf(value).some((c) => c.text === text && overlap([c], spans));
 }
 

@@ -1,35 +1,11 @@
-import type { Source } from '../archive/index.ts';
 import { type Book, current } from '../record/index.ts';
-import { apartFrom } from './apart.ts';
 import type { Ground } from './ground.ts';
-import { REGISTER } from './ground.ts';
-import { type Linked, linksOf, withLinks } from './links.ts';
-import { type Match, match } from './matching.ts';
-import type { Proposal, Said } from './proposal.ts';
+import type { Item } from './item.ts';
+import { lookAt } from './look.ts';
+import type { Match } from './matching.ts';
+import type { Proposal } from './proposal.ts';
 import { proposalIndex, type Standing } from './proposal-index.ts';
-import { recordIndex } from './record-index.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { sentenceOf } from './wording.ts';
-import { type Decision, OPEN, type State, WORKFLOW } from './workflow.ts';
-
-/** A proposal as the desk shows it. */
-export interface Item {
-  readonly id: string;
-  readonly proposal: Proposal;
-  readonly resolved: Resolved;
-  /** What it would print: the desk's own sentence, else the kind's wording; undefined where its values make none. */
-  readonly wording?: string;
-  /** How it stands to what is on record now. */
-  readonly match: Match;
-  /** What it is linked to (a part to its whole), with where that stands and what it would print. */
-  readonly links: readonly (Linked & { readonly wording?: string })[];
-  /** The ids of the proposals that are linked to it. */
-  readonly parts: readonly string[];
-  /** What may be decided about it, in the order of the workflow. */
-  readonly decisions: readonly Decision[];
-  /** Who last decided, why and when; the reader's run where nobody has. */
-  readonly last: { readonly by: string; readonly why: string; readonly at: string };
-}
+import { OPEN, type State } from './workflow.ts';
 
 /** What of the queue is asked for; each left out: all. */
 export interface Filter {
@@ -102,73 +78,6 @@ export function itemOf(name: string, id: string, ground: Ground): Item | undefin
   return proposal && lookAt(book, ground)(id, proposal);
 }
 
-/** How what somebody says would stand to the record if it were read from these passages of a source. */
-export function standing(
-  name: string,
-  said: Said,
-  read: ReadFrom,
-  ground: Ground,
-): Pick<Item, 'resolved' | 'match'> {
-  const book = ground.book(name);
-  return stand(book, ground, said, read);
-}
-
-/** The passages that something is read from; with the id and the reader of the proposal, where it is one. */
-export type ReadFrom = Pick<Proposal, 'source' | 'text' | 'spans'> &
-  Partial<Proposal> & { readonly id?: string };
-
-function stand(book: Book, ground: Ground, said: Said, read: ReadFrom): Pick<Item, 'resolved' | 'match'> {
-  const register = ground.book(REGISTER);
-  const resolved = resolve(said, register, languageOf(book, read.source));
-  const matched = (of: Said, from: Proposal): string | undefined => {
-    const { account } = resolve(of, register, languageOf(book, from.source));
-    const found = match(account, from, recordIndex(book));
-    return 'record' in found ? found.record : undefined;
-  };
-  const apart = apartFrom(read, book, ground.shelf.text(read.text), (id) => {
-    const named = current<Proposal>(book, `proposal:${id}`);
-    return named && matched(named.said, named);
-  });
-  return { resolved, match: match(resolved.account, read, recordIndex(book), apart) };
-}
-
-const held = new WeakMap<Book, { register: Book; items: Map<string, Item> }>();
-
-/** Looks at proposals of a book; what was looked at is kept until book or register change. */
-function lookAt(book: Book, ground: Ground): (id: string, proposal: Proposal) => Item {
-  const register = ground.book(REGISTER);
-  const known = held.get(book);
-  const items = known?.register === register ? known.items : new Map<string, Item>();
-  if (known?.items !== items) held.set(book, { register, items });
-  return (id, proposal) => {
-    const before = items.get(id);
-    if (before) return before;
-    const links = linksOf(proposal, book);
-    const { resolved, match } = stand(book, ground, withLinks(proposal.said, links), { ...proposal, id });
-    const wording = sentenceOf(resolved, register);
-    const item: Item = {
-      id,
-      proposal,
-      resolved,
-      ...(wording === undefined ? {} : { wording }),
-      match,
-      links: links.map((link) => ({ ...link, ...wordsOf(link, book, register) })),
-      parts: proposalIndex(book).linkedTo.get(id) ?? [],
-      decisions: decisionsIn(proposal.state),
-      last: lastOf(book, id),
-    };
-    items.set(id, item);
-    return item;
-  };
-}
-
-function wordsOf({ proposal }: Linked, book: Book, register: Book): { wording?: string } {
-  const named = current<Proposal>(book, `proposal:${proposal}`);
-  const wording =
-    named && sentenceOf(resolve(named.said, register, languageOf(book, named.source)), register);
-  return wording === undefined ? {} : { wording };
-}
-
 /** How many proposals stand in each state, by source: what the queue's page lists first. */
 export function tally(
   book: Book,
@@ -178,24 +87,4 @@ export function tally(
     for (const { value } of all) states.set(value.state, (states.get(value.state) ?? 0) + 1);
     return { source, states };
   });
-}
-
-/** What may be decided about a proposal in a state, by a person. */
-export function decisionsIn(state: State): Decision[] {
-  return WORKFLOW.filter((step) => step.who !== 'reader' && step.from.includes(state)).map(
-    (step) => step.decision,
-  );
-}
-
-function languageOf(book: Book, source: string): string {
-  const value = book.things.get(source as `${string}:${string}`)?.at(-1)?.value as unknown as
-    | Source
-    | null
-    | undefined;
-  return value?.language.split('-')[0] ?? 'en';
-}
-
-function lastOf(book: Book, id: string): Item['last'] {
-  const { by, why, since } = book.things.get(`proposal:${id}`)!.at(-1)!;
-  return { by, why, at: since };
 }

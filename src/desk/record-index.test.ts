@@ -1,54 +1,44 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { KINDS, likeness, type RecordValue } from '../vocabulary/index.ts';
+import { type Account, differences, KINDS, likeness, type RecordValue } from '../vocabulary/index.ts';
+import { match, overlap, type Passages } from './matching.ts';
 import { RecordIndex } from './record-index.ts';
+import { type AccountThere, accountsThere } from './sample-accounts.ts';
 
-const WHEN = fc.constantFrom(
-  ...[
-    '2014',
-    '2014-05',
-    '2014-05-06',
-    '2014~',
-    '2013/2015',
-    '1990~/..',
-    '/2014',
-    '[..2014-05]',
-    '201X',
-    '2019/',
-    '/..',
-  ],
-);
-const some = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
-const ACCOUNT = fc
-  .record({
-    when: WHEN,
-    stage: fc.constantFrom('pledge', 'deposit'),
-    donor: some('party:JPN', 'party:NOR'),
-    fund: some('fund:a', 'fund:b'),
-    recipient: some(['party:AFG'], ['party:AFG', 'party:UKR'], ['party:MDA']),
-    purpose: some({ en: 'For the police' }, { en: 'The police, and roads' }, { en: 'Roads' }),
-    at: fc.nat(2000),
-  })
-  .map(({ when, at, ...slots }) => ({
-    kind: 'contribution',
-    when,
-    slots: Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)),
-    span: { start: at, end: at + 40 },
-  }));
+const kind = KINDS.get('contribution')!;
+const ACCOUNT = accountsThere();
+
+const recordOf = ({ span, ...account }: AccountThere): RecordValue =>
+  ({ ...account, citations: [{ text: 't', ...span }], marking: 'public' }) as unknown as RecordValue;
+const passagesOf = ({ span }: AccountThere): Passages => ({ text: 't', spans: [span] });
+
+/** How an account stands to the record, found by holding it against every record there is. */
+function matchAll(account: Account, from: Passages, records: ReadonlyMap<string, RecordValue>) {
+  const scored = [...records].flatMap(([id, value]) => {
+    const cited = value.citations.some((c) => c.text === from.text && overlap([c], from.spans));
+    const { shared, against, alsoShared, sameTime } = likeness(kind, value, account);
+    const isIt = cited
+      ? against.length <= 1 && shared.length > 0
+      : against.length === 0 && shared.length >= 2 && (sameTime || alsoShared.length > 0);
+    const score =
+      (cited ? 8 : 0) + shared.length + alsoShared.length * 2 + (sameTime ? 2 : 0) - against.length * 3;
+    return isIt ? [{ id, value, cited, score }] : [];
+  });
+  const most = Math.max(...scored.map((s) => s.score));
+  const [best, ...others] = scored.filter((s) => s.score === most);
+  if (!best || others.length > 0) return { as: 'new' };
+  const found = differences(kind, best.value, account);
+  if (found.length > 0) return { as: 'differs', record: best.id, differences: found };
+  return { as: best.cited ? 'known' : 'corroborates', record: best.id };
+}
 
 it('finds all that may speak of the same fact, however it is sought', () => {
-  const kind = KINDS.get('contribution')!;
   fc.assert(
     fc.property(fc.array(ACCOUNT, { minLength: 1, maxLength: 25 }), ACCOUNT, (recorded, asked) => {
-      const records = recorded.map(({ span, ...value }, i) => ({
-        id: `r-${i}`,
-        value: { ...value, citations: [{ text: 't', ...span }], marking: 'public' } as unknown as RecordValue,
-      }));
-      const found = new Set(
-        [...new RecordIndex(records).near(kind, asked, { text: 't', spans: [asked.span] }, 2)].map(
-          (r) => r.id,
-        ),
-      );
+      const records = recorded.map((one, i) => ({ id: `r-${i}`, value: recordOf(one) }));
+      const near = new RecordIndex(records).near(kind, asked, passagesOf(asked), 2);
+      const found = [...near.citing, ...near.like].map((r) => r.id);
+      expect(new Set(found).size).toBe(found.length);
       for (const { id, value } of records) {
         const { shared, against } = likeness(kind, value, asked);
         const [cited] = value.citations;
@@ -56,6 +46,29 @@ it('finds all that may speak of the same fact, however it is sought', () => {
         if (overlaps || (against.length === 0 && shared.length >= 2)) expect(found).toContain(id);
       }
     }),
+    { numRuns: 500 },
+  );
+});
+
+it('matches as if every record were looked at, however records came, changed and went', () => {
+  const change = fc.record({ id: fc.nat(12), to: fc.option(ACCOUNT, { nil: undefined, freq: 4 }) });
+  fc.assert(
+    fc.property(
+      fc.array(change, { minLength: 1, maxLength: 40 }),
+      fc.array(ACCOUNT, { minLength: 1, maxLength: 8 }),
+      (changes, asked) => {
+        const index = new RecordIndex();
+        const records = new Map<string, RecordValue>();
+        for (const { id, to } of changes) {
+          const value = to && recordOf(to);
+          index.put(`r-${id}`, value);
+          if (value) records.set(`r-${id}`, value);
+          else records.delete(`r-${id}`);
+        }
+        for (const one of asked)
+          expect(match(one, passagesOf(one), index)).toEqual(matchAll(one, passagesOf(one), records));
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -1,3 +1,4 @@
+export { type Row, Rows } from './alike.ts';
 export type { CodeList } from './code.ts';
 export { CONTRIBUTION_STAGES } from './contribution.ts';
 export { COUNTRIES, type Country } from './countries.ts';
@@ -28,7 +29,6 @@ export {
   likeness,
   rangeOf,
   type SlotDifference,
-  surelyApart,
 } from './sameness.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';

@@ -69,7 +69,7 @@ export function differences(kind: Kind, recorded: Account, said: Account): SlotD
 }
 
 /** Whether two values of a slot can be of one fact: equal, or with something in common where they are lists. */
-function meet(slot: Slot, x: unknown, y: unknown): boolean {
+export function meet(slot: Slot, x: unknown, y: unknown): boolean {
   switch (slot.type.is) {
     case 'text':
       return sameWords(x as Texts, y as Texts) !== 'no';
@@ -208,7 +208,8 @@ export function surelyApart(a: string, b: string): boolean {
   return x !== null && y !== null && (x[1] < y[0] || y[1] < x[0]);
 }
 
-function times(a: string, b: string): 'same' | 'near' | 'apart' {
+/** Whether two times (EDTF) are the same or one is a finer word for the other, may have days in common, or have none. */
+export function times(a: string, b: string): 'same' | 'near' | 'apart' {
   if (a === b) return 'same';
   if (surelyApart(a, b)) return 'apart';
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
