@@ -123,7 +123,9 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
   const next = tokens[i + 1];
   if (next?.t === '$' && t.kind === 'word') {
     const currency = BEFORE_DOLLAR.get(t.t.replace(/\.$/, '').toUpperCase() === 'US' ? 'US' : t.t);
-    if (currency && tokens[i + 2]?.kind === 'number') return { currency, to: i + 2 };
+    // "A $20 million programme" begins with an article.
+    if (currency && !(t.t.length === 1 && next.sp) && tokens[i + 2]?.kind === 'number')
+      return { currency, to: i + 2 };
   }
   const sign = SIGNS.get(t.t);
   if (sign && next?.kind === 'number') return { currency: sign, to: i + 1 };

@@ -98,6 +98,14 @@ function readGroup(
   if (isDash(previous) && !first.sp) return undefined;
   if (isDash(tokens[i + 1]) && !tokens[i + 1]!.sp && tokens[i + 2]?.sp === false) return undefined;
   const forms = formsOf(first.n);
+  // "the newly elected President"
+  if (
+    /^(?:newly|recently)$/.test(previous?.n ?? '') &&
+    /^(?:elected|appointed|formed|established|created)$/.test(first.n) &&
+    !BE.has(tokens[i - 2]?.n ?? '') &&
+    !HAVE.has(tokens[i - 2]?.n ?? '')
+  )
+    return undefined;
   // "The two Presidents last met in Lima."
   if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
@@ -156,7 +164,8 @@ function readGroup(
       );
     // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.
     // "With SPS support, a centre was opened": a noun behind a preposition and a name.
-    const isHelp = !form.third && /^(?:support|aid|help|grant|fund)$/.test(first.n) && behindPreposition(tokens, j, from);
+    const isHelp =
+      !form.third && /^(?:support|aid|help|grant|fund)$/.test(first.n) && behindPreposition(tokens, j, from);
     const nominal = tokens[i + 1]?.n === 'of' || isHelp || (isAgent(j) && isNational(j));
     if (nominal) return undefined;
     if (
@@ -259,7 +268,8 @@ function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: 
     else if (n === 'no' && tokens[j + 1]?.n === 'longer') {
       negated = true;
       j++;
-    } else if (!isAdverb(n) || n === 'apply') break;
+    } else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
+    else if (!isAdverb(n) || n === 'apply') break;
   }
   const forms =
     j < to &&

@@ -4,6 +4,8 @@ import { datesIn, isFact, momentIn, momentOf, upTo } from '../moment.ts';
 import type { SumAt } from '../money.ts';
 import { type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { aided } from './aided.ts';
+import { contributors } from './contributors.ts';
 import { donorOf, ownDonor, recipientOf, sumFollows, takesAbove } from './donor.ts';
 import { antecedent, fundOf } from './fund.ts';
 import { parted } from './gift.ts';
@@ -31,6 +33,8 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     if (made.length > 0) for (const x of own) free.delete(x);
     out.push(...made);
   };
+  const listed = contributors(scene, s);
+  for (const d of listed) for (const x of free) if (d.slots.money === x.sum) free.delete(x);
   for (const clause of reducedGifts(s)) take(clause);
   for (const [k, whole] of s.clauses.entries()) {
     const clause = k === 0 ? within(s, whole) : whole;
@@ -40,7 +44,9 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     if (said) take(said);
   }
   const more = raised(scene, s);
-  return more.length > 0 ? [...out, ...more] : [...out, ...paidAside(scene, s, out)];
+  if (more.length > 0) return [...out, ...more];
+  out.push(...paidAside(scene, s, out));
+  return [...out, ...aided(scene, s, out), ...listed];
 }
 
 /** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */
