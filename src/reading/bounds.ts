@@ -198,8 +198,8 @@ function closingBracket(tokens: readonly Token[], open: number, stop: number): n
 /** "In May 2014,": what stands between a connector and the comma is no subject. */
 function isAdjunct(tokens: readonly Token[], floor: number, comma: number): boolean {
   let at = comma - 1;
-  while (at > floor && !(tokens[at]!.t === ',' || STRONG.has(tokens[at]!.n))) at--;
-  if (tokens[at]!.t === ',' || STRONG.has(tokens[at]!.n)) at++;
+  while (at > floor && !(/^[,;:]$/.test(tokens[at]!.t) || STRONG.has(tokens[at]!.n))) at--;
+  if (/^[,;:]$/.test(tokens[at]!.t) || STRONG.has(tokens[at]!.n)) at++;
   const n = tokens[at]?.n ?? '';
   return (
     /^(?:in|on|at|during|following|under|from|by|through|with|since|for|as|today|also|recently|currently|additionally|moreover|furthermore)$/.test(

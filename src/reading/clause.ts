@@ -139,6 +139,8 @@ function isMainVerb(
     );
   }
   if (before && followsRelative(tokens, j, before.to)) return true;
+  // "the delegation, whose members last travelled to Lima in 2016, meets regularly"
+  if (INTRANSITIVE.test(g.lemma) && ownsRelative(tokens, j, Math.max(from, before?.to ?? from))) return true;
   if (next === 'by' && g.lemma !== 'stand' && g.lemma !== 'pass') return false;
   const m = cover[j];
   // "at the Commemorative Summit held on 6 September": inside a phrase with a preposition it is a participle.
@@ -181,6 +183,8 @@ function isMainVerb(
     )
       return false;
     if (PREP_AFTER.test(next) && !INTRANSITIVE.test(g.lemma) && before !== undefined) return false;
+    // "A project launched in 2016 and completed in 2018 helped": the verb follows two participles.
+    if (PREP_AFTER.test(next) && after && joinedAside(tokens, after, following[1])) return false;
     return true;
   }
   return false;
@@ -195,12 +199,33 @@ function closesAside(tokens: readonly Token[], following: readonly Group[]): boo
   return false;
 }
 
+/** Whether a participle is joined by "and" and a verb follows with no subject of its own. */
+function joinedAside(tokens: readonly Token[], joined: Group, verb: Group | undefined): boolean {
+  return (
+    joined.maybeReduced &&
+    tokens[joined.from - 1]?.n === 'and' &&
+    PREP_AFTER.test(tokens[joined.to]?.n ?? '') &&
+    verb?.shape === 'finite' &&
+    !hasConnector(tokens, joined.to, verb.from) &&
+    !tokens.slice(joined.to, verb.from).some((t) => t.t === ',' || PRONOUN.test(t.n))
+  );
+}
+
 /** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
 function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
   for (let i = j; i >= Math.max(floor, j - 3); i--) {
     const t = tokens[i]!;
     if (t.n === 'which' || t.n === 'whom') return i < j;
     if (!(t.kind === 'word' && (t.cap || /^(?:the|its|their|two|sides)$/.test(t.n)))) return false;
+  }
+  return false;
+}
+
+/** "whose members": a possessive relative and its noun right before a verb. */
+function ownsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
+  for (let i = j; i > Math.max(floor, j - 4); i--) {
+    if (tokens[i]!.kind !== 'word') return false;
+    if (tokens[i - 1]?.n === 'whose') return true;
   }
   return false;
 }
@@ -252,7 +277,7 @@ function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
       /^[;:]$/.test(tokens[i]!.t) ||
       /^(?:but|while|who|which|where|when)$/.test(tokens[i]!.n) ||
       // "in Japan and at Headquarters" joins places.
-      (tokens[i]!.n === 'and' && !PREP_AFTER.test(tokens[i + 1]?.n ?? ''))
+      (tokens[i]!.n === 'and' && (tokens[i - 1]?.t === ',' || !PREP_AFTER.test(tokens[i + 1]?.n ?? '')))
     )
       return true;
   return false;

@@ -40,6 +40,10 @@ export function blocksOf(text: string): Block[] {
       blank = true;
       continue;
     }
+    // A row whose first cell is empty goes on with the table above it.
+    const above = run.at(-1);
+    if (above?.item && text[line.start] === '\t' && text.slice(above.start, above.end).includes('\t'))
+      line.item = true;
     line.blankAbove = blank;
     blank = false;
     run.push(line);

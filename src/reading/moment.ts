@@ -144,6 +144,11 @@ function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
     /^(?:action|plan|programme|program|framework|strategy|agenda|roadmap|workplan|priorities)$/.test(before)
   )
     return true;
+  // "…, its 10th meeting having been held in July": the date is that of the absolute.
+  for (let i = w.from - 1; i > Math.max(s.from, w.from - 14); i--) {
+    if (s.tokens[i]!.t === ',') break;
+    if (s.tokens[i]!.n === 'having' && s.tokens[i - 1]!.t !== ',') return true;
+  }
   return /^(?:planned|scheduled|expected|due|foreseen|envisaged)$/.test(before);
 }
 

@@ -49,6 +49,12 @@ export class People {
     return held && held.at >= since ? held.name : undefined;
   }
 
+  /** What a list of visitors names holds no office for what comes after: another may be meant by it. */
+  forget(names: readonly string[]): void {
+    for (const [office, held] of this.#lastHolder)
+      if (names.includes(held.name)) this.#lastHolder.delete(office);
+  }
+
   isWoman(name: string): boolean {
     return this.#known.women.has(name.split(' ')[0] ?? '');
   }

@@ -108,6 +108,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
       ? {
           day: { y: parts[0]!, ...(parts[1] ? { m: parts[1] } : {}), ...(parts[2] ? { d: parts[2] } : {}) },
           fiscal: countries.at(-1)!,
+          ...(press ? { press: pointOfDay(press) } : {}),
         }
       : {},
     press,
@@ -144,6 +145,11 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
   };
 }
 
+function pointOfDay(day: string): { y: number; m?: number; d?: number } {
+  const [y, m, d] = day.split('-').map(Number);
+  return { y: y!, ...(m ? { m } : {}), ...(d ? { d } : {}) };
+}
+
 function readBlock(scene: Scene, block: Block, index: number): void {
   scene.block = index;
   if (block.as !== 'item') {
@@ -169,7 +175,8 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     if (!atom) scene.lastRecipient = undefined;
     return;
   }
-  if (/\bvisits\b.*:$/i.test(line) && line.length < 80) underHeading(scene, line.toLowerCase());
+  // "7. VIP Visits", "High-level visits:"
+  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || /^(?:[\p{L}-]+ ){0,4}visits$/iu.test(line)) underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
   marks.mentions.sort((a, b) => a.from - b.from);

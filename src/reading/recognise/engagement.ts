@@ -19,6 +19,8 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   const told: Told[] = [];
   const list = roll(scene, s);
   if (list) for (const d of list.drafts) told.push({ draft: d, at: undefined });
+  if (list && list.drafts.length > 1)
+    scene.people.forget(list.drafts.flatMap((d) => (d.slots.people as Someone[]).map((p) => p.name)));
   for (const clause of s.clauses) {
     if (!isFact(s, clause) || (list && isWithin(clause.verb.from, list))) continue;
     const trigger = triggerOf(scene, s, clause);
@@ -166,18 +168,29 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     const meets = old.some((p) => people.some((q) => q.name === p.name));
     // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
     const apart =
-      last.slots.type === 'address' && trigger.type === 'meeting' && added.length > 0 && old.length > 0;
-    if (apart && moment.when === last.when)
+      trigger.at !== undefined &&
+      last.slots.type === 'address' &&
+      trigger.type === 'meeting' &&
+      added.length > 0 &&
+      old.length > 0;
+    if (apart && (moment.when === last.when || !moment.dated)) {
+      const aside = s.tokens.slice(clause.from, clause.to).some((t) => /^(?:margins?|sidelines?)$/.test(t.n));
+      const there =
+        placeIn(s, clause.from, clause.to, trigger.object) ?? (aside ? last.slots.place : undefined);
       return [
         draft(
           KIND.engagement,
           'met-meeting',
           last.when,
-          withTopics({ type: 'meeting', people: [...people] }, topicsOf(scene, s, clause, trigger)),
+          withTopics(
+            { type: 'meeting', people: [...people], ...(there ? { place: there } : {}) },
+            topicsOf(scene, s, clause, trigger),
+          ),
           proof(s, clause.from, clause.to),
           [trigger.why, 'beside the address told before'],
         ),
       ];
+    }
     if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
       join(last, people, s, clause);
       scene.engagedAt = scene.sentence;

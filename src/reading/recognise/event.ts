@@ -137,9 +137,10 @@ function rightOf(s: Sentence, start: number): number {
     }
     const group = s.groups.find((g) => g.from === i);
     if (group) {
+      const isAbsolute = group.shape === 'ing' && s.tokens[group.from]!.n === 'having';
       if (
-        group.shape === 'participle' &&
-        /^(?:hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(
+        (group.shape === 'participle' || isAbsolute) &&
+        /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(
           group.lemma,
         )
       ) {
@@ -165,8 +166,9 @@ function rightOf(s: Sentence, start: number): number {
           (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country') ||
           // "in Cairo, Egypt, on 3 April"
           (s.cover[i + 1]?.type === 'country' && s.cover[i - 1]?.type === 'city'));
-      if (!goesOn) break;
-      i++;
+      const past = goesOn ? i + 1 : pastAside(s, i);
+      if (past < 0) break;
+      i = past;
       continue;
     }
     if (t.kind === 'word' && t.cap && i - end < 3) {
@@ -186,6 +188,21 @@ function rightOf(s: Sentence, start: number): number {
     break;
   }
   return end;
+}
+
+/** "the visit of X, the first President of Y, to Lima": past the comma that closes what X is; -1 where none is. */
+function pastAside(s: Sentence, comma: number): number {
+  if (
+    s.cover[comma - 1]?.type !== 'person' ||
+    !/^(?:the|a|an|then|his|her|its|who|former)$/.test(s.tokens[comma + 1]?.n ?? '')
+  )
+    return -1;
+  for (let i = comma + 1; i < Math.min(s.to, comma + 16); i++) {
+    if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) return -1;
+    if (s.tokens[i]!.t === ',')
+      return /^(?:to|in|on|from|at|with)$/.test(s.tokens[i + 1]?.n ?? '') ? i + 1 : -1;
+  }
+  return -1;
 }
 
 function closing(s: Sentence, open: number): number {

@@ -81,6 +81,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   const before = s.tokens[phrase.from - 1]?.n ?? '';
   const isAdjunct =
     /^(?:during|at|on|after|following|in)$/.test(before) ||
+    (before === 'of' && s.tokens[phrase.from - 2]?.n === 'occasion') ||
     /^(?:during|at|following)$/.test(s.tokens[phrase.from]?.n ?? '');
   const dates = datesIn(s, phrase.from, phrase.to).filter(
     (w) => (w.sort === 'point' || w.sort === 'range') && !w.edtf.includes('X'),
@@ -116,6 +117,9 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
       words.some((t) => /^(?:their|his|her)$/.test(t.n)) &&
       subject.length > 0 &&
       exact !== undefined;
+    // "…, its 10th meeting having been held in Lima in May"
+    const absolute =
+      exact !== undefined && s.tokens.slice(phrase.at, exact.from).some((t) => t.n === 'having');
     const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
     // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
     const numbered =
@@ -131,6 +135,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
       !theirs &&
       !numbered &&
       !whose &&
+      !(inSeries && absolute) &&
       !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO'))
     )
       return undefined;

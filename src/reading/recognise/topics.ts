@@ -109,6 +109,10 @@ function afterWhom(s: Sentence, at: number, to: number): number {
   return i;
 }
 
+/** "a wide range of bilateral, regional and international issues": it tells nothing of them. */
+const GENERIC =
+  /\b(?:wide|broad|whole|full) (?:range|array|spectrum)\b|^(?:the )?(?:bilateral|regional|international|global|multilateral|various|other|key|important|current)(?: (?:and )?(?:bilateral|regional|international|global|multilateral))*(?: (?:issues|matters|questions|topics|affairs|challenges))?$|\b(?:issues|matters|questions|topics|areas) of (?:mutual|common|shared|joint)|\bmutual interest|^(?:issues|matters|topics|others?)$/i;
+
 const LEADS =
   /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the )?/i;
 
@@ -116,6 +120,7 @@ function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
   return items(s, from, to).flatMap(([a, b]) => {
     if (b - a > 9 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
     if (s.times.some((w) => w.from >= a && w.from < b)) return [];
+    if (GENERIC.test(words(s, a, b))) return [];
     const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
     return [
       code && code.code !== 'other' && code.to - code.from >= b - a - 1

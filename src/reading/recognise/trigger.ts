@@ -271,7 +271,8 @@ function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger | unde
   const v = clause.verb;
   // "a summit which was chaired by": the noun stands before the clause.
   const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 4) : clause.subject.from;
-  const event = eventIn(s, from, clause.subject.to) ?? contacts(s, clause) ?? numbered(s, clause);
+  const event =
+    eventIn(s, from, clause.subject.to) ?? contacts(s, clause) ?? numbered(s, clause) ?? fronted(s, clause);
   if (!event) return undefined;
   // "the second session, which Khartoum hosted in December 2014"
   if (
@@ -328,6 +329,23 @@ function contacts(s: Sentence, clause: Clause): { type: string; at: number } | u
   return { type: eventIn(s, clause.verb.to, clause.to)?.type ?? 'meeting', at };
 }
 
+/** "Staff talks between A of X and B of Y are held": the noun that opens the sentence, where "and" parted the subject. */
+function fronted(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
+  if (clause !== s.clauses[0] || clause.relative !== '') return undefined;
+  const event = eventIn(s, clause.from, clause.subject.from);
+  if (!event || s.tokens[event.at + 1]?.n !== 'between') return undefined;
+  const before = s.tokens.slice(clause.from, event.at).map((t) => t.n);
+  const bare =
+    before[0] === 'in' && /^(?:addition|parallel|turn|general)$/.test(before[1] ?? '')
+      ? before.slice(2)
+      : before;
+  return bare.some((n) =>
+    /^(?:following|after|during|at|in|on|before|since|for|of|to|from|with|by|under)$/.test(n),
+  )
+    ? undefined
+    : event;
+}
+
 /** "The 10th C2C took place in Lagos": a number and a name tell of one of a series. */
 function numbered(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
   const { from, to } = clause.subject;
@@ -354,7 +372,7 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   // "negotiations …; these were launched in Lima on 21 June by X and Y"
   if (
     v.lemma === 'launch' &&
-    /^(?:these|they|which|it)$/.test(s.tokens[clause.subject.from]?.n ?? '') &&
+    s.tokens.slice(Math.max(s.from, v.from - 3), v.from).some((t) => /^(?:these|they|which|it)$/.test(t.n)) &&
     launchedBy(s, clause) &&
     dated(s, clause) &&
     s.tokens.slice(s.from, clause.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
@@ -378,7 +396,7 @@ function again(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
         !v.passive &&
         /^(?:in|on|,|with|\.|;|later)$/.test(s.tokens[v.to]?.n ?? '.') &&
         hasHumans(s, clause.subject.from, clause.subject.to)) && v.tense === 'past';
-  if (followed && dated(s, clause)) return { type, why: 'followed the one told before' };
+  if (followed && dated(s, clause)) return { type: 'visit', why: 'followed the one told before' };
   const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
   const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];

@@ -1,6 +1,6 @@
 import { KIND } from '../kinds.ts';
 import { datesIn } from '../moment.ts';
-import { type Draft, draft, peopleIn, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { monthAt } from '../time/day.ts';
 import type { When } from '../time/when.ts';
@@ -23,7 +23,7 @@ export function underHeading(scene: Scene, heading: string): void {
   const below = /^(?:to|from|by|in|inward|outward|outgoing|incoming|\d{4})\b/.test(heading);
   const above = VISITS.test(scene.heading) ? scene.heading : scene.headingAbove;
   scene.headingAbove = below ? above : '';
-  const to = /^(?:.*\bvisits? )?to (?:the )?(.+?)(?: \(.*)?:?$/.exec(heading)?.[1];
+  const to = /^(?:.*\bvisits? |from [^:]+? )?to (?:the )?(.+?)(?: \(.*)?:?$/.exec(heading)?.[1];
   scene.visitPlace =
     to && VISITS.test(heading + above) ? to.replace(/(?<=^|[ -])\p{L}/gu, (c) => c.toUpperCase()) : undefined;
   scene.heading = heading;
@@ -34,10 +34,14 @@ export function visitLines(scene: Scene, s: Sentence): Draft[] {
   if (s.clauses.length > 0 || s.to - s.from > 40) return [];
   if (!(VISITS.test(scene.heading) || VISITS.test(scene.headingAbove))) return [];
   const people = peopleIn(scene, s, s.from, s.to);
+  // "the Crown Prince (official visit)": the office is all that the line tells.
+  const office = people.length === 0 ? s.mentions.find((m) => m.type === 'office') : undefined;
+  if (office) people.push({ name: words(s, office.from, office.to), office: office.id });
   const dates = datesIn(s, s.from, s.to).filter((w) => w.sort === 'point' || w.sort === 'range');
   // "2017 (March)": the longer one tells more.
   const date = dates.find((w) => w.edtf.length > 4) ?? dates[0];
-  if (people.length === 0 || !date) return [];
+  const when = date ? withMonth(s, date) : rowAbove(scene, s);
+  if (people.length === 0 || !when) return [];
   // "From Japan" under "High-level exchanges": who came from there.
   const isVisits = /visit|travel/.test(scene.heading + scene.headingAbove) || /^from\b/.test(scene.heading);
   if (!isVisits && people.length < 2) return [];
@@ -51,12 +55,22 @@ export function visitLines(scene: Scene, s: Sentence): Draft[] {
     draft(
       KIND.engagement,
       `listed-${type}`,
-      withMonth(s, date),
+      when,
       { type, people, ...(place ? { place } : {}) },
       proof(s, s.from, s.to),
       ['a line under a heading of visits'],
     ),
   ];
+}
+
+/** A row of a table without a date of its own is of the date of the row above it. */
+function rowAbove(scene: Scene, s: Sentence): string | undefined {
+  const start = s.tokens[s.from]!.s;
+  const last = scene.drafts.at(-1);
+  if (s.from > 0 || !/\n[ \u00a0]*\t\s*$/.test(scene.text.slice(Math.max(0, start - 6), start)))
+    return undefined;
+  const end = last?.citations.at(-1)?.end ?? 0;
+  return last?.rule.startsWith('listed-') && start - end < 120 ? last.when : undefined;
 }
 
 /** "2017 (March)": a year with its month in brackets. */

@@ -187,6 +187,10 @@ function yearAfter(tokens: readonly Token[], i: number): { y: number; to: number
 
 function numbered(tokens: readonly Token[], i: number): Atom | undefined {
   const t = tokens[i]!;
+  // "2006.8", as tables of visits have it.
+  const short = /^((?:19|20)\d\d)\.(0?[1-9]|1[0-2])$/.exec(t.t);
+  if (short && (tokens[i + 1] === undefined || (tokens[i + 1]!.cap && i === 0)))
+    return { to: i + 1, y: Number(short[1]), m: Number(short[2]) };
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.t);
   if (dotted) return checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {

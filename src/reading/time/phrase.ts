@@ -236,8 +236,17 @@ function pair(tokens: readonly Token[], i: number, clock: Clock, link: RegExp): 
   return { from: i, to: second.to, edtf: `${start}/${end}`, sort: 'range', relative: false, point: b };
 }
 
+/** In a press release "14 February" is the last one before its day. */
+function yearBefore(atom: Atom, clock: Clock): number | undefined {
+  const { press } = clock;
+  if (!press?.d || press.m === undefined || atom.m === undefined || atom.d === undefined || atom.end)
+    return undefined;
+  const isLater = atom.m > press.m || (atom.m === press.m && atom.d > press.d);
+  return isLater && atom.m - press.m > 2 ? press.y - 1 : press.y;
+}
+
 function complete(atom: Atom, clock: Clock): Point | undefined {
-  const y = atom.y ?? clock.last?.y;
+  const y = atom.y ?? yearBefore(atom, clock) ?? clock.last?.y;
   if (y === undefined) return undefined;
   const m = atom.m ?? (atom.d !== undefined ? clock.last?.m : undefined);
   if (atom.d !== undefined && m === undefined) return undefined;

@@ -9,6 +9,8 @@ export const NUMBERS = new Map(
     .map((w, i) => [w, i === 0 ? 1 : w === 'fifteen' ? 15 : w === 'twenty' ? 20 : i]),
 );
 
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
 /** "the same year", "the following month", "a year later", "later that year", "the same day", "on that occasion". */
 export function relative(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
   let at = i;
@@ -26,6 +28,26 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     const sign = /^(?:earlier|before)$/.test(tokens[at + 2]!.n) ? -1 : 1;
     const point = unit.startsWith('year') ? { y: last.y + sign * count } : shiftMonth(last, sign * count);
     return point && { from: i, to: at + 3, edtf: pointOf(point), sort: 'point', relative: true, point };
+  }
+  const day = WEEKDAYS.indexOf(tokens[at]?.n ?? '');
+  if (
+    day >= 0 &&
+    tokens[at]!.cap &&
+    clock.press?.d &&
+    /^(?:on|last|since|by|earlier|late|and|next|from)$/.test(tokens[at - 1]?.n ?? '')
+  ) {
+    // "On Monday" in a press release: the last one up to its day.
+    if (
+      tokens[at + 1]?.t === '(' ||
+      tokens[at + 1]?.t === ',' ||
+      tokens[at + 1]?.kind === 'number' ||
+      tokens[at - 1]!.n === 'next'
+    )
+      return undefined;
+    const { y, m, d } = clock.press;
+    const back = (new Date(Date.UTC(y, m! - 1, d)).getUTCDay() - day + 7) % 7;
+    const point = shiftDay(clock.press, -back);
+    return point && { from: i, to: at + 1, edtf: pointOf(point), sort: 'point', relative: false, point };
   }
   const det = tokens[at]?.n ?? '';
   if (!/^(?:the|that|this|those|last|next)$/.test(det)) return undefined;

@@ -22,6 +22,8 @@ export interface Point {
 export interface Clock {
   /** The day the page bears, as year, month, day. */
   readonly day?: Point;
+  /** The day of which a press release tells. */
+  press?: Point;
   /** The point that was told last. */
   last?: Point;
   /** The EDTF of the date that was told last. */
