@@ -5,7 +5,7 @@ import type { SumAt } from '../money.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { fundOf } from './fund.ts';
-import { giverOf, isMember } from './giver.ts';
+import { giverOf } from './giver.ts';
 
 interface Giver {
   readonly m: Mention;
@@ -33,8 +33,9 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
     const country = s.mentions.find(
       (x) =>
         x.type === 'country' &&
-        !run.some((g) => g.m.id === x.id) &&
-        (x.from < first.m.from || x.from > last.to),
+        (x.from < first.m.from || x.from > last.to) &&
+        /^(?:in|to|for)$/.test(s.tokens[x.from - (s.tokens[x.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '') &&
+        !run.some((g) => g.m.id === x.id),
     );
     const recipient = country?.id ?? fund?.of ?? (isTheirs ? scene.partner : undefined);
     for (const g of kept)
@@ -51,12 +52,30 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
               ...(recipient && recipient !== g.m.id ? { recipient } : {}),
               ...(g.sum ? { money: g.sum.sum } : {}),
             },
-            proof(s, g.m.from, g.to),
+            proof(
+              s,
+              g === run[0] ? cueStart(s, g.m.from) : g.m.from,
+              g === run.at(-1) ? cueEnd(s, g.to) : g.to,
+            ),
             ['named among those who gave'],
           ),
         );
   }
   return out;
+}
+
+/** The first of a list is proved by the words that lead to it, the last by those that follow. */
+function cueStart(s: Sentence, at: number): number {
+  let a = at;
+  while (a > s.from && at - a < 9 && !/^[,;:(—]$/.test(s.tokens[a - 1]!.t) && s.tokens[a - 1]!.n !== 'which')
+    a--;
+  return a;
+}
+
+function cueEnd(s: Sentence, at: number): number {
+  let b = at;
+  while (b < s.to && b - at < 8 && !/^[,;:).—]$/.test(s.tokens[b]!.t)) b++;
+  return b;
 }
 
 function trust(scene: Scene): Mention | undefined {

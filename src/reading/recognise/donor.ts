@@ -170,6 +170,23 @@ export function recipientOf(
     const own = partiesIn(scene, s, clause.subject.from, clause.subject.to, true).find((p) => p !== donor);
     if (own) return own;
   }
+  // "in the Cook Islands, where the Union contributed", "Yemen …, while it gave aid to the country"
+  const where =
+    clause.relative === 'where'
+      ? s.mentions.findLast((m) => m.to <= clause.from + 1 && m.type !== 'fund')
+      : undefined;
+  if (where && /^(?:country|region)$/.test(where.type) && where.to >= clause.from - 2 && where.id !== donor)
+    return where.id;
+  const theCountry = s.tokens
+    .slice(v.to, clause.to)
+    .findIndex(
+      (t, k) =>
+        t.n === 'country' && s.tokens[v.to + k - 1]?.n === 'the' && s.tokens[v.to + k - 2]?.n === 'to',
+    );
+  if (theCountry >= 0) {
+    const told = s.mentions.findLast((m) => m.type === 'country' && m.to <= clause.from);
+    if (told && told.id !== donor) return told.id;
+  }
   // "The training of Afghan officers was financed"
   if (v.passive) {
     const own = s.mentions.find(

@@ -89,13 +89,13 @@ export function fundOf(
   }
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
-    if (!VESSEL.test(t.n)) continue;
+    if (!VESSEL.test(t.n) && t.n !== 'funds') continue;
     const quoted = quotedAfter(s, i, to);
     if (quoted && CUE.test(s.tokens[s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1]?.n ?? '')) return quoted;
-    const isTrust = s.tokens[i - 1]?.n === 'trust' && t.n === 'fund';
+    const isTrust = s.tokens[i - 1]?.n === 'trust' && /^funds?$/.test(t.n);
     const name = vesselAt(s, i, from, to) ?? (t.cap || isTrust ? bare(s, i, to) : undefined);
     if (!name) continue;
-    const isFund = /^(?:fund|facility)$/.test(t.n);
+    const isFund = /^(?:funds?|facility)$/.test(t.n);
     const isGiven = isFund || receives(s, name);
     if (!isGiven) continue;
     return name.from < i || (!isFund && isGiven) ? name : scene.lastFund;

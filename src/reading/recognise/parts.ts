@@ -26,6 +26,7 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
         (s.tokens[s.from + 2]?.t === ',' || s.sums.some((x) => x.from === s.from + 2))));
   const whole = opens && s.sums.length > 0 && s.clauses.length < 3 ? wholeBefore(scene, s) : undefined;
   if (!whole || s.clauses.some((c) => c.verb.modal || c.verb.negated)) return [];
+  const told = stageTold(s);
   return s.sums.map((sum, k) => {
     const to = s.sums[k + 1]?.from ?? s.to;
     const end = s.mentions.find(
@@ -43,14 +44,28 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
     const d = draft(
       KIND.contribution,
       'part-of-sum',
-      whole.when,
-      { ...rest, ...(giver ? { donor: giver } : {}), ...(end ? { recipient: end.id } : {}), money: sum.sum },
+      told === undefined ? whole.when : upTo(scene),
+      {
+        ...rest,
+        ...(told === undefined ? {} : { stage: told }),
+        ...(giver ? { donor: giver } : {}),
+        ...(end ? { recipient: end.id } : {}),
+        money: sum.sum,
+      },
       proof(s, k === 0 ? s.from : sum.from, to),
       ['a part of the sum told before'],
     );
     d.partOf = whole;
     return d;
   });
+}
+
+/** "Of the amounts paid to date, 5 million …": the part has been given, where the whole was a promise. */
+function stageTold(s: Sentence): string | undefined {
+  const word = s.tokens
+    .slice(s.from, s.from + 6)
+    .find((t) => /^(?:paid|disbursed|deposited|transferred|spent|received)$/.test(t.n));
+  return word && (word.n === 'disbursed' ? 'disbursement' : word.n === 'spent' ? 'expenditure' : 'support');
 }
 
 const sums0 = (s: Sentence, k: number): number => (k > 0 ? s.sums[k - 1]!.to : s.from);

@@ -42,6 +42,14 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
   // "has been a major contributor to the fund", "has been the main source of funding"
   if (v.lemma === 'be') return contributes(s, clause) || isSource(s, clause) ? 'support' : undefined;
+  // "a pledge was made", "made a commitment of"
+  if (v.lemma === 'make') {
+    const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 5) };
+    const told = s.tokens
+      .slice(at.from, at.to)
+      .flatMap((t) => NOUN.find(([re]) => re.test(t.n))?.[1] ?? [])[0];
+    if (told) return told;
+  }
   // "A $20 million energy program was launched"
   if (/^(?:launch|start|initiate)$/.test(v.lemma) && isSumOf(s, clause)) return 'commitment';
   // "adopted an assistance measure worth 130 million"

@@ -35,13 +35,15 @@ function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
   const people = s.tokens
     .slice(run.from, run.to)
     .some((t) =>
-      /^(?:officers?|personnel|soldiers|trainers|instructors|officials|experts|specialists|police|servicemen|troops|forces|staff|cadets|students)$/.test(
+      /^(?:officers?|personnel|soldiers|trainers|instructors|officials|experts|specialists|police|servicemen|troops|forces|staff|cadets|students|nationals|professionals|candidates|teachers|doctors|nurses|civilians|farmers|engineers)$/.test(
         t.n,
       ),
     );
   const theirs = s.mentions.some(
     (m) => /^(?:country|demonym)$/.test(m.type) && m.from >= run.from && m.to <= run.to,
   );
+  // "in the course of which 450 officers were trained" is told of the project.
+  if (v.passive && clause.relative === 'which') return false;
   // "to train, advise and assist" is what a mission does.
   return benefits && people && theirs && v.tense !== 'none' && !/^(?:,|and)$/.test(s.tokens[v.to]?.t ?? '');
 }

@@ -46,7 +46,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Sweden decided in March 2013 to contribute up to €3 million to the ANA Trust Fund.',
-    'commitment by SWE EUR ..3000000 fund Afghan National Army Trust Fund to AFG @ 2013-03',
+    'commitment by SWE EUR ..3000000 fund ANA Trust Fund to AFG @ 2013-03',
   ],
   ['NATO agreed to provide training support to Sweden in May 2015.', 'commitment by NATO to SWE @ 2015-05'],
   [
@@ -67,7 +67,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'In total, Swedish contributions to the ANA Trust Fund amount to about €7 million.',
-    'support by SWE EUR 7000000..7000000~ fund Afghan National Army Trust Fund to AFG @ [..2018-06-01]',
+    'support by SWE EUR 7000000..7000000~ fund ANA Trust Fund to AFG @ [..2018-06-01]',
   ],
   [
     'Sweden announced that it would raise its annual contribution to €4 million by 2025.',
@@ -80,7 +80,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Sweden has been a major contributor to the ANA Trust Fund, with gifts worth over €40 million between 2011 and 2018.',
-    'support by SWE EUR 40000000.. fund Afghan National Army Trust Fund to AFG @ 2011/2018',
+    'support by SWE EUR 40000000.. fund ANA Trust Fund to AFG @ 2011/2018',
   ],
   [
     'Sweden supported the retraining of former soldiers in Serbia and the clearance of mines in Jordan.',

@@ -1,0 +1,118 @@
+import type { Mention } from '../mention.ts';
+import { datesIn, momentIn } from '../moment.ts';
+import type { SumAt } from '../money.ts';
+import { type Draft, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { ownDonor, sumFollows } from './donor.ts';
+import { fundOf } from './fund.ts';
+import { GIFT } from './stage.ts';
+
+/** The sums of a clause. "the €41 million which the Union allocated": the sum stands before it. */
+export function sumsOf(s: Sentence, clause: Clause): SumAt[] {
+  const floor = clause.relative === 'which' && !clause.verb.passive ? clause.from - 3 : clause.from;
+  return s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
+}
+
+/** "5 million went to A, including 2 million for B": what the first sum is for stands before its part. */
+export function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[]): Clause {
+  const second = sums[1];
+  if (!second) return clause;
+  for (let i = sums[0]!.to; i < second.from; i++)
+    if (s.tokens[i]!.n === 'including' || (s.tokens[i]!.n === 'of' && s.tokens[i + 1]?.n === 'which'))
+      return i > clause.verb.to ? { ...clause, to: i } : clause;
+  return clause;
+}
+
+/** "pledged 5 million dollars to the African Union Mission in Somalia" */
+export function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
+  if (
+    !hasSum ||
+    !/^(?:pledge|donate|contribute|give|pay|commit|allocate|allot|assign|earmark|grant|transfer|release|promise|disburse|come|amount|total)$/.test(
+      clause.verb.lemma,
+    )
+  )
+    return false;
+  // "funding for the mission came to 2 million"
+  const isTotal = /^(?:come|amount|total)$/.test(clause.verb.lemma);
+  const op = s.mentions.find(
+    (m) => m.type === 'operation' && m.from >= (isTotal ? clause.from : clause.verb.to) && m.to <= clause.to,
+  );
+  if (!op) return false;
+  const at = s.tokens[op.from - 1]?.n === 'the' ? op.from - 2 : op.from - 1;
+  return /^(?:to|for|into)$/.test(s.tokens[at]?.n ?? '');
+}
+
+/** "A to the fund in X, B for a project in Y": each sum has its own end. */
+function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft): void {
+  const country = s.mentions.find(
+    (m) =>
+      m.type === 'country' &&
+      m.from >= from &&
+      m.to <= to &&
+      m.id !== d.slots.donor &&
+      !sumFollows(s, m) &&
+      /^(?:in|to|for|the|of)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+  );
+  const fund = fundOf(scene, s, from, to, false);
+  const benefits = country?.id ?? fund?.of;
+  if (!country && !fund) return;
+  if (fund) d.slots.fund = fund.id;
+  else delete d.slots.fund;
+  if (benefits) d.slots.recipient = benefits;
+}
+
+export function withSums(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  sums: readonly SumAt[],
+  when: string,
+  whole: (extra: Record<string, unknown>, from: number, to: number, when?: string) => Draft,
+  fund: Mention | undefined,
+): Draft[] {
+  const made: Draft[] = [];
+  sums.forEach((sum, k) => {
+    const from = k === 0 ? clause.from : sum.from;
+    const to = sums[k + 1]?.from ?? clause.to;
+    const isPart =
+      (k > 0 && s.tokens.slice(sums[k - 1]!.to, sum.from + 1).some((t) => t.n === 'including')) ||
+      (k > 0 &&
+        /^(?:of)$/.test(s.tokens[sum.to]?.n ?? '') &&
+        /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
+    const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
+    const giver = k > 0 ? ownDonor(scene, s, sum, sums[k - 1]!.to, to) : undefined;
+    const d = whole(
+      { money: sum.sum, ...(giver ? { donor: giver } : {}) },
+      from,
+      to,
+      own?.dated ? own.when : when,
+    );
+    if (giver && d.slots.recipient === giver) delete d.slots.recipient;
+    if (sums.length > 1 && /^(?:to|into|for|in)$/.test(s.tokens[sum.to]?.n ?? ''))
+      ownEnd(scene, s, sum.to, to, d);
+    // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.
+    const bracket = s.tokens[sum.from - 1]?.t === '(';
+    if (bracket && fund && fund.from > sum.to) for (const slot of ['fund', 'recipient']) delete d.slots[slot];
+    if (bracket && k === 0 && s.tokens[sum.to]?.t === ',') {
+      const date = datesIn(s, sum.to, sum.to + 3)[0];
+      if (date) d.when = date.edtf;
+    }
+    if (isPart && made[0]) d.partOf = made[0];
+    made.push(d);
+  });
+  // A gift with "including US$20 million …": the gift itself stands before its part.
+  const run = s.tokens.slice(clause.from, clause.to);
+  const including = run.findIndex((t) => t.n === 'including');
+  if (
+    including > 0 &&
+    sums[0]!.from > clause.from + including &&
+    run.slice(0, including).some((t) => GIFT.test(t.n))
+  ) {
+    const cut = clause.from + including;
+    const first = whole({}, clause.from, cut);
+    made[0]!.citations = [proof(s, cut, sums[1]?.from ?? clause.to)];
+    made[0]!.partOf = first;
+    return [first, ...made];
+  }
+  return made;
+}
