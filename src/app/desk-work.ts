@@ -40,6 +40,13 @@ export interface ByHand {
   readonly outcome?: { readonly how: Outcome['how']; readonly record?: string };
 }
 
+/** A proposal as it waits, whatever it is to the record. */
+export interface Waiting {
+  readonly id: string;
+  readonly state: State;
+  readonly spans: readonly Span[];
+}
+
 /** What the desk does, for http and cli. Every change goes through gate 1. */
 export interface Desk {
   /** Whether whoever accepts a proposal may not publish it. */
@@ -50,11 +57,8 @@ export interface Desk {
   queue(slug: string, filter?: Filter): Promise<Item[]>;
   /** A page of them: only what is on it is held against the record. */
   page(slug: string, filter: Filter, page: Page): Promise<Paged>;
-  /** The ids of those that a filter lets through, in order; nothing is held against the record. */
-  ids(
-    slug: string,
-    filter: Omit<Filter, 'match'>,
-  ): Promise<readonly { readonly id: string; readonly start: number }[]>;
+  /** Those that a filter lets through, in order, with where they were read; nothing is held against the record. */
+  ids(slug: string, filter: Omit<Filter, 'match'>): Promise<readonly Waiting[]>;
   /** One proposal with how it stands to the record. */
   item(slug: string, id: string): Promise<Item | undefined>;
   /** How what somebody says would stand to the record, were it read from these passages: to show before it is decided. */
@@ -128,7 +132,8 @@ export function openDesk({
     ids: async (slug, filter) =>
       waitingIn((await books.get(slug)).book, filter).map(({ id, value }) => ({
         id,
-        start: value.spans[0]!.start,
+        state: value.state,
+        spans: value.spans,
       })),
     item: async (slug, id) => itemOf(slug, id, await groundOf(slug)),
     standing: async (slug, said, read) => standing(slug, said, read, await groundOf(slug)),

@@ -170,7 +170,9 @@ async function nextAfter(ask: RelationAsk, now: Item, state: string | null): Pro
     states: state === 'accepted' ? ['accepted'] : ['proposed', 'returned'],
   });
   const { start } = now.proposal.spans[0]!;
-  return (waits.find((i) => i.id !== now.id && i.start >= start) ?? waits.find((i) => i.id !== now.id))?.id;
+  return (
+    waits.find((i) => i.id !== now.id && i.spans[0]!.start >= start) ?? waits.find((i) => i.id !== now.id)
+  )?.id;
 }
 
 /** A decision that was not taken: the list again with the reason above it, or the problem as data. */

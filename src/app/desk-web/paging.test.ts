@@ -44,6 +44,23 @@ it('the page that holds the proposal to look at is the one that is shown', async
   expect([shown.from, shown.current]).toEqual([100, last.id]);
 });
 
+it('the text has the marks of all pages, and each leads to the page on which its proposal stands', async () => {
+  const { proposals } = await page(`/sources/${source}.json?from=100`);
+  const last = proposals.at(-1)!.id;
+  const html = await (await desk.ask(`/desk/${SLUG}/sources/${source}`)).text();
+  expect(html.match(/<mark /g)).toHaveLength(MANY);
+  expect(html).not.toContain(` id="${last}"`);
+  const mark = new RegExp(
+    `<mark data-of="${last}" data-elsewhere="proposed" class="proposed"><a href="([^"]*)"`,
+  );
+  const href = mark.exec(html)![1]!.replaceAll('&amp;', '&');
+  expect(new URL(href, 'http://x.invalid').hash).toBe(`#${last}`);
+  const there = await (await desk.ask(href)).text();
+  expect(there).toMatch(new RegExp(`<mark data-of="${last}" class="proposed now">`));
+  expect(there).toContain(` id="${last}"`);
+  expect(there).toContain('101 to 120 of 120');
+});
+
 it('the queue has the same pages, narrowed or not', async () => {
   const whole = await page('.json?from=100');
   const narrowed = await page('.json?from=100&match=new');

@@ -5,7 +5,11 @@ import type { Names } from '../../vocabulary/index.ts';
 import type { Office } from '../office.ts';
 import { type DeskLook, modelsOf } from './desk-look.ts';
 import type { ProposalModel } from './proposal-model.ts';
+import type { Marked } from './segments.ts';
 import type { Tab } from './state-tabs.tsx';
+
+/** Most marks in a text; of more, only those of the page that is shown are made. */
+const MARKS = 5_000;
 
 /** A source with what was read from it, as its page at the desk shows it. */
 export interface SourceDesk {
@@ -26,10 +30,17 @@ export interface SourceDesk {
   /** Those that are shown, of so many, from that one on. */
   readonly proposals: readonly ProposalModel[];
   readonly total: number;
+  /** What is marked in the text: all of the list, whatever page is shown; of very many, those that are shown. */
+  readonly marked: readonly MarkedProposal[];
   readonly from: number;
   readonly pageSize: number;
   /** The proposal that is looked at. */
   readonly current: string | undefined;
+}
+
+/** A proposal as it is marked in the text. */
+export interface MarkedProposal extends Marked {
+  readonly state: State;
 }
 
 /** Gathers a source's page: its text, a page of its proposals in a state, and the one to look at (`at`, else the first that waits). */
@@ -48,6 +59,7 @@ export async function sourceDesk(
     { source: ref, states },
     { from, size: pageSize, ...(at === undefined ? {} : { holding: at }) },
   );
+  const all = await office.desk.ids(slug, { source: ref, states });
   const counts = (await office.desk.tally(slug)).find((t) => t.source === ref)?.states ?? new Map();
   const proposals = await modelsOf(office, desk, page.items);
   const voice = voiceOf(view, source);
@@ -67,6 +79,7 @@ export async function sourceDesk(
     tab,
     proposals,
     total: page.total,
+    marked: (all.length <= MARKS ? all : proposals).map(({ id, state, spans }) => ({ id, state, spans })),
     from: page.from,
     pageSize,
     current: currentOf(proposals, at),

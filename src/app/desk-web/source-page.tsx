@@ -36,7 +36,8 @@ export function sourcePage(
             <TextPane
               text={desk.text}
               language={source.language}
-              proposals={proposals}
+              marked={desk.marked}
+              shown={proposals}
               current={current}
               hrefOf={hrefOf}
             />

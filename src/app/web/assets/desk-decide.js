@@ -119,9 +119,11 @@ function replaceCard(id, html) {
     if (wasCurrent) fresh.setAttribute('aria-current', 'true');
     if (hadFocus) fresh.querySelector('h2').focus({ preventScroll: true });
     for (const mark of marksOf(id)) {
-      const states = new Set(
-        mark.dataset.of.split(' ').map((of) => document.getElementById(of)?.dataset.state),
-      );
+      const states = new Set([
+        ...mark.dataset.of.split(' ').map((of) => document.getElementById(of)?.dataset.state),
+        // Of those on other pages of the list.
+        ...(mark.dataset.elsewhere?.split(' ') ?? []),
+      ]);
       const now = mark.classList.contains('now');
       mark.className = [...states, ...(now ? ['now'] : [])].filter(Boolean).join(' ');
     }

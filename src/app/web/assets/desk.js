@@ -36,6 +36,14 @@ function onChange({ target }) {
     for (const name of ['start', 'end']) target.form.querySelector(`[name=${name}]`).value = '';
 }
 
+// A proposal that stands on another page of the list.
+function goTo(href, id) {
+  const url = new URL(href);
+  url.searchParams.set('at', id);
+  url.hash = id;
+  location.href = url.href;
+}
+
 function onClick(event) {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) return;
   const link = event.target.closest?.('a');
@@ -55,8 +63,10 @@ function onClick(event) {
     event.preventDefault();
     const of = mark.dataset.of.split(' ');
     // A second click on words that several were read from goes to the next of them.
-    const at = of.indexOf(current()?.id);
-    show(document.getElementById(of[(at + 1) % of.length]));
+    const id = of[(of.indexOf(current()?.id) + 1) % of.length];
+    const card = document.getElementById(id);
+    if (card) show(card);
+    else goTo(link.href, id);
     return;
   }
   // A link from a part to its whole, which stands in the same list.
