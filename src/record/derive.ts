@@ -79,22 +79,23 @@ function rowOf(
 ): DerivedRow {
   const colon = ref.indexOf(':');
   const what = ref.slice(0, colon);
-  const base = {
+  // One literal for every row: to make one object of several costs more than all else here.
+  const row: Mutable<DerivedRow> = {
     book,
     what,
     id: ref.slice(colon + 1),
+    kind: null,
     n: entry.n,
     nUntil: null,
     at: entry.at,
     by: entry.by,
     why: entry.why,
-  };
-  const none = {
-    kind: null,
+    marking: 'internal',
     dayFrom: null,
     dayTo: null,
     title: null,
     statement: null,
+    words: '',
     stage: null,
     donor: null,
     fund: null,
@@ -103,58 +104,48 @@ function rowOf(
     amountMin: null,
     amountMax: null,
     partOf: null,
+    withdrawn: value === null,
   };
-  if (value === null)
-    return {
-      ...base,
-      ...none,
-      kind: before?.kind ?? null,
-      marking: before?.marking ?? 'internal',
-      words: '',
-      withdrawn: true,
-    };
-  const fields = value as { marking?: string; title?: unknown; name?: unknown };
-  const marking = fields.marking ?? 'public';
-  if (what !== 'record') {
-    const title = firstText(fields.title ?? fields.name);
-    return {
-      ...base,
-      ...none,
-      marking,
-      title,
-      words: what === 'edition' || what === 'proposal' ? '' : wordsOf(value),
-      withdrawn: false,
-    };
+  if (value === null) {
+    row.kind = before?.kind ?? null;
+    row.marking = before?.marking ?? 'internal';
+  } else {
+    row.marking = (value as { marking?: string }).marking ?? 'public';
+    if (what === 'record') fillRecord(row, value as unknown as RecordValue);
+    else {
+      const fields = value as { title?: unknown; name?: unknown };
+      row.title = firstText(fields.title ?? fields.name);
+      row.words = what === 'edition' || what === 'proposal' ? '' : wordsOf(value);
+    }
   }
-  const record = value as unknown as RecordValue;
+  return row;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function fillRecord(row: Mutable<DerivedRow>, record: RecordValue): void {
   const kind = KINDS.get(record.kind);
   const amount = kind?.amount?.(record);
   const time = parseEdtf(kind?.nature(record).when ?? record.when);
   const reach = time.ok ? extent(time.value) : undefined;
-  const finite = (day: number | undefined): number | null =>
-    day !== undefined && Number.isSafeInteger(day) ? day : null;
-  return {
-    ...base,
-    kind: record.kind,
-    marking,
-    dayFrom: finite(reach?.start.min),
-    dayTo: finite(reach?.end.max),
-    title: firstText(record.slots.title),
-    statement: firstText(record.statement),
-    words: wordsOf({
-      ...(record.statement ? { statement: record.statement } : {}),
-      slots: record.slots,
-    } as Json),
-    stage: amount?.stage ?? null,
-    donor: amount?.donor ?? null,
-    fund: amount?.fund ?? null,
-    toFund: amount?.toFund ?? null,
-    currency: amount?.money?.currency ?? null,
-    amountMin: amount?.money?.min ?? null,
-    amountMax: amount?.money?.max ?? null,
-    partOf: amount?.partOf ?? null,
-    withdrawn: false,
-  };
+  row.kind = record.kind;
+  row.dayFrom = finite(reach?.start.min);
+  row.dayTo = finite(reach?.end.max);
+  row.title = firstText(record.slots.title);
+  row.statement = firstText(record.statement);
+  row.words = wordsOf((record.statement ? [record.statement, record.slots] : record.slots) as Json);
+  row.stage = amount?.stage ?? null;
+  row.donor = amount?.donor ?? null;
+  row.fund = amount?.fund ?? null;
+  row.toFund = amount?.toFund ?? null;
+  row.currency = amount?.money?.currency ?? null;
+  row.amountMin = amount?.money?.min ?? null;
+  row.amountMax = amount?.money?.max ?? null;
+  row.partOf = amount?.partOf ?? null;
+}
+
+function finite(day: number | undefined): number | null {
+  return day !== undefined && Number.isSafeInteger(day) ? day : null;
 }
 
 function firstText(texts: unknown): string | null {
@@ -165,16 +156,21 @@ function firstText(texts: unknown): string | null {
   return typeof text === 'string' ? text : null;
 }
 
+const HASH = /^[0-9a-f]{64}$/;
+const REFERENCE = /^[a-z]+:[A-Za-z0-9-]+$/;
+
 /** The strings of a value, one after the other; references with their prefix off and hyphens as spaces, hashes left out. */
 function wordsOf(value: Json): string {
-  const words: string[] = [];
+  let words = '';
   const walk = (v: unknown): void => {
     if (typeof v === 'string') {
-      if (!/^[0-9a-f]{64}$/.test(v))
-        words.push(/^[a-z]+:[A-Za-z0-9-]+$/.test(v) ? v.slice(v.indexOf(':') + 1).replaceAll('-', ' ') : v);
+      if (v.length === 64 && HASH.test(v)) return;
+      const said = REFERENCE.test(v) ? v.slice(v.indexOf(':') + 1).replaceAll('-', ' ') : v;
+      words += words === '' ? said : ` ${said}`;
     } else if (Array.isArray(v)) v.forEach(walk);
-    else if (typeof v === 'object' && v !== null) Object.values(v).forEach(walk);
+    else if (typeof v === 'object' && v !== null)
+      for (const key of Object.keys(v)) walk((v as Record<string, unknown>)[key]);
   };
   walk(value);
-  return words.join(' ');
+  return words;
 }

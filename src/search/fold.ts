@@ -28,8 +28,6 @@ const LETTERS: Readonly<Record<string, string>> = {
  */
 const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}';
 const WORD = new RegExp(`[${UNSPACED}]|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
-/** The same where a text has no other letters: four times as fast, and most texts are such. */
-const PLAIN_WORD = /[A-Za-z0-9]+/g;
 const PLAIN = /^[\0-\x7f]*$/;
 
 /** Words are the same few thousands again and again; so many are kept as they are compared. */
@@ -39,13 +37,36 @@ const known = new Map<string, Pick<Word, 'folded' | 'stem'>>();
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  const form = PLAIN.test(text) ? PLAIN_WORD : WORD;
-  form.lastIndex = 0;
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) {
-    const { folded, stem } = compared(match[0]);
-    if (folded) words.push({ folded, stem, start: match.index, end: match.index + match[0].length });
-  }
+  eachWord(text, (folded, stem, start, end) => words.push({ folded, stem, start, end }));
   return words;
+}
+
+/** The same, each given as it is met: for whoever keeps none of them. */
+export function eachWord(
+  text: string,
+  take: (folded: string, stem: string, start: number, end: number) => void,
+): void {
+  if (!PLAIN.test(text)) {
+    for (const match of text.matchAll(WORD)) {
+      const { folded, stem } = compared(match[0]);
+      if (folded) take(folded, stem, match.index, match.index + match[0].length);
+    }
+    return;
+  }
+  // Most texts are of ASCII alone, and there a word is what stands between signs.
+  const small = text.toLowerCase();
+  for (let at = 0; at < small.length; at++) {
+    if (!isPlain(small.charCodeAt(at))) continue;
+    const start = at;
+    while (isPlain(small.charCodeAt(at))) at++;
+    const folded = small.slice(start, at);
+    take(folded, stem(folded), start, at);
+  }
+}
+
+/** A small letter or a digit; not what stands beyond a text's end. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function compared(word: string): Pick<Word, 'folded' | 'stem'> {
@@ -71,6 +92,7 @@ export function fold(word: string): string {
 
 /** A word without a plural's ending: parties → party, visits → visit; crisis, press and Honduras keep theirs. */
 export function stem(word: string): string {
+  if (word.charCodeAt(word.length - 1) !== 115) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && /[^suia]s$/.test(word) ? word.slice(0, -1) : word;

@@ -1,4 +1,4 @@
-export { wordsOf } from './fold.ts';
+export { eachWord } from './fold.ts';
 export { marks } from './marks.ts';
 export { type Facet, facetsOf, type Match, matchView } from './match.ts';
 export { readQuery } from './query.ts';

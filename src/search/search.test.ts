@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INTERNAL } from '../access/index.ts';
 import { sampleRecord, viewOfRecords } from '../pages/sample-view.ts';
+import { wordsOf } from './fold.ts';
 import { facetsOf, marks, matchView, resolveHits, type SearchIndex } from './index.ts';
 
 const records = {
@@ -87,6 +88,15 @@ describe('marks', () => {
     expect(cut('The Joint Declaration on joint work', '"joint declaration"')).toEqual(['Joint Declaration']);
     expect(cut('日本を訪問した', '訪問')).toEqual(['訪問']);
     expect(cut('no bridge', '-bridge')).toEqual([]);
+  });
+
+  it('stand where they stood, whether the text around them is of ASCII alone or not', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const among = wordsOf(`é ${text}`).slice(1);
+        expect(among.map((w) => ({ ...w, start: w.start - 2, end: w.end - 2 }))).toEqual(wordsOf(text));
+      }),
+    );
   });
 
   it('never overlap and never leave the text', () => {

@@ -1,5 +1,5 @@
 import type { DerivedRow } from '../record/index.ts';
-import { readQuery, wordsOf } from '../search/index.ts';
+import { eachWord, readQuery } from '../search/index.ts';
 
 /** So much of a title, and of all words, is found by. */
 const MOST_TITLE = 2000;
@@ -23,11 +23,11 @@ export function documentOf({ title, words }: Pick<DerivedRow, 'title' | 'words'>
     if (bytes <= MOST_BYTES) text += `${text === '' ? '' : ' '}${written(lexeme)}:${place}${weight}`;
   };
   const take = (part: string, weight: string): void => {
-    for (const { folded, stem } of wordsOf(part)) {
+    eachWord(part, (folded, stem) => {
       place++;
       add(folded, weight);
       if (stem !== folded) add(stem, weight);
-    }
+    });
   };
   if (title !== null) take(title.slice(0, MOST_TITLE), 'A');
   // No words in a row reach from a title into what follows.

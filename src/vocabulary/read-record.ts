@@ -61,22 +61,21 @@ export function readRecord(raw: unknown, id: string, around: Surroundings): Resu
   }
   const findings: Finding[] = [];
   const take = <T>(result: Result<T>, path: string): T | undefined => {
-    findings.push(...placed(result.findings, { path }));
+    if (result.findings.length > 0) findings.push(...placed(result.findings, { path }));
     return result.ok ? result.value : undefined;
   };
-  const written = { ...(isObject(raw.slots) ? raw.slots : {}) };
-  for (const [key, value] of Object.entries(raw))
-    if (key !== 'slots' && !COMMON.includes(key as never)) written[key] = value;
-  findings.push(
-    ...strangers(
-      written,
-      kind.slots.map((s) => s.name),
-    ).map((f) => ({
+  let written = isObject(raw.slots) ? raw.slots : {};
+  for (const key of Object.keys(raw))
+    if (key !== 'slots' && !COMMON.includes(key as never)) {
+      if (written === raw.slots) written = { ...raw.slots };
+      written[key] = raw[key];
+    }
+  for (const f of strangers(written, namesOf(kind.slots)))
+    findings.push({
       ...f,
       code: 'slot-unknown',
       message: f.message.replace('is not known here', `is no slot of “${kind.name}”`),
-    })),
-  );
+    });
 
   const slots: Record<string, unknown> = {};
   for (const slot of kind.slots) {
@@ -87,7 +86,7 @@ export function readRecord(raw: unknown, id: string, around: Surroundings): Resu
       continue;
     }
     const result = readSlot(slot, held);
-    findings.push(...result.findings);
+    if (result.findings.length > 0) findings.push(...result.findings);
     if (result.ok) slots[slot.name] = result.value;
   }
   const when =
@@ -150,6 +149,17 @@ export function readRecord(raw: unknown, id: string, around: Surroundings): Resu
     : ok(value, [...findings, ...broken]);
 }
 
+const names = new WeakMap<readonly Slot[], readonly string[]>();
+
+/** The names of a kind's slots; one list for all its records. */
+function namesOf(slots: readonly Slot[]): readonly string[] {
+  const held = names.get(slots);
+  if (held) return held;
+  const made = slots.map((slot) => slot.name);
+  names.set(slots, made);
+  return made;
+}
+
 function readVariant(
   raw: unknown,
   i: number,
@@ -165,15 +175,7 @@ function readVariant(
   const written = isObject(raw.slots) ? { ...raw.slots } : {};
   for (const [key, value] of Object.entries(raw))
     if (!['when', 'slots', 'statement', 'citations'].includes(key)) written[key] = value;
-  findings.push(
-    ...placed(
-      strangers(
-        written,
-        slots.map((s) => s.name),
-      ),
-      { path },
-    ),
-  );
+  findings.push(...placed(strangers(written, namesOf(slots)), { path }));
   const read: Record<string, unknown> = {};
   for (const slot of slots) {
     if (written[slot.name] === undefined) continue;
@@ -219,7 +221,7 @@ function readCitations(raw: unknown, path: string, findings: Finding[], around: 
     }
     const wrong = strangers(item, CITATION_KEYS);
     const source = readRef(item.source, 'source');
-    wrong.push(...placed(source.findings, { path: 'source' }));
+    if (!source.ok) wrong.push(...placed(source.findings, { path: 'source' }));
     if (source.ok && !around.has(source.value)) wrong.push(unknownReference(source.value, 'source'));
     for (const key of ['text', 'hash'] as const)
       if (typeof item[key] !== 'string' || !/^[0-9a-f]{64}$/.test(item[key] as string))
@@ -232,7 +234,7 @@ function readCitations(raw: unknown, path: string, findings: Finding[], around: 
     for (const key of ['first', 'last', 'quote'] as const)
       if ((key === 'first' || item[key] !== undefined) && !isText(item[key]))
         wrong.push(problem('citation-form', CITATION_TEXTS[key], { path: key }));
-    findings.push(...placed(wrong, at));
+    if (wrong.length > 0) findings.push(...placed(wrong, at));
     if (wrong.length || !source.ok) return [];
     const { text, start, end, hash, first, last, quote } = item as unknown as Citation;
     return [

@@ -89,7 +89,8 @@ function halved(): Finding {
 
 /** Whether a value is a text that can be kept: half a surrogate pair has no bytes. */
 export function isText(raw: unknown): raw is string {
-  return typeof raw === 'string' && !/\p{Cs}/u.test(raw);
+  // Most texts have no half of a pair at all, which is soon seen.
+  return typeof raw === 'string' && !(/[\ud800-\udfff]/.test(raw) && /\p{Cs}/u.test(raw));
 }
 
 /** A finding for every key of a map that holds, at any depth, a text that cannot be kept. */
@@ -192,17 +193,14 @@ export function readList<T>(raw: unknown, read: (item: unknown) => Result<T>): R
 
 /** Keys that do not belong: each a finding, with the nearest that does. */
 export function strangers(raw: Readonly<Record<string, unknown>>, known: readonly string[]): Finding[] {
-  return Object.keys(raw)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const near = nearest(key, known);
-      return problem(
-        'key-unknown',
-        `“${key}” is not known here.`,
-        { path: key },
-        near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`,
-      );
-    });
+  const strange: Finding[] = [];
+  for (const key of Object.keys(raw)) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    const hint = near ? `Did you mean “${near}”?` : `Known are: ${known.join(', ')}.`;
+    strange.push(problem('key-unknown', `“${key}” is not known here.`, { path: key }, hint));
+  }
+  return strange;
 }
 
 /** Whether a value is a plain object. */
