@@ -110,7 +110,7 @@ function shared(s: Sentence, clause: Clause, from: number): When | undefined {
 
 /** The day of the press release, or of the meeting that it tells of where that was no more than a month before. */
 function pressWhen(scene: Scene): string {
-  const occasion = scene.clock.occasion;
+  const occasion = scene.clock.main;
   return occasion !== undefined &&
     scene.press !== undefined &&
     occasion.slice(0, 7) === scene.press.slice(0, 7)

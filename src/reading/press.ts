@@ -4,7 +4,7 @@ import { stretchOf } from './time/edtf.ts';
 import { tokenise } from './tokens.ts';
 
 const NAMED =
-  /\b(?:joint (?:press )?(?:statement|communiqu[eé]|release)|press (?:release|statement|communiqu[eé])|chair(?:man|person)?['’]s statement|outcome document)/i;
+  /\b(?:joint (?:press )?(?:statement|communiqu[eé]|release)|press (?:release|statement|communiqu[eé])|chair(?:man|person|s)?['’]s? statement|co-chairs?['’] statement|outcome document)|(?:^|[-–|>»] )News(?:room)?(?: ?[:>»|]|$)/i;
 const TODAY = /\b(?:today|this (?:morning|afternoon|evening))\b/i;
 /** So much of a page is looked at, as blocks: a dateline stands at its head. */
 const HEAD = 6;

@@ -121,7 +121,7 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
         /^(?:organisation|demonym)$/.test(s.cover[m.from - 1]?.type ?? '')) &&
       !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '')
     ) {
-      const name = scene.people.holder(m.id, scene.sentence - 2);
+      const name = scene.people.holder(m.id, scene.sentence - (scene.press ? 12 : 2));
       if (name && !found.has(name)) found.set(name, { name, office: m.id });
     }
   }

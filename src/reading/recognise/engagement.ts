@@ -32,6 +32,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     } else present(scene, s, clause);
     about(scene, s, clause, told.at(-1)?.draft);
   }
+  for (const d of views(scene, s, told.length > 0)) told.push({ draft: d, at: undefined });
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   const named = nominal(scene, s, told, list);
@@ -46,6 +47,33 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
   return told.map((t) => t.draft);
+}
+
+/** "The two sides exchanged views on A and B": in a press release a fact of its day. */
+function views(scene: Scene, s: Sentence, isTold: boolean): Draft[] {
+  // Right after the meeting was told they are its topics.
+  if (!scene.press || isTold || scene.sentence - scene.engagedAt <= 1) return [];
+  for (const clause of s.clauses) {
+    const v = clause.verb;
+    const hasViews =
+      (v.lemma === 'exchange' && s.tokens[v.to]?.n === 'views') ||
+      (/^(?:hold|have)$/.test(v.lemma) &&
+        eventIn(s, v.to, Math.min(clause.to, v.to + 8))?.type === 'exchange-of-views');
+    if (!hasViews || v.passive || v.tense !== 'past' || !isFact(s, clause)) continue;
+    const topics = topicsAfter(scene, s, clause);
+    const moment = momentOf(scene, s, clause);
+    if (topics.length === 0 || !moment.press) continue;
+    const d = draft(
+      KIND.engagement,
+      'exchanged-views',
+      moment.when,
+      { type: 'exchange-of-views', topics },
+      proof(s, clause.from, clause.to),
+      ['views exchanged in a press release'],
+    );
+    return [d];
+  }
+  return [];
 }
 
 function isWithin(at: number, run: { from: number; to: number }): boolean {
@@ -123,19 +151,29 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
   // "travelled to Lima in May 2014, when he met Y"
   const then = /^(?:when|where)$/.test(clause.relative) && told.length > 0;
+  const goes = then && moment.press === true;
   // Under a heading that is a date, all of a sentence is of that date.
   const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
   const again =
-    (moment.source?.relative === true ||
+    goes ||
+    ((moment.source?.relative === true ||
       sameDay ||
       then ||
       (underDate && (clause.shares || clause.relative !== ''))) &&
-    moment.when === last?.when;
+      moment.when === last?.when);
   const known = last !== undefined && isTheEvent(s, trigger);
   const added = people.filter((p) => !old.some((q) => q.name === p.name));
+  // "The Secretary General then gave a speech at the University": in a release it is one more fact of the day.
+  const speech =
+    moment.press === true &&
+    told.length === 0 &&
+    trigger.type === 'address' &&
+    trigger.at !== undefined &&
+    last?.slots.type !== 'address';
   // A press release goes on about its one meeting.
   const goesOn =
     moment.press === true &&
+    !speech &&
     last?.when === moment.when &&
     (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
   // "During this visit, he also addressed the Council": in a sentence of its own it is one more fact of that day.
@@ -161,6 +199,7 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
   }
   if (
     last &&
+    !speech &&
     (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
     (!moment.dated || again || moment.press)
   ) {
@@ -241,6 +280,8 @@ function make(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger, told:
     scene.lastEngagement = made.at(-1);
     scene.engagedAt = scene.sentence;
     scene.clock.occasion = made.at(-1)!.when;
+    if (scene.press && made[0]!.when.slice(0, 7) === scene.press.slice(0, 7))
+      scene.clock.main ??= made[0]!.when;
     if (people[0]) scene.lastSubject = people[0].name;
   }
   return made;

@@ -58,6 +58,11 @@ function typeAt(s: Sentence, i: number): string | undefined {
     return 'meeting';
   // "by videoconference" tells how, not what.
   if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
+  if (
+    /^(?:conference|briefing|point|stakeout)$/.test(s.tokens[i]!.n) &&
+    /^(?:press|news|media)$/.test(s.tokens[i - 1]?.n ?? '')
+  )
+    return 'press-point';
   return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
 }
 

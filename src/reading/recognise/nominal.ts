@@ -93,6 +93,19 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     (isAdjunct && people.length > 0 && phrase.type === 'visit' && clause
       ? datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point' && !w.relative)
       : undefined);
+  if (!near && phrase.type === 'press-point' && scene.press && clause && isAdjunct && isFact(s, clause)) {
+    for (const p of peopleIn(scene, s, clause.from, clause.verb.from))
+      if (!people.some((q) => q.name === p.name)) people.push(p);
+    if (people.length > 0)
+      return draft(
+        KIND.engagement,
+        'told-press-point',
+        scene.press,
+        { type: phrase.type, people },
+        proof(s, phrase.from, phrase.to),
+        ['a press point that a release tells of'],
+      );
+  }
   if (!near) return undefined;
   if (parties.length > 0 && !concerns(scene, parties) && people.length === 0) return undefined;
   const partner = parties.some((p) => scene.relation.includes(p) && p !== scene.organisation);

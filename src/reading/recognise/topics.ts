@@ -60,7 +60,11 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   if (v.tense !== 'past' && v.tense !== 'perfect') return [];
   const { from, to } = clause.subject;
   const subject = s.tokens.slice(from, to);
-  const stop = s.groups.find((g) => g.from >= v.to && g.from < clause.to)?.from ?? clause.to;
+  const goesOn = /^(?:include|relate|pertain|regard|concern)$/;
+  const next = s.groups.find(
+    (g) => g.from >= v.to && g.from < clause.to && !(g.shape === 'ing' && goesOn.test(g.lemma)),
+  );
+  const stop = next?.from ?? clause.to;
   // "… were discussed in the press" was not at the meeting.
   const isThere = clause.to - v.to < 2 || /^(?:during|at|as|,)$/.test(s.tokens[v.to]?.n ?? '');
   if (v.passive && isThere && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
@@ -81,11 +85,11 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   const isTalk = subject.some((t) =>
     /^(?:talks|discussions?|meeting|conversations?|consultations?|exchanges?)$/.test(t.n),
   );
-  const next = s.tokens[v.to]?.n ?? '';
+  const word = s.tokens[v.to]?.n ?? '';
   if (
     isTalk &&
     /^(?:focus|centre|center|concentrate|deal|touch|revolve)$/.test(v.lemma) &&
-    /^(?:on|upon|around|with)$/.test(next)
+    /^(?:on|upon|around|with)$/.test(word)
   )
     return topics(scene, s, v.to + 1, stop);
   if (isTalk && /^(?:cover|address|concern)$/.test(v.lemma)) return topics(scene, s, v.to, stop);

@@ -30,6 +30,8 @@ export interface Clock {
   recent?: string;
   /** The EDTF of the event that was told last ("during this visit"). */
   occasion?: string;
+  /** The EDTF of the first event of its month that a press release told. */
+  main?: string;
   /** Whose fiscal years: an ISO code. */
   fiscal?: string;
 }
