@@ -225,6 +225,14 @@ function isJoined(
   let i = at - 1;
   if (tokens[i]!.t === ',') i--;
   const a = cover[i];
+  // "the EU and its Member States", "NATO and its partners"
+  if (
+    a?.type === 'organisation' &&
+    t.n === 'and' &&
+    tokens[at + 1]?.n === 'its' &&
+    /^(?:member|partners?|allies|institutions)$/.test(tokens[at + 2]?.n ?? '')
+  )
+    return true;
   if (!a || a.from < floor || !(AGENT.has(a.type) || a.type === 'event')) return false;
   for (let k = at, closed = false; k < at + 40; ) {
     closed ||= tokens[k]!.n === 'and';

@@ -15,7 +15,7 @@ import { paidAside, partsOf, raised } from './parts.ts';
 import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { isSupport } from './support.ts';
-import { thirdParty, toPartnersFund } from './third.ts';
+import { thirdParty } from './third.ts';
 
 const STATISTIC =
   /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending)$/;
@@ -107,10 +107,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const v = clause.verb;
   const stage = stageOf(s, clause);
   if (!stage || (v.lemma === 'be' && v.negated)) return [];
-  const donor = thirdParty(scene, s, clause, sums.length) ?? donorOf(scene, s, clause);
+  const third = thirdParty(scene, s, clause);
+  const donor = third ?? donorOf(scene, s, clause);
   if (!donor) return [];
   const isThird = !scene.relation.includes(donor);
-  if (isThird && (sums.length === 0 || !toPartnersFund(scene, s, clause))) return [];
+  if (isThird && third === undefined) return [];
   const run = s.tokens.slice(clause.from, clause.to);
   const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
   if (
@@ -150,7 +151,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     fundedSubject(s, clause) ??
     sameFund(scene, s, clause);
   const recipient = isThird
-    ? scene.partner
+    ? (scene.partner ?? scene.relation.find((p) => p !== scene.organisation))
     : (recipientOf(scene, s, main, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { type Scene, words } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { quotedAfter, VESSEL, vesselAt } from './vessel.ts';
+import { quotedAfter, VESSEL, vesselAt, vesselIn } from './vessel.ts';
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
@@ -16,6 +16,14 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
     return undefined;
   let end = isPaid ? which - 1 : which;
   if (s.tokens[end - 1]?.t === ',') end--;
+  // "the X Fund was launched, to which Y gave": the subject of that verb.
+  const above = isPaid
+    ? s.clauses.find((c) => c.verb.to <= end && c.verb.to >= end - 6 && c.verb.passive)
+    : undefined;
+  if (above && !s.mentions.some((m) => m.type === 'fund' && m.from >= above.verb.to && m.to <= end)) {
+    const named = vesselIn(s, above.subject.from, above.subject.to);
+    if (named) return named;
+  }
   end = beforeBracket(s, end);
   const last = s.cover[end - 1];
   if (last && /^(?:fund|operation)$/.test(last.type)) return last;

@@ -11,6 +11,10 @@ export function soFar<T extends Moment>(
   moment: T,
 ): T {
   const w = moment.source;
+  if (!moment.dated && moment.ended === undefined) {
+    const told = fronted(s, clause) ?? begunBefore(s, clause) ?? closedBefore(s, clause);
+    if (told) return { ...moment, when: told, dated: true };
+  }
   // "As of March 2011 … had been approved": up to then.
   if (
     w?.sort === 'since' &&
@@ -31,6 +35,33 @@ export function soFar<T extends Moment>(
   const isTotal = /^(?:amount|total|stand|come|reach)$/.test(lemma) && tense === 'present';
   const isPerYear = s.sums.some((x) => x.from >= clause.from && x.to <= clause.to && x.sum.per);
   return isTotal && !moment.dated && !isPerYear ? { ...moment, when: upTo(scene) } : moment;
+}
+
+/** "In April 2020 X allotted 10 million to A and kits were delivered by Y to B": the date in front is that of both. */
+function fronted(s: Sentence, clause: Clause): string | undefined {
+  const k = s.clauses.indexOf(clause);
+  if (k < 1 || clause.verb.tense !== 'past' || clause.relative !== '') return undefined;
+  if (s.tokens[clause.from - 1]?.n !== 'and' || s.clauses[k - 1]!.verb.tense !== 'past') return undefined;
+  const dates = datesIn(s, s.from, clause.from);
+  return dates.length === 1 && dates[0]!.from <= s.from + 1 && dates[0]!.sort === 'point'
+    ? dates[0]!.edtf
+    : undefined;
+}
+
+/** "the fund was launched in 2015, to which 5 million has been contributed since": since then. */
+function begunBefore(s: Sentence, clause: Clause): string | undefined {
+  for (let i = clause.verb.from; i < clause.to; i++)
+    if (s.tokens[i]!.n === 'since' && (i + 1 >= clause.to || /^[,.;:)]$/.test(s.tokens[i + 1]!.t))) {
+      const date = datesIn(s, s.from, clause.from).findLast((w) => w.sort === 'point' || w.sort === 'range');
+      return date && `${date.edtf.split('/')[0]!}/..`;
+    }
+  return undefined;
+}
+
+/** "closed out in 2013 after 5 million had been disbursed": by then. */
+function closedBefore(s: Sentence, clause: Clause): string | undefined {
+  const at = [clause.from, clause.from - 1].find((i) => s.tokens[i]?.n === 'after');
+  return at === undefined ? undefined : s.times.find((w) => w.to === at && w.edtf !== '')?.edtf;
 }
 
 /** The years that a promise covers are its period, not its day. */

@@ -1,22 +1,48 @@
 import { partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
-import { agentAt, giverOf, isMember } from './giver.ts';
-import { vesselIn } from './vessel.ts';
+import { agentAt, isMember } from './giver.ts';
 
-/** "a Trust Fund for the partner, to which X contributed": X gives, though no party of the relation. */
-export function thirdParty(scene: Scene, s: Sentence, clause: Clause, sums: number): string | undefined {
-  if (sums === 0 || !toPartnersFund(scene, s, clause)) return undefined;
-  if (clause.verb.passive) {
-    const at = s.tokens.slice(clause.verb.to, clause.to).findIndex((t) => t.n === 'by');
-    const by = at < 0 ? -1 : clause.verb.to + at;
-    const giver = by < 0 ? undefined : partiesIn(scene, s, by + 1, Math.min(clause.to, by + 5), true)[0];
-    return giver && !scene.relation.includes(giver) ? giver : undefined;
-  }
-  if (!/^(?:contribute|give|pay|donate|provide|pledge|commit|allocate)$/.test(clause.verb.lemma))
+const GIVES =
+  /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand)$/;
+
+/** "a Trust Fund for the partner, to which X contributed", "test kits were delivered by X to the partner": X gives, though no party of the relation. */
+export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  if (!GIVES.test(clause.verb.lemma)) return undefined;
+  const giver = agentOf(scene, s, clause);
+  if (giver === undefined || scene.relation.includes(giver) || scene.organisation === undefined)
     return undefined;
+  return toPartnersFund(scene, s, clause) || (isMember(scene, giver) && toPartner(scene, s, clause))
+    ? giver
+    : undefined;
+}
+
+function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  if (clause.verb.passive) {
+    for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 12); i++)
+      if (s.tokens[i]!.n === 'by') return agentAt(scene, s, i, clause.to);
+    return undefined;
+  }
   const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
-  return named.length === 1 && !scene.relation.includes(named[0]!) ? named[0] : undefined;
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether a clause says that the partner is given to: by name, or by a noun of its people. */
+function toPartner(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const [from, to] = clause.verb.passive ? [clause.from, clause.to] : [clause.verb.to, clause.to];
+  const other = scene.relation.find((p) => p !== scene.organisation);
+  return s.mentions.some(
+    (m) =>
+      (m.id === other || m.of === other) &&
+      /^(?:country|demonym|organisation|body)$/.test(m.type) &&
+      m.from >= from &&
+      m.to <= to &&
+      (m.type === 'demonym' ||
+        /^(?:to|in|for|of|with)$/.test(
+          s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
+        ) ||
+        (m.from <= clause.verb.to + 1 && !clause.verb.passive)),
+  );
 }
 
 /** Whether the clause tells of a fund that the one before named, or of one that serves the partner. */

@@ -251,6 +251,27 @@ European Neighbourhood Instrument|ENI,European Neighbourhood and Partnership Ins
 Instrument for Pre-Accession Assistance|IPA|
 Instrument contributing to Stability and Peace|IcSP|
 European Development Fund|EDF|
+African Peace Facility|APF|
+Pan-African Programme|PanAf,Pan-African Programme (PanAf)|
+EU Emergency Trust Fund for Africa|EUTF for Africa,EU Trust Fund for Africa,European Union Emergency Trust Fund for Africa,Emergency Trust Fund for Africa|Africa
+European Instrument for Democracy and Human Rights|EIDHR|
+EU Regional Trust Fund in Response to the Syrian Crisis|Madad Fund,EU Madad Trust Fund|
+Facility for Refugees in Turkey|EU Facility for Refugees in Turkey|TUR
+European Fund for Sustainable Development|EFSD|
+Partnership Instrument||
+TACIS|Tacis,TACIS programme,Tacis programme|
+PHARE|Phare,PHARE programme|
+CARDS|CARDS programme|
+MEDA|MEDA programme|
+Neighbourhood Investment Facility|NIF,Neighbourhood Investment Platform|
+Central Emergency Response Fund|CERF|
+UN Peacebuilding Fund|Peacebuilding Fund|
+Adaptation Fund||
+AU Peace Fund|African Union Peace Fund|AU
+India-UN Development Partnership Fund||
+SAARC Development Fund||
+United Nations Voluntary Fund for Victims of Torture||
+UN Trust Fund for Human Security|United Nations Trust Fund for Human Security|
 Development Cooperation Instrument|DCI|
 Global Europe|NDICI,NDICI-Global Europe|
 Japan-ASEAN Integration Fund|JAIF|ASEAN
