@@ -2,12 +2,23 @@ import { Worker } from 'node:worker_threads';
 import type { Document, ReadOptions } from '../documents/index.ts';
 import { workerProgram } from '../store/index.ts';
 import { fail, problem, type Result } from '../values/index.ts';
+import type { Settings } from './settings.ts';
 
 /** Seconds that reading a document may take unless something else is asked for. */
 export const READ_SECONDS = 120;
 
 /** Most memory of the thread that reads, in MB: a file that wants more is stopped, and not the whole program. */
 const MEMORY = 1024;
+
+/** Reads a file as the settings allow it: so long, and so much of it. */
+export function openDocument(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { sourceLimit, readSeconds }: Pick<Settings, 'sourceLimit' | 'readSeconds'>,
+  encoding?: string,
+): Promise<Result<Document>> {
+  const options = { limits: { bytes: sourceLimit }, ...(encoding === undefined ? {} : { encoding }) };
+  return readAside(bytes, name, options, readSeconds ? { seconds: readSeconds } : {});
+}
 
 /** How a document is read beside everything else. */
 export interface Aside {

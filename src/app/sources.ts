@@ -77,11 +77,8 @@ export interface SourceNeeds {
 export function openSources(needs: SourceNeeds): Sources {
   const { settings, books, admit, desk, readers } = needs;
   const open: Sources['open'] = async (file, encoding) => {
-    const { readAside } = await import('./documents-aside.ts');
-    const limits = { bytes: settings.sourceLimit };
-    const options = { limits, ...(encoding === undefined ? {} : { encoding }) };
-    const { readSeconds } = settings;
-    return readAside(file.bytes, file.name, options, readSeconds ? { seconds: readSeconds } : {});
+    const { openDocument } = await import('./documents-aside.ts');
+    return openDocument(file, settings, encoding);
   };
   const partiesOf = async (slug: string): Promise<string[]> => {
     const relation = current<Relation>((await books.get(slug)).book, `relation:${slug}`);

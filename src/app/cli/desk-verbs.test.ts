@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pdfOf } from '../../documents/samples/sample-pdf.ts';
 import { ROOT, sampleRuns } from './sample-run.ts';
 
 interface Queue {
@@ -55,6 +56,21 @@ describe('the desk on the command line', () => {
     expect((await entente('read', here.path('korea.txt'), '--text')).stdout).toBe(PAGE);
     expect((await entente('read', here.path('korea.txt'))).status).toBe(2);
   });
+
+  it('reads a PDF beside the command, and stops one that takes longer than is allowed', async () => {
+    const page = (n: number) =>
+      Array.from(
+        { length: 40 },
+        (_, i) => [72, 740 - i * 17, 11, `Line ${i} of page ${n} tells little.`] as const,
+      );
+    writeFileSync(here.path('short.pdf'), pdfOf([page(1)]));
+    expect((await entente('read', here.path('short.pdf'), '--text')).stdout).toContain('Line 39 of page 1');
+    writeFileSync(here.path('long.pdf'), pdfOf(Array.from({ length: 4000 }, (_, n) => page(n))));
+    const env = { ENTENTE_DATA: here.path('none'), ENTENTE_READ_SECONDS: '1' };
+    const ran = await here.ententeWith({ env }, 'read', here.path('long.pdf'), '--text');
+    expect([ran.status, ran.stdout]).toEqual([1, '']);
+    expect(ran.stderr).toContain('[document-slow]');
+  }, 60_000);
 
   it('puts the proposals of a folder on the desk, each file once', async () => {
     const made = await entente(

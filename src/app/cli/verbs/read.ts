@@ -1,11 +1,10 @@
 import type { Proposal } from '../../../desk/index.ts';
-import type { Document } from '../../../documents/index.ts';
 import { current, thingsOf } from '../../../record/index.ts';
-import { placed, problem, type Result } from '../../../values/index.ts';
+import { placed, problem } from '../../../values/index.ts';
 import type { OpenOffice } from '../../open-office.ts';
 import { type Given, grammarReader, readWith } from '../../readers.ts';
 import { commandOf } from '../author.ts';
-import { type FileRead, readNamed } from '../files.ts';
+import { readNamed } from '../files.ts';
 import { filesIn, isFolder } from '../folder-files.ts';
 import { progressOn } from '../io.ts';
 import { AUTHOR, DATA } from '../options.ts';
@@ -55,10 +54,12 @@ export const read: Verb = {
     const named = call.text('relation');
     if (call.flag('propose')) return proposeAll(call, office, named);
     if (isFolder(call.io, call.args[0]!)) return { usage: 'A folder is read with --propose.' };
-    const limit = (office?.settings ?? call.settings).sourceLimit;
-    const file = await readNamed(call.io, call.args[0]!, limit, 'ENTENTE_SOURCE_LIMIT');
+    const settings = office?.settings ?? call.settings;
+    const file = await readNamed(call.io, call.args[0]!, settings.sourceLimit, 'ENTENTE_SOURCE_LIMIT');
     if (!file.ok) return { findings: file.findings };
-    const opened = await openFile(file.value, limit);
+    // As a source would be: a PDF without end is stopped here too.
+    const { openDocument } = await import('../../documents-aside.ts');
+    const opened = await openDocument(file.value, settings);
     const findings = placed(opened.findings, { file: file.value.name, line: 1, column: 1 });
     if (!opened.ok) return { findings };
     const document = opened.value;
@@ -88,11 +89,6 @@ export const read: Verb = {
     };
   },
 };
-
-async function openFile(file: FileRead, bytes: number): Promise<Result<Document>> {
-  const { readDocument } = await import('../../../documents/index.ts');
-  return readDocument(file.bytes, file.name, { limits: { bytes } });
-}
 
 /** The parties of a relation on record, else those that were named. */
 async function partiesOf(named: string, office: OpenOffice | undefined): Promise<string[]> {
