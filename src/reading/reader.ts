@@ -176,7 +176,8 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     return;
   }
   // "7. VIP Visits", "High-level visits:"
-  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || /^(?:[\p{L}-]+ ){0,4}visits$/iu.test(line)) underHeading(scene, line.toLowerCase());
+  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || /^(?:[\p{L}-]+ ){0,4}visits$/iu.test(line))
+    underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
   marks.mentions.sort((a, b) => a.from - b.from);
