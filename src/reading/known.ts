@@ -77,8 +77,8 @@ function build(more: Reference): Known {
   for (const o of more.operations ?? []) addAll('operation', o.name, o.aliases ?? [], o.country, o.type);
   for (const [id, all, of] of rows(FUND_TABLE)) addAll('fund', id!, cells(all), of);
   for (const f of more.funds ?? []) addAll('fund', f.name, f.aliases ?? [], f.country);
-  for (const [id, all, kind] of rows(STANDING_TABLE))
-    for (const name of cells(all)) names.add(name, { type: 'standing', id: id!, ...(kind ? { kind } : {}) });
+  for (const [id, all] of rows(STANDING_TABLE))
+    for (const name of cells(all)) names.add(name, { type: 'standing', id: id! });
   for (const s of more.standings ?? []) addAll('standing', s.category, s.aliases ?? []);
   for (const office of [...bars(OFFICES), ...(more.offices ?? [])])
     names.add(office, { type: 'office', id: office });

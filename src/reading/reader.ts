@@ -22,6 +22,7 @@ import { tellsVisit, underHeading, visitLines } from './recognise/visits.ts';
 import { actors, type Draft, partiesIn, type Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { settle } from './settle.ts';
 import { atomAt } from './time/day.ts';
 import { stretchOf } from './time/edtf.ts';
 import { timesOf } from './time/phrase.ts';
@@ -217,6 +218,7 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
     // Told in the list's record.
   } else if (inList.length > 0) scene.drafts.push(...inList);
   else for (const recognise of RECOGNISERS) scene.drafts.push(...recognise(scene, s));
+  settle(scene, s, before);
   for (const clause of s.clauses) {
     const who = actors(scene, s, clause).find((p) => scene.relation.includes(p) && p !== scene.organisation);
     if (who) scene.lastParty = who;

@@ -14,6 +14,8 @@ export interface Draft {
   slots: Record<string, unknown>;
   citations: Proof[];
   why: string[];
+  /** Its text gives no day: the meeting it was told with may, and without one it is kept or dropped. */
+  undated?: 'kept' | 'dropped';
   /** Which other draft it is a part of. */
   partOf?: Draft;
 }

@@ -65,6 +65,8 @@ function textAt(
   }
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
+  // "in the framework of the Programme" is no text.
+  if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
   if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.

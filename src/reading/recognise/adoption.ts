@@ -124,3 +124,43 @@ export function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boole
       .every((t) => t.kind === 'number' || /^(?:,|and|for|the|period|[-–])$/.test(t.t))
   );
 }
+
+/** "Leaders agreed in the Abidjan Declaration on …", "In a Joint Statement, the Ministers reaffirmed …": adopted at their meeting. */
+export function isAgreedIn(s: Sentence, clause: Clause, name: TextName): boolean {
+  const v = clause.verb;
+  let a = name.from - 1;
+  while (a > s.from && /^(?:the|a|an|their|joint)$/.test(s.tokens[a]!.n)) a--;
+  return (
+    s.tokens[a]?.n === 'in' &&
+    s.tokens[name.head]!.cap &&
+    v.tense === 'past' &&
+    /^(?:declaration|statement|communiqué|communique)s?$/.test(s.tokens[name.head]!.n) &&
+    /^(?:agree|reaffirm|affirm|state|declare|underline|commit|confirm|stress|emphasise|emphasize|welcome|express|reiterate|pledge|resolve|decide)$/.test(
+      v.lemma,
+    ) &&
+    s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => /^(?:leaders|ministers|sides|they|presidents|heads|parties|both)$/.test(t.n))
+  );
+}
+
+/** "negotiations on which were concluded": the talks ended, the text is another matter. */
+export function isOfTalks(s: Sentence, clause: Clause): boolean {
+  const at = Math.max(s.from, clause.verb.from - 5);
+  return s.tokens.slice(at, clause.verb.from).some((t) => /^(?:negotiations|talks|discussions)$/.test(t.n));
+}
+
+/** "…, agreed in Tripoli on 29 November; and the Roadmap, adopted …": what stands after a semicolon is of another. */
+export function semicolon(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (s.tokens[i]!.t === ';') return i;
+  return to;
+}
+
+/** The sentence without the dates in a text's name and in the brackets after it: "A Vision for 2030", "Plan of Action (2016-2020)". */
+export function withoutCover(s: Sentence, name: TextName): Sentence {
+  const isCover = (w: When): boolean =>
+    (w.from >= name.from && w.to <= name.to) ||
+    (w.from === name.to && s.tokens[w.from]!.n === 'for') ||
+    (/^\d{4}\/\d{4}$/.test(w.edtf) && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')');
+  return s.times.some(isCover) ? { ...s, times: s.times.filter((w) => !isCover(w)) } : s;
+}

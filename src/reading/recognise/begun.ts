@@ -149,6 +149,16 @@ function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | und
     // "Partnership Interoperability programme": the beginning of a name.
     if (s.tokens[i]!.cap && s.tokens[i + 1]?.cap && !s.cover[i + 1] && !TIE.test(s.tokens[i + 1]!.n))
       continue;
+    // "the High Level Policy Dialogue on Science": a format with a name of its own.
+    if (
+      s.tokens[i]!.cap &&
+      i > from &&
+      s.tokens[i - 1]!.cap &&
+      !s.cover[i - 1] &&
+      !SORT.test(s.tokens[i - 1]!.n) &&
+      s.tokens[i - 1]!.n !== 'dialogue'
+    )
+      return undefined;
     // "sectoral dialogue relations" are relations.
     if (s.tokens[i]!.n === 'dialogue' && TIE.test(s.tokens[i + 1]?.n ?? '')) continue;
     if (

@@ -97,3 +97,18 @@ export function inBrackets(s: Sentence, name: TextName): When | undefined {
       !/^\d{4}\/\d{4}$/.test(w.edtf),
   );
 }
+
+/** "was concluded in December 2015, signed in Hanoi on 30 June 2019": the signature dates it. */
+export function signedLater(s: Sentence, clause: Clause): When | undefined {
+  const v = clause.verb;
+  if (!v.passive || !/^(?:conclude|negotiate|initial|finalise|finalize|agree|complete)$/.test(v.lemma))
+    return undefined;
+  const g = s.groups.find(
+    (x) =>
+      x.lemma === 'sign' &&
+      x.from > v.to &&
+      x.to <= clause.to &&
+      /^(?:,|and)$/.test(s.tokens[x.from - 1]?.t ?? ''),
+  );
+  return g && datesIn(s, g.to, clause.to).find((w) => w.sort === 'point');
+}

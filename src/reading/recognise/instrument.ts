@@ -5,10 +5,23 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/when.ts';
 import type { Group } from '../verbs.ts';
-import { ADOPT, end, force, intoForce, isDirect, isFirstOfTwo, isSigning, reducedAfter } from './adoption.ts';
+import {
+  ADOPT,
+  end,
+  force,
+  intoForce,
+  isAgreedIn,
+  isDirect,
+  isFirstOfTwo,
+  isOfTalks,
+  isSigning,
+  reducedAfter,
+  semicolon,
+  withoutCover,
+} from './adoption.ts';
 import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { dated, governed, inBrackets } from './dated.ts';
+import { dated, governed, inBrackets, signedLater } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
@@ -92,7 +105,7 @@ function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
     scene.acronyms.set(t, { title: name.title, type: name.type });
 }
 
-/** A text of others ("NATO and Russia signed …") is no fact of this relation. */
+/** "NATO and Russia signed …" is no fact of this relation. */
 function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
   // "The Programme, adopted in Luxembourg, has expired": what follows the name tells where.
   const inSubject = name.from >= clause.subject.from && name.to <= clause.subject.to;
@@ -169,6 +182,15 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   const v = clause.verb;
   const isSubject = name.to <= v.from && (name.to > clause.subject.from || isFirstOfTwo(s, clause, name));
   const isPlainObject = name.from >= v.to && !v.passive;
+  // "is set out in a Plan, agreed in 2006": what is set out was not adopted then.
+  if (
+    isSubject &&
+    v.passive &&
+    /^(?:set|lay|draw|put|follow)$/.test(v.lemma) &&
+    /^(?:out|down|forth|in|into)$/.test(s.tokens[v.to]?.n ?? '') &&
+    v.lemma !== 'put'
+  )
+    return undefined;
   if (isSubject && intoForce(s, v)) {
     const last = recent(scene, name);
     const moment = momentIn(scene, s, clause, clause.from, clause.to);
@@ -215,15 +237,35 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   if (since) return [governing(s, clause, name, since)];
   if (isSigning(s, clause, name)) {
     const made = fromClause(scene, s, clause, name, clause.from);
+    return made && [made.undated ? { ...made, undated: 'dropped' } : made];
+  }
+  if (isAgreedIn(s, clause, name)) {
+    const moment = momentIn(scene, s, clause, clause.from, clause.to);
+    const made = draft(
+      KIND.instrument,
+      'text-agreed-in',
+      moment.when,
+      slots(name),
+      proof(s, clause.from, clause.to),
+      ['the sides agreed or stated in it'],
+    );
+    return [moment.dated ? made : { ...made, undated: 'dropped' }];
+  }
+  // "met in Rome in June, adopting an Action Agenda"
+  const adding = s.groups.find(
+    (g) =>
+      g.shape === 'ing' &&
+      /^(?:adopt|sign|conclude|endorse|approve|issue|launch|renew)$/.test(g.lemma) &&
+      g.to <= name.from &&
+      g.from >= v.to &&
+      s.tokens[g.from - 1]?.t === ',' &&
+      isDirect(s, g, name),
+  );
+  if (adding && v.tense === 'past') {
+    const made = fromClause(scene, s, clause, name, adding.from);
     return made && [made];
   }
   return dated(s, clause, name);
-}
-
-/** "negotiations on which were concluded": the talks ended, the text is another matter. */
-function isOfTalks(s: Sentence, clause: Clause): boolean {
-  const at = Math.max(s.from, clause.verb.from - 5);
-  return s.tokens.slice(at, clause.verb.from).some((t) => /^(?:negotiations|talks|discussions)$/.test(t.n));
 }
 
 function governing(s: Sentence, clause: Clause, name: TextName, since: When): Draft {
@@ -251,15 +293,6 @@ function atOccasion(scene: Scene, s: Sentence, clause: Clause): string | undefin
     .slice(Math.min(clause.from, clause.subject.from), clause.to)
     .some((t) => /^(?:leaders|ministers|heads|they|sides|presidents|summit|meeting)$/.test(t.n));
   return met ? last.when : undefined;
-}
-
-/** The sentence without the dates in a text's name and in the brackets after it: "A Vision for 2030", "Plan of Action (2016-2020)". */
-function withoutCover(s: Sentence, name: TextName): Sentence {
-  const isCover = (w: When): boolean =>
-    (w.from >= name.from && w.to <= name.to) ||
-    (w.from === name.to && s.tokens[w.from]!.n === 'for') ||
-    (/^\d{4}\/\d{4}$/.test(w.edtf) && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')');
-  return s.times.some(isCover) ? { ...s, times: s.times.filter((w) => !isCover(w)) } : s;
 }
 
 function fromClause(
@@ -293,7 +326,7 @@ function fromClause(
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
   const when = moment.source ? point(moment.source) : moment.when;
   const extra = AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted';
-  return draft(
+  const made = draft(
     KIND.instrument,
     extra,
     when,
@@ -301,21 +334,7 @@ function fromClause(
     proof(s, from, clause.to),
     [`it was adopted by the verb “${v.lemma}”`],
   );
-}
-
-/** "was concluded in December 2015, signed in Hanoi on 30 June 2019": the signature dates it. */
-function signedLater(s: Sentence, clause: Clause): When | undefined {
-  const v = clause.verb;
-  if (!v.passive || !/^(?:conclude|negotiate|initial|finalise|finalize|agree|complete)$/.test(v.lemma))
-    return undefined;
-  const g = s.groups.find(
-    (x) =>
-      x.lemma === 'sign' &&
-      x.from > v.to &&
-      x.to <= clause.to &&
-      /^(?:,|and)$/.test(s.tokens[x.from - 1]?.t ?? ''),
-  );
-  return g && datesIn(s, g.to, clause.to).find((w) => w.sort === 'point');
+  return moment.dated ? made : { ...made, undated: 'kept' };
 }
 
 /** "a Green Partnership in May and a Digital Partnership in June": of several dates the one between two names. */
@@ -325,12 +344,6 @@ function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): Whe
   const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
   const after = dates.filter((w) => w.from >= name.to && w.from < stop);
   return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
-}
-
-/** "…, agreed in Tripoli on 29 November; and the Roadmap, adopted …": what stands after a semicolon is of another. */
-function semicolon(s: Sentence, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (s.tokens[i]!.t === ';') return i;
-  return to;
 }
 
 function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {

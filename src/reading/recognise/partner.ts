@@ -19,37 +19,45 @@ const WITH =
 const EFFORT =
   /^(?:projects?|programmes?|efforts?|fight|operations?|missions?|initiatives?|peace|security|crisis|development|trade)$/;
 
+/** What a relation or a partner is called, and where. */
+export interface Rank {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * "was raised to a Comprehensive Strategic Partnership", "agreed to upgrade ties to a Strategic Partnership", "became an official partner",
  * "is one of NATO's partners in the region", "have been partners since 1994": what the clause calls the relation or the partner.
  */
-export function partnershipOf(
+export function partnershipsOf(
   scene: Scene,
   s: Sentence,
   clause: Clause,
   who: readonly string[],
   dated: boolean,
-): string | undefined {
+): Rank[] {
+  const found: Rank[] = [];
   const v = clause.verb;
-  if (!TELLS.test(v.lemma)) return undefined;
+  if (!TELLS.test(v.lemma)) return found;
   const agreed = /^(?:agree|decide)$/.test(v.lemma);
-  if (agreed && !raisesNext(s, clause)) return undefined;
+  if (agreed && !raisesNext(s, clause)) return found;
   if (
     v.lemma === 'announce' &&
     !s.tokens
       .slice(v.to, v.to + 8)
       .some((t) => /^(?:building|establishment|launch|forging|elevation|upgrading)$/.test(t.n))
   )
-    return undefined;
+    return found;
   const staged = v.passive && STAGED.test(v.lemma);
-  const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 18) };
+  const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 24) };
   for (let i = at.from; i < at.to; i++) {
     const t = s.tokens[i]!;
     if (
       /^(?:which|who|while|through|including)$/.test(t.n) ||
       (t.n === 'that' && s.tokens[i + 1]?.n !== 'of')
     )
-      return undefined;
+      return found;
     const isPartner = /^partners?$/.test(t.n);
     if (
       !(isPartner || t.n === 'partnership' || (t.n === 'level' && (RAISE.test(v.lemma) || agreed))) ||
@@ -64,14 +72,15 @@ export function partnershipOf(
     while (a < i && /^(?:and|most|[-‑–])$/.test(s.tokens[a]!.n)) a++;
     if (isPartner) {
       const name = partnerName(scene, s, clause, who, dated, at.from, a, i);
-      if (name) return name;
+      if (name) return [{ name, from: a, to: i + 1 }];
       continue;
     }
     const name = words(s, a, i + 1);
     if (!dated || !RANK.test(name)) continue;
-    return name;
+    found.push({ name, from: a, to: i + 1 });
+    if (!RAISE.test(v.lemma)) break;
   }
-  return undefined;
+  return found;
 }
 
 function partnerName(

@@ -63,6 +63,8 @@ export function series(scene: Scene, s: Sentence, clause: Clause | undefined, na
     from = close + 1;
   }
   if (out.length > 1) return out;
+  const each = withEach(scene, s, name, one);
+  if (each.length > 0) return each;
   return clause && isFact(s, clause) ? ofOneDay(scene, s, clause, name, one) : [];
 }
 
@@ -97,18 +99,59 @@ function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one
   }
   if (parts.length < 2 || parts.some((p) => p.to - p.from < 2 || p.to - p.from > 14)) return [];
   const moment = momentOf(scene, s, clause);
-  const when = moment.dated ? moment.when : (scene.lastEngagement?.when ?? '');
-  if (!when || when.includes('..')) return [];
-  return parts.map((p) =>
-    draft(
+  if (moment.dated && moment.when.includes('..')) return [];
+  const undated = moment.dated ? {} : { undated: 'dropped' as const };
+  return parts.map((p) => ({
+    ...draft(
       KIND.instrument,
       'text-of-series',
-      when,
+      moment.when,
       { type: name.type, title: `${one} ${words(s, p.from, p.to)}` },
       proof(s, p.from, p.to),
-      [`one of those that the sentence lists`],
+      ['one of those that the sentence lists'],
     ),
-  );
+    ...undated,
+  }));
+}
+
+/** "arrangements with Kuwait (July 2016), with Qatar and Oman (September 2018)": one with each. */
+function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft[] {
+  if (s.tokens[name.head + 1]?.n !== 'with') return [];
+  const out: Draft[] = [];
+  let listed = 0;
+  let waiting: { from: number; to: number; id: string; code: string }[] = [];
+  for (let i = name.head + 2; i < s.to; i++) {
+    const m = s.cover[i];
+    const t = s.tokens[i]!;
+    if (m && /^(?:country|organisation)$/.test(m.type)) {
+      waiting.push({ from: m.from, to: m.to, id: words(s, m.from, m.to), code: m.id });
+      i = m.to - 1;
+      listed++;
+    } else if (t.t === '(') {
+      const date = datesIn(s, i, i + 3)[0];
+      let close = i;
+      while (close < s.to && s.tokens[close]!.t !== ')') close++;
+      if (!date || close >= s.to) break;
+      // With a country for partner the others' are facts of others.
+      const isOurs = (id: string) =>
+        !scene.partner || scene.known.organisations.has(scene.partner) || scene.relation.includes(id);
+      for (const [k, w] of waiting.entries())
+        if (isOurs(w.code))
+          out.push(
+            draft(
+              KIND.instrument,
+              'text-of-series',
+              date.edtf,
+              { type: name.type, title: `${words(s, name.from, name.head)} ${one} with ${w.id}`.trim() },
+              proof(s, w.from, k === waiting.length - 1 ? close + 1 : w.to),
+              ['one of those that the sentence lists'],
+            ),
+          );
+      waiting = [];
+      i = close;
+    } else if (!/^(?:,|and|the|with|as|well|most|recently|finally|lastly|first)$/.test(t.n)) break;
+  }
+  return listed > 1 ? out : [];
 }
 
 const isTime = (s: Sentence, i: number): boolean => s.times.some((w) => w.from <= i && i < w.to);

@@ -4,7 +4,7 @@ import { datesIn, isFact, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
-import { partnersAside, partnershipOf } from './partner.ts';
+import { partnersAside, partnershipsOf } from './partner.ts';
 
 const JOIN =
   /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote)$/;
@@ -38,21 +38,6 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
         const next = named[k + 1]?.from ?? clause.to;
         const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
         const when = own ? state(own.edtf) : state(moment.when);
-        // To be a member is a standing, to become one is to take part.
-        if (m.kind && scene.partner && clause.verb.lemma !== 'be') {
-          if (named.findIndex((x) => x.id === m.id) < k) return;
-          out.push(
-            partIn(
-              s,
-              m,
-              scene.partner,
-              when,
-              k === 0 ? clause.from : m.from,
-              k + 1 < named.length ? (own?.to ?? m.to) : clause.to,
-            ),
-          );
-          return;
-        }
         tell(
           m.id,
           when,
@@ -69,6 +54,11 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       tell(scene.lastStanding, state(moment.when), 'standing-again');
       continue;
     }
+    const status = statusNamed(s, clause);
+    if (status && moment.dated && concerns(scene, who)) {
+      tell(status, state(moment.when), 'standing-status');
+      continue;
+    }
     const membership = joined(scene, s, clause, who);
     if (membership && moment.dated) {
       tell('member', state(moment.when), 'standing-member');
@@ -78,9 +68,13 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       tell('diplomatic relations', state(moment.when), 'standing-diplomatic');
       continue;
     }
-    const partnership = partnershipOf(scene, s, clause, who, moment.dated);
-    if (partnership) {
-      tell(partnership, state(moment.when), 'standing-partnership');
+    const ranks = partnershipsOf(scene, s, clause, who, moment.dated);
+    for (const [k, rank] of ranks.entries()) {
+      // "elevated to a Comprehensive Partnership in 2009, and to a Strategic Partnership in 2015": each with its own date.
+      const until = ranks[k + 1]?.from ?? clause.to;
+      const own = ranks.length > 1 ? datesIn(s, rank.to, until).find((w) => w.sort !== 'by') : undefined;
+      const when = own ? state(own.edtf.split('/')[0]!) : state(moment.when);
+      tell(rank.name, when, 'standing-partnership', k === 0 ? clause.from : rank.from, own?.to ?? until);
     }
   }
   out.push(...partnersAside(scene, s));
@@ -92,25 +86,50 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
 const hasStatus = (s: Sentence, clause: Clause): boolean =>
   s.tokens.slice(clause.verb.to, clause.to).some((t) => t.n === 'status');
 
-/** Who joins the Partnership for Peace takes part in it. */
-function partIn(s: Sentence, m: Mention, party: string, when: string, from: number, to: number): Draft {
-  return draft(
-    KIND.participation,
-    'joined-format',
-    when,
-    { in: m.id, type: m.kind, party: [party] },
-    proof(s, from, to),
-    [`joined ${m.id}`],
-  );
+/**
+ * "was granted Observer status in June 1999", "obtained the status of associated partner": a status that the reference data lacks, as the text
+ * names it.
+ */
+function statusNamed(s: Sentence, clause: Clause): string | undefined {
+  const v = clause.verb;
+  if (!/^(?:grant|obtain|acquire|give|accord|gain|receive|award|hold|enjoy|have)$/.test(v.lemma))
+    return undefined;
+  if (/^(?:grant|give|accord|award)$/.test(v.lemma) !== v.passive) return undefined;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 12); i++) {
+    if (s.tokens[i]!.n !== 'status') continue;
+    if (s.tokens[i + 1]?.n === 'of') {
+      let a = i + 2;
+      while (/^(?:an?|the|["“‘])$/.test(s.tokens[a]?.n ?? '')) a++;
+      let b = a;
+      while (b < clause.to && b < a + 6 && s.tokens[b]!.kind === 'word' && !STOPS.test(s.tokens[b]!.n)) b++;
+      return b > a ? words(s, a, b) : undefined;
+    }
+    let a = i;
+    while (
+      a > v.to &&
+      s.tokens[a - 1]!.kind === 'word' &&
+      !/^(?:the|an?|its|full|such|this|that|same|special|refugee|legal|hero)$/.test(s.tokens[a - 1]!.n)
+    )
+      a--;
+    return a < i ? words(s, a, i) : undefined;
+  }
+  return undefined;
 }
+
+const STOPS = /^(?:by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after)$/;
 
 /** The formats that a clause names after its verb, or as its subject in the passive. */
 function seats(s: Sentence, clause: Clause): Mention[] {
   const v = clause.verb;
+  // "is one of five countries that have enhanced opportunities for …": the relative clause says which.
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  const isOneOf =
+    v.lemma === 'be' && s.tokens[v.to]?.n === 'one' && next?.relative === 'which' && next.from - v.to < 9;
+  const end = isOneOf ? next.to : clause.to;
   return s.mentions.filter(
     (m) =>
       m.from >= clause.from &&
-      m.to <= clause.to &&
+      m.to <= end &&
       m.from >= v.from &&
       !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
       // "participated as an observer in an exercise" tells no standing.
@@ -125,15 +144,20 @@ function seats(s: Sentence, clause: Clause): Mention[] {
 /** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
 function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
   const v = clause.verb;
-  if (!/^(?:join|accede|become|admit|sit|belong)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
+  if (!/^(?:join|accede|become|admit|sit|belong|be)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
     return false;
+  const run = s.tokens.slice(v.to, m.from);
+  if (v.lemma === 'be' && !run.some((t) => /^(?:member|members|part)$/.test(t.n))) return false;
   const before = s.mentions.findLast((x) => x.type === 'standing' && x.from >= v.to && x.to < m.from);
+  const from = before?.to ?? v.to;
   return s.tokens
-    .slice(before?.to ?? v.to, m.from)
-    .every((t) =>
-      /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|\)|\(|,)$/.test(
-        t.n,
-      ),
+    .slice(from, m.from)
+    .every(
+      (t, k) =>
+        s.times.some((w) => w.from <= from + k && from + k < w.to) ||
+        /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|\)|\(|,)$/.test(
+          t.n,
+        ),
     );
 }
 

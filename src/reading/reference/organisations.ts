@@ -248,13 +248,13 @@ Diet||
 
 /** Groups and formats in which a party stands: category | names | type, where joining it is taking part in it. */
 export const STANDING_TABLE = `
-Partnership for Peace|Partnership for Peace,PfP,Partnership for Peace programme,Partnership for Peace (PfP) programme|initiative
-Euro-Atlantic Partnership Council|Euro-Atlantic Partnership Council,EAPC|platform
-North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC|platform
+Partnership for Peace|Partnership for Peace,PfP,Partnership for Peace programme,Partnership for Peace (PfP) programme
+Euro-Atlantic Partnership Council|Euro-Atlantic Partnership Council,EAPC
+North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC
 Mediterranean Dialogue|Mediterranean Dialogue,NATO's Mediterranean Dialogue
 Istanbul Cooperation Initiative|Istanbul Cooperation Initiative,ICI
 partners across the globe|partners across the globe,partner across the globe,global partner,global partners
-Enhanced Opportunities Partner|enhanced opportunities partner,enhanced opportunity partner,enhanced opportunities partners,Enhanced Opportunities Partnership,Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP
+Enhanced Opportunities Partner|enhanced opportunities partner,enhanced opportunity partner,enhanced opportunities partners,Enhanced Opportunities Partnership,Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP,enhanced opportunities for dialogue and cooperation,enhanced opportunities for cooperation
 contact country|contact country,contact countries
 Membership Action Plan|Membership Action Plan,MAP
 Eastern Partnership|Eastern Partnership

@@ -54,8 +54,8 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Finland joined the Partnership for Peace (PfP) programme and the Euro-Atlantic Partnership Council (EAPC) in 1999.',
-    'part FIN in Partnership for Peace @ 1999/..',
-    'part FIN in Euro-Atlantic Partnership Council @ 1999/..',
+    'standing Partnership for Peace @ 1999/..',
+    'standing Euro-Atlantic Partnership Council @ 1999/..',
   ],
   [
     'In 2018, the Staff College in Helsinki joined the Defence Education Enhancement Programme (DEEP).',
@@ -137,7 +137,7 @@ test.each<[string, ...string[]]>([
 test.each<[string, ...string[]]>([
   [
     '1994\nAustria joins the Partnership for Peace (PfP).\n\n1995\nAustria joins the PfP Planning and Review Process (PARP).\n\n1996\nAustrian forces join the NATO-led force IFOR.',
-    'part AUT in Partnership for Peace @ 1994/..',
+    'standing Partnership for Peace @ 1994/..',
     'part AUT in Planning and Review Process @ 1995/..',
     'part AUT in IFOR @ 1996/..',
   ],

@@ -51,7 +51,7 @@ test.each<[string, ...string[]]>([
   [
     'Formal relations between NATO and Finland started in 1992, when Finland joined the North Atlantic Cooperation Council.',
     'standing diplomatic relations @ 1992/..',
-    'part FIN in North Atlantic Cooperation Council @ 1992/..',
+    'standing North Atlantic Cooperation Council @ 1992/..',
   ],
   [
     'After exploratory contacts in the early 1990s, relations were formalised in 1994.',
@@ -161,4 +161,58 @@ test.each<[string, ...string[]]>([
   ['At the Summit, the Leaders agreed to upgrade the relations to a Comprehensive Strategic Partnership.'],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['ASEAN', 'CAN'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland is one of five countries that have enhanced opportunities for dialogue and cooperation with NATO.',
+    'standing Enhanced Opportunities Partner @ /..',
+  ],
+  [
+    'Since 2014, Finland is one of six countries (known as “Enhanced Opportunities Partners”) that make particularly significant contributions.',
+    'standing Enhanced Opportunities Partner @ 2014/..',
+  ],
+  [
+    'The relationship was elevated to that of "Comprehensive Partnership" in 2009, and to "Strategic Partnership" with effect from May 2015.',
+    'standing Comprehensive Partnership @ 2009/..',
+    'standing Strategic Partnership @ 2015-05/..',
+  ],
+  ['Finland was granted associated partner status in June 1999.', 'standing associated partner @ 1999-06/..'],
+  ['Finland was granted the status of Partner in April 2003.', 'standing Partner @ 2003-04/..'],
+  ['The High Level Policy Dialogue on Science, which goes back to 2010, co-ordinates research.'],
+  [
+    'Finland joined the Partnership for Peace in 1994 and the Euro-Atlantic Partnership Council in 1997.',
+    'standing Partnership for Peace @ 1994/..',
+    'standing Euro-Atlantic Partnership Council @ 1997/..',
+  ],
+  [
+    'Finland, which joined the North Atlantic Cooperation Council in 1992, has been a member of the Partnership for Peace since 1994 and of the Euro-Atlantic Partnership Council since 1997.',
+    'standing North Atlantic Cooperation Council @ 1992/..',
+    'standing Partnership for Peace @ 1994/..',
+    'standing Euro-Atlantic Partnership Council @ 1997/..',
+  ],
+  ['At the summit in Helsinki on 5 May 2014, Leaders agreed in the Helsinki Declaration on four priorities.'],
+  [
+    'The leaders met in Helsinki on 5 May 2014. Four documents, including the Joint Statement on Trade and the Air Services Agreement, were concluded on the occasion.',
+    'meeting in Helsinki @ 2014-05-05',
+    'statement “Joint Statement on Trade” @ 2014-05-05',
+    'agreement “Air Services Agreement” @ 2014-05-05',
+  ],
+  [
+    'President Jones visited Helsinki on 5 May 2014 where he held talks with the Prime Minister; MoUs were signed on disaster management and on animal health.',
+    'memorandum “memorandum on disaster management” @ 2014-05-05',
+    'memorandum “memorandum on animal health” @ 2014-05-05',
+    'visit Jones in Helsinki @ 2014-05-05',
+  ],
+  [
+    'NATO has signed cooperation arrangements with Finland (July 2016), Sweden and Austria (March 2018).',
+    'agreement “cooperation arrangement with Finland” @ 2016-07',
+  ],
+  [
+    'Agriculture ministers of NATO and Finland met in Helsinki on 5 June 2014, adopting an Action Agenda on rural development.',
+    'action-plan “Action Agenda on rural development” @ 2014-06-05',
+    'meeting in Helsinki @ 2014-06-05',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });

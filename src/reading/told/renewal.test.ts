@@ -108,7 +108,7 @@ test.each<[string, ...string[]]>([
   [
     'Finland joined the PfP by signing the Framework Document on 9 May 1994.',
     'agreement “Framework Document” @ 1994-05-09',
-    'part FIN in Partnership for Peace @ 1994-05-09/..',
+    'standing Partnership for Peace @ 1994-05-09/..',
   ],
   [
     'An Agreement on the Security of Information was concluded on 22 September 1994 and has been in force since 1995.',

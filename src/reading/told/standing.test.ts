@@ -35,8 +35,8 @@ test.each<[string, readonly string[], ...string[]]>([
   [
     'Armenia joined the North Atlantic Cooperation Council in 1992 and the Partnership for Peace programme in October 1994.',
     ['NATO', 'ARM'],
-    'part ARM in North Atlantic Cooperation Council @ 1992/..',
-    'part ARM in Partnership for Peace @ 1994-10/..',
+    'standing North Atlantic Cooperation Council @ 1992/..',
+    'standing Partnership for Peace @ 1994-10/..',
   ],
   [
     'Thailand became an Asian Partner for Co-operation in November 2000.',
