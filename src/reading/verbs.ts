@@ -25,7 +25,7 @@ export interface Group {
 
 /** Forms in -s that are no plural of a noun: they need no subject close by to be known for verbs. */
 const CLEAR =
-  /^(?:includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates)$/;
+  /^(?:includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|emphasises|emphasizes|stresses|prioritises|prioritizes|spans|promotes|supports|rests|ranges|concentrates|lists|outlines|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates)$/;
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const HAVE = new Set(['has', 'have', 'had', 'having']);

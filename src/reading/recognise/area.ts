@@ -10,7 +10,7 @@ const SHARED =
 const SUBJECT =
   /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
 const VERB =
-  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|offer|place|engage|sign|conclude|establish|agree|form|underpin|improve)$/;
+  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|offer|place|engage|sign|conclude|establish|agree|form|underpin|improve|participate|enable|facilitate|boost|broaden|increase)$/;
 /** Verbs that make a list of whatever fields follow; the others need a lead such as "in areas such as". */
 const LISTING =
   /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|address|identify|be|embrace|relate|contain|prioritise|prioritize|foresee|envisage|emphasise|emphasize|consist|involve|touch|outline|set|develop|exist|continue|carry|conduct|grow|pursue|cooperate|co-operate|collaborate|work|strengthen|expand|enhance|deepen|intensify|step|build|promote|provide)$/;
@@ -81,6 +81,9 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const acting =
     ACTING.test(v.lemma) &&
     (both || (concerns(scene, parties) && withOther(scene, s, clause.from, clause.to)));
+  const stepped = both || concerns(scene, parties) ? steppedUp(s, clause) : undefined;
+  if (stepped !== undefined && codes(stepped).length > 1)
+    return { codes: codes(stepped), from: clause.from, to: end };
   const lead = leadIn(s, clause, end);
   if (lead !== undefined) {
     const found = codes(lead);
@@ -93,7 +96,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
     if (!acting) return undefined;
   }
   if (subject.some((t) => TIES.test(t.n)) && !isField(subject) && GROWN.test(v.lemma)) return undefined;
-  let found = codes(v.to);
+  let found = codes(v.to, Math.min(end, aside(s, v.to, end)));
   if (
     found.length < 2 &&
     isField(subject) &&
@@ -113,7 +116,16 @@ const isJointWork = (run: readonly { n: string }[]): boolean =>
 /** "adopted a programme, covering cooperation in the fields of A and B", "providing a basis for cooperation on issues such as A". */
 function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
   for (const g of s.groups) {
-    if (g.shape !== 'ing' || !/^(?:cover|encompass|span|provide|foresee|envisage)$/.test(g.lemma)) continue;
+    if (
+      g.shape !== 'ing' ||
+      !/^(?:cover|encompass|span|provide|foresee|envisage|address|target)$/.test(g.lemma)
+    )
+      continue;
+    // "are working on projects addressing A, B and C"
+    const ofProjects =
+      /^(?:address|target|cover)$/.test(g.lemma) &&
+      /^(?:projects|activities)$/.test(s.tokens[g.from - 1]?.n ?? '');
+    if (/^(?:address|target)$/.test(g.lemma) && !ofProjects) continue;
     const clause = s.clauses.findLast((c) => c.from <= g.from);
     if (!clause || !isFact(s, clause) || isFuture(s, clause.verb.to, g.from)) continue;
     if (s.groups.some((x) => x.shape === 'infinitive' && x.from >= clause.verb.to && x.from < g.from))
@@ -122,11 +134,13 @@ function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
     if (parties.length > 0 && !concerns(scene, parties)) continue;
     let at = g.to;
     while (
+      !ofProjects &&
       at < Math.min(s.to, g.to + 8) &&
       !/^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[at]!.n)
     )
       at++;
-    if (!/^(?:in|on|across)$/.test(s.tokens[at + 1]?.n ?? '')) continue;
+    if (ofProjects) at = g.to - 1;
+    else if (!/^(?:in|on|across)$/.test(s.tokens[at + 1]?.n ?? '')) continue;
     const next = s.clauses.find((c) => c.from > g.from)?.from ?? s.to;
     const end = Math.min(next, at + LONGEST);
     const codes = [...new Set(areasIn(scene.known.areas, s.tokens, at + 1, end).map((a) => a.code))];
@@ -148,6 +162,13 @@ const isField = (run: readonly { n: string }[]): boolean => run.some((t) => FIEL
 
 /** A list is looked for so many tokens on, so that the cost stays linear in a sentence without an end. */
 const LONGEST = 300;
+
+/** ", building on contributions to operations": what follows tells of another thing. */
+function aside(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (s.tokens[i]!.t === ';' || (s.tokens[i]!.n === 'building' && s.tokens[i + 1]?.n === 'on')) return i;
+  return to;
+}
 
 /** A list goes on over clauses that only tell of its items, and ends where somebody else acts. */
 function endOf(s: Sentence, clause: Clause): number {
@@ -182,9 +203,32 @@ const isFuture = (s: Sentence, from: number, to: number): boolean =>
     .slice(Math.max(s.from, from), to)
     .some((t) => /^(?:possible|potential|future|proposed|planned|prospective|further)$/.test(t.n));
 
+/** "are stepping up cooperation in A, B and C": where the fields begin after "cooperation in". */
+function steppedUp(s: Sentence, clause: Clause): number | undefined {
+  const v = clause.verb;
+  if (
+    !/^(?:step|strengthen|deepen|enhance|expand|intensify|develop|boost|increase|broaden|extend|have)$/.test(
+      v.lemma,
+    ) ||
+    v.passive
+  )
+    return undefined;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 8); i++)
+    if (
+      /^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) &&
+      /^(?:in|on)$/.test(s.tokens[i + 1]?.n ?? '')
+    )
+      return /^(?:the|a)$/.test(s.tokens[i + 2]?.n ?? '') &&
+        /^(?:region|world|area|field)$/.test(s.tokens[i + 3]?.n ?? '')
+        ? undefined
+        : i + 2;
+  return undefined;
+}
+
 /** Where the list begins after "cooperation in areas such as", "work together in several fields, including". */
 function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
   let shared =
+    SHARED.test(clause.verb.lemma) ||
     s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n)) ||
     // "is active in a range of areas, such as": on a page about the two.
     (clause.verb.lemma === 'be' && /^(?:active|engaged|involved)$/.test(s.tokens[clause.verb.to]?.n ?? ''));
@@ -204,6 +248,13 @@ function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
     )
       continue;
     if (isFuture(s, i - 3, i)) return undefined;
+    // "cooperates in the fields of A, B and C"
+    if (
+      /^(?:areas|fields|sectors|spheres|domains)$/.test(n) &&
+      s.tokens[i + 1]?.n === 'of' &&
+      !SHARED.test(s.tokens[i + 2]?.n ?? '')
+    )
+      return i + 2;
     for (let k = i + 1; k < Math.min(end, i + 12); k++) {
       const m = s.tokens[k]!;
       if (m.t === '.' || m.t === ';') break;

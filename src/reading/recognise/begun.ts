@@ -71,7 +71,10 @@ const rests = (s: Sentence, w: When): boolean =>
 /** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
 function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   const v = clause.verb;
-  const name = nounIn(s, clause.subject.from, clause.subject.to);
+  const name =
+    nounIn(s, clause.subject.from, clause.subject.to) ??
+    // "dialogue and cooperation that have been developing since 2005"
+    (clause.relative === 'which' ? nounIn(s, Math.max(s.from, clause.from - 4), clause.from) : undefined);
   const owners = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   const parties = partiesIn(scene, s, clause.subject.from, clause.to, true);
   if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;
@@ -156,7 +159,7 @@ function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | und
       s.tokens[i - 1]!.cap &&
       !s.cover[i - 1] &&
       !SORT.test(s.tokens[i - 1]!.n) &&
-      s.tokens[i - 1]!.n !== 'dialogue'
+      !/^(?:dialogue|the|a|an|its|their)$/.test(s.tokens[i - 1]!.n)
     )
       return undefined;
     // "sectoral dialogue relations" are relations.

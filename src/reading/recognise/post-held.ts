@@ -122,7 +122,10 @@ function officeAt(scene: Scene, s: Sentence, from: number, to: number): Office |
       }
       return { at: i, post: t.n === 'officer' ? 'liaison-officer' : 'ambassador', owner };
     }
-    if (m && /^(?:country|demonym|organisation)$/.test(m.type)) {
+    if (m?.type === 'city' && m.kind === 'capital') {
+      owner = m.of;
+      i = m.to - 1;
+    } else if (m && /^(?:country|demonym|organisation)$/.test(m.type)) {
       owner = m.id;
       i = m.to - 1;
     } else if (m?.type === 'office' || m?.type === 'honorific') continue;

@@ -127,7 +127,9 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const v = clause.verb;
   if (!TAKES.test(v.lemma) || v.passive) return undefined;
   const object = words(s, v.to, clause.to);
-  const subject = words(s, clause.subject.from, clause.subject.to);
+  // "the Ambassador of X to Y, Z, who took up his post in 2017"
+  const first = clause.relative === 'who' ? Math.max(s.from, clause.from - 16) : clause.subject.from;
+  const subject = words(s, first, clause.subject.to);
   const heads = /^(?:head|lead)$/.test(v.lemma);
   // "X, the first resident ambassador, arrived in July 1990"
   const arrives = v.lemma === 'arrive' && /\b(?:first|resident|new)\b[^,]*\bambassador\b/i.test(subject);
@@ -142,7 +144,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
         ))
   )
     return undefined;
-  const person = peopleIn(scene, s, clause.subject.from, clause.subject.to);
+  const person = peopleIn(scene, s, first, clause.subject.to);
   const isEnvoy =
     /\b(?:ambassador|head of (?:mission|delegation)|permanent representative|liaison officer|envoy)\b/i;
   const tells = isEnvoy.exec(object) ?? isEnvoy.exec(subject);
@@ -155,12 +157,10 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
       : 'ambassador';
   // The seat that the object tells, then the one of the office, then to whose head the letters went.
   const inObject = seatAfter(scene, s, v.to, clause.to);
-  const inSubject = seatAfter(scene, s, clause.subject.from, clause.subject.to);
+  const inSubject = seatAfter(scene, s, first, clause.subject.to);
   const receiver = partiesIn(scene, s, v.to, clause.to).filter((p) => scene.known.organisations.has(p));
   const general = /Secretary[- ]General/.test(object) ? scene.organisation : undefined;
-  const owner = partiesIn(scene, s, clause.subject.from, clause.subject.to).find((p) =>
-    scene.relation.includes(p),
-  );
+  const owner = ownerIn(scene, s, first, clause.subject.to);
   const other = owner && scene.relation.find((p) => p !== owner);
   const far = other ? (scene.known.nameOf.get(other) ?? other) : undefined;
   const to =
@@ -180,6 +180,17 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” a post`],
   );
+}
+
+/** The side whose envoy a stretch names, also where the office has taken its name in: "EU Ambassador", "Ambassador of India". */
+function ownerIn(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
+  const named = partiesIn(scene, s, from, to).find((p) => scene.relation.includes(p));
+  if (named) return named;
+  for (let i = from; i < to; i++) {
+    const m = scene.known.names.match(s.tokens, i)?.meaning;
+    if (m && /^(?:country|organisation|demonym)$/.test(m.type) && scene.relation.includes(m.id)) return m.id;
+  }
+  return undefined;
 }
 
 /** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */

@@ -65,3 +65,84 @@ test.each<[string, ...string[]]>([
 ])('fields of NATO and Sweden: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'SWE'])).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Cooperation between NATO and Finland focuses on cyber defence, energy security and counter-terrorism.',
+    'area cyber-defence energy-security counter-terrorism @ /..',
+  ],
+  [
+    'The IPCP with Finland promotes bilateral cooperation through six priority areas: cyber defence, science and technology, and maritime security.',
+    'area cyber-defence science-technology maritime-security @ /..',
+  ],
+  [
+    'Finland and NATO cooperate on counter-terrorism, non-proliferation and women, peace and security.',
+    'area counter-terrorism non-proliferation wps @ /..',
+  ],
+  [
+    'Practical cooperation covers a wide range of areas, including crisis management, civil preparedness and defence reform.',
+    'area crisis-management civil-preparedness defence-reform @ /..',
+  ],
+  [
+    'NATO and Finland have strengthened their practical cooperation in a wide range of areas, including: maritime security, cyber defence and humanitarian assistance and disaster relief.',
+    'area maritime-security cyber-defence hadr @ /..',
+  ],
+  [
+    'Today scientists and experts from Finland are working on projects addressing cyber defence, CBRN agents, and border security.',
+    'area cyber-defence cbrn border-security @ /..',
+  ],
+  [
+    'Under the Science for Peace and Security Programme, Finland cooperates in the fields of energy security, counter-terrorism and defence against CBRN agents.',
+    'area energy-security counter-terrorism cbrn @ /..',
+  ],
+  [
+    'The two sides are stepping up cooperation in cyber defence, science and technology and interoperability.',
+    'area cyber-defence science-technology interoperability @ /..',
+  ],
+  [
+    'Key areas of cooperation with Finland are peacekeeping, disaster response and border security.',
+    'area crisis-management hadr border-security @ /..',
+  ],
+  [
+    'In addition to political dialogue, NATO and Finland work together on defence reform and civil emergency planning.',
+    'area defence-reform civil-preparedness @ /..',
+  ],
+  [
+    'The programme, agreed in 2013, emphasises dialogue and cooperation in counter-terrorism, cyber defence and maritime security.',
+    'area political-dialogue counter-terrorism cyber-defence maritime-security @ 2013',
+  ],
+  [
+    'Areas where cooperation has been deepened are energy security, education and culture.',
+    'area energy-security education-training culture @ /..',
+  ],
+  [
+    'Among the priority areas are trade, connectivity and climate change.',
+    'area economic connectivity climate @ /..',
+  ],
+  [
+    'Cooperation extends to science and technology, environment and human rights.',
+    'area science-technology environment human-rights @ /..',
+  ],
+  [
+    'Their cooperation spans trade, education, health and culture.',
+    'area economic education-training health culture @ /..',
+  ],
+  [
+    'Finland participates in numerous NATO activities in fields such as logistics, cyber defence and mine action.',
+    'area logistics cyber-defence mine-action @ /..',
+  ],
+  [
+    'The work programme for 2016 identifies as priorities cyber defence, training and education, and border security.',
+    'area cyber-defence education-training border-security @ 2016',
+  ],
+  [
+    "NATO's Science Programme enables cooperation with Finland on issues such as counter-terrorism, energy security and cyber defence.",
+    'area counter-terrorism energy-security cyber-defence @ /..',
+  ],
+  [
+    'The agreement provides for cooperation in areas such as development assistance, counter-terrorism and education.',
+    'area development counter-terrorism education-training @ /..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});

@@ -95,7 +95,7 @@ test.each<[string, ...string[]]>([
   [
     'The Partner Country Liaison Team at Allied Command Operations has included a Finnish officer since 1998.',
   ],
-  ['A Finnish expert on secondment supports the work of the NATO Building Integrity team.'],
+  ['Finland hopes to second an expert to the NATO Building Integrity team.'],
   [
     'Finland dispatches one officer to the Maritime Command every year.',
     'post seconded-staff to Maritime Command @ /..',
