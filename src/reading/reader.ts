@@ -1,5 +1,6 @@
 import { warning } from '../values/index.ts';
 import { clausesOf } from './clause.ts';
+import { dollarOf, inDollars } from './dollar.ts';
 import { known } from './known.ts';
 import { languageOf } from './language.ts';
 import { type Block, blocksOf } from './layout.ts';
@@ -113,6 +114,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
         }
       : {},
     press,
+    dollar: dollarOf(text, options.relation),
     people: new People(lexicon),
     explain: options.explain === true,
     acronyms: new Map(),
@@ -202,7 +204,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
       mentions: marks.mentions.slice(first, next),
       cover: marks.cover,
       times,
-      sums: sumsOf(scene.text, tokens, run.from, run.to),
+      sums: inDollars(sumsOf(scene.text, tokens, run.from, run.to), tokens, scene.dollar),
       groups,
       clauses,
     };

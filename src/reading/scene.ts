@@ -32,6 +32,8 @@ export interface Scene {
   readonly clock: Clock;
   /** The day of which a press release tells, where the page is one. */
   readonly press: string | undefined;
+  /** The currency that "$" alone stands for. */
+  readonly dollar: string;
   readonly people: People;
   readonly explain: boolean;
   /** Titles by the acronyms that the page gave them: IPCP. */

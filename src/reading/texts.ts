@@ -52,7 +52,7 @@ function textAt(
   // An acronym that the page or the reference data knows.
   if (t.t.length >= 3 && t.t === t.t.toUpperCase()) {
     const known = scene.acronyms.get(t.t) ?? scene.known.acronyms.get(t.t);
-    if (known && tokens[i - 1]?.t !== '(' && !scene.known.heads.has(tokens[i + 1]?.n ?? ''))
+    if (known && tokens[i - 1]?.t !== '(' && !headsLonger(scene, tokens, i + 1))
       return {
         from: i,
         to: i + 1,
@@ -130,6 +130,15 @@ const isSignedOn = (s: Sentence, at: number): boolean =>
   s.groups.some(
     (g) => g.from >= at && g.from < at + 2 && g.passive && /^(?:on|in|for)$/.test(s.tokens[g.to]?.n ?? ''),
   );
+
+/** "PACER Plus Readiness Package": an acronym at the head of a longer name. */
+function headsLonger(scene: Scene, tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && tokens[i]; i++) {
+    if (scene.known.heads.has(tokens[i]!.n) && (i === from || tokens[i]!.cap)) return true;
+    if (!tokens[i]!.cap) return false;
+  }
+  return false;
+}
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */
 function isPending(tokens: readonly Token[], start: number): boolean {

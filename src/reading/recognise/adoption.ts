@@ -164,3 +164,22 @@ export function withoutCover(s: Sentence, name: TextName): Sentence {
     (/^\d{4}\/\d{4}$/.test(w.edtf) && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')');
   return s.times.some(isCover) ? { ...s, times: s.times.filter((w) => !isCover(w)) } : s;
 }
+
+/** "An action plan to implement the Declaration was adopted": of the names in a subject the first is what was adopted. */
+export function isOfAnother(
+  s: Sentence,
+  clause: Clause,
+  name: TextName,
+  names: readonly TextName[],
+): boolean {
+  const first = names.findLast((n) => n.to <= name.from && n.from >= clause.subject.from);
+  if (!first || name.to > clause.subject.to || !clause.verb.passive || clause.verb.from < name.to)
+    return false;
+  return s.tokens
+    .slice(first.to, name.from)
+    .every((t) =>
+      /^(?:to|of|for|under|in|on|with|the|a|its|implement|implementing|support|complement|accompany)$/.test(
+        t.n,
+      ),
+    );
+}

@@ -122,3 +122,15 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
   }
   return out;
 }
+
+/** "(IPCP)" after a name stands for it from here on. */
+export function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
+  if (s.tokens[name.to]?.t !== '(') return;
+  const t = s.tokens[name.to + 1]?.t ?? '';
+  if (
+    /^[A-Z][A-Za-z&]{1,9}$/.test(t) &&
+    t.slice(1) !== t.slice(1).toLowerCase() &&
+    s.tokens[name.to + 2]?.t === ')'
+  )
+    scene.acronyms.set(t, { title: name.title, type: name.type });
+}

@@ -84,7 +84,10 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
   const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');
   const start = own ?? momentOf(scene, s, clause).source ?? since;
-  if (((BEGIN.test(v.lemma) && v.lemma !== 'enter') || back) && start) return { name, when: start };
+  // "which opened the toolbox to all": with an object it tells of something else.
+  const hasObject = !v.passive && /^(?:the|a|an|its|their)$/.test(s.tokens[v.to]?.n ?? '');
+  if (((BEGIN.test(v.lemma) && v.lemma !== 'enter' && !hasObject) || back) && start)
+    return { name, when: start };
   const grew =
     v.tense === 'perfect' &&
     /^(?:develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve)$/.test(v.lemma);
@@ -144,7 +147,7 @@ function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | und
     if (
       !ties.test(s.tokens[i]!.n) ||
       s.cover[i] ||
-      /^(?:agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects)$/.test(
+      /^(?:agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects|policy|policies|forum|officer|tools|menu|process|mechanism|goals)$/.test(
         s.tokens[i + 1]?.n ?? '',
       )
     )

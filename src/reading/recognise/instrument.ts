@@ -13,13 +13,14 @@ import {
   isAgreedIn,
   isDirect,
   isFirstOfTwo,
+  isOfAnother,
   isOfTalks,
   isSigning,
   reducedAfter,
   semicolon,
   withoutCover,
 } from './adoption.ts';
-import { AGAIN, another, byPronoun, forceLater, point, slots } from './again.ts';
+import { AGAIN, another, byPronoun, forceLater, learnAcronym, point, slots } from './again.ts';
 import { besides, withoutAliases } from './coordinated.ts';
 import { dated, governed, inBrackets, signedLater } from './dated.ts';
 import { renewals } from './renewal.ts';
@@ -46,6 +47,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
           ADOPT.test(c.verb.lemma),
       ) ?? inside;
     learnAcronym(scene, s, name);
+    if (clause && isOfAnother(s, clause, name, names)) continue;
     const listed = name.plural ? series(scene, s, clause, name) : [];
     if (listed.length > 0) {
       drafts.push(...listed);
@@ -91,18 +93,6 @@ function recent(scene: Scene, name: TextName): Draft | undefined {
     if (d.kind === KIND.instrument && d.slots.title === name.title) return d;
   }
   return undefined;
-}
-
-/** "(IPCP)" after a name stands for it from here on. */
-function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
-  if (s.tokens[name.to]?.t !== '(') return;
-  const t = s.tokens[name.to + 1]?.t ?? '';
-  if (
-    /^[A-Z][A-Za-z&]{1,9}$/.test(t) &&
-    t.slice(1) !== t.slice(1).toLowerCase() &&
-    s.tokens[name.to + 2]?.t === ')'
-  )
-    scene.acronyms.set(t, { title: name.title, type: name.type });
 }
 
 /** "NATO and Russia signed …" is no fact of this relation. */
