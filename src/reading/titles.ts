@@ -94,7 +94,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         continue;
       }
       if (next?.kind !== 'word') break;
-      if (t.t === ',' && !(next.cap && listGoesOn(s, i, to))) break;
+      if (t.t === ',' && !(next.cap ? listGoesOn(s, i, to) : fieldsGoOn(s, i, to))) break;
       if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
       if (
         t.n === 'and' &&
@@ -176,6 +176,20 @@ function listGoesOn(s: Sentence, i: number, to: number): boolean {
     if (t.n === 'and') return s.tokens[k + 1]?.cap === true && !s.cover[k + 1];
     if (!t.cap && t.t !== ',') return false;
     if (s.cover[k]) return false;
+  }
+  return false;
+}
+
+/** "on economic, trade, investment and technical cooperation": single words in small letters that "and" closes. */
+function fieldsGoOn(s: Sentence, i: number, to: number): boolean {
+  if (!/^(?:on|in|of|for)$/.test(s.tokens[i - 2]?.n ?? '') && s.tokens[i - 2]?.t !== ',') return false;
+  for (let k = i + 1; k < Math.min(to, i + 12); k += 2) {
+    const word = s.tokens[k]!;
+    const next = s.tokens[k + 1];
+    if (word.kind !== 'word' || word.cap || s.cover[k] || s.groups.some((g) => g.from === k)) return false;
+    if (/^(?:and|the|a|an|which|who|as|signed|agreed|adopted)$/.test(word.n)) return false;
+    if (next?.n === 'and') return s.tokens[k + 2]?.kind === 'word' && !s.tokens[k + 2]!.cap;
+    if (next?.t !== ',') return false;
   }
   return false;
 }

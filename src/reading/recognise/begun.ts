@@ -68,13 +68,23 @@ const rests = (s: Sentence, w: When): boolean =>
     .slice(w.from, w.to)
     .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit)$/.test(t.n));
 
+/** "a framework agreement on technical cooperation, which dates from 2004": the text does. */
+const isOfText = (s: Sentence, at: number): boolean =>
+  s.tokens
+    .slice(Math.max(s.from, at - 14), at)
+    .some((t) =>
+      /^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol|arrangement)$/.test(t.n),
+    );
+
 /** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
 function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   const v = clause.verb;
   const name =
     nounIn(s, clause.subject.from, clause.subject.to) ??
     // "dialogue and cooperation that have been developing since 2005"
-    (clause.relative === 'which' ? nounIn(s, Math.max(s.from, clause.from - 4), clause.from) : undefined);
+    (clause.relative === 'which' && !isOfText(s, clause.from)
+      ? nounIn(s, Math.max(s.from, clause.from - 4), clause.from)
+      : undefined);
   const owners = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   const parties = partiesIn(scene, s, clause.subject.from, clause.to, true);
   if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;

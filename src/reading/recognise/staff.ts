@@ -2,7 +2,7 @@ import { KIND } from '../kinds.ts';
 import { momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { houseAfter } from './house.ts';
+import { type House, houseAfter } from './house.ts';
 
 const STAFF =
   /^(?:officers?|officials?|diplomats?|experts?|advisers?|advisors?|analysts?|specialists?|personnel|staff|lieutenant|major|colonel|captain|commander|civilians?|scientists?|planners?|attachés?|attaches?)$/;
@@ -36,11 +36,11 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
   const start = inSubject ? v.to : at! + 1;
   // "worked with the Agency": beside it, not in it.
   if (v.lemma === 'work' && s.tokens[v.to]?.n === 'with') return undefined;
-  const house = houseAfter(scene, s, start, clause.to);
+  const house = houseAfter(scene, s, start, clause.to) ?? inMission(s, at, start, clause.to);
   if (!house || (SCHOOL.test(house.id) && !/^(?:work|second|embed)$/.test(v.lemma))) return undefined;
   if (s.tokens.slice(start, house.from).some((t) => PASSES.test(t.n))) return undefined;
   if (PASSES.test(s.tokens[house.to]?.n ?? '')) return undefined;
-  if (s.mentions.some((m) => m.type === 'operation' && m.from >= start && m.from < house.from))
+  if (s.mentions.some((m) => m.type === 'operation' && m.from >= start && m.to <= house.from))
     return undefined;
   // Those who are told as a contingent fill no post.
   const begins = s.tokens[clause.from]!.s;
@@ -73,6 +73,16 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
     proof(s, clause.from, clause.to),
     [`staff and “${v.lemma}” with ${house.id}`],
   );
+}
+
+/** "a Japanese diplomat worked in the Monitoring Mission": one expert fills a post where a contingent would take part. */
+function inMission(s: Sentence, at: number | undefined, from: number, to: number): House | undefined {
+  if (at === undefined || !/^(?:diplomat|expert|official|adviser|advisor)$/.test(s.tokens[at]!.n))
+    return undefined;
+  const m = s.mentions.find((x) => x.type === 'operation' && x.from >= from && x.to <= to);
+  return m && /^(?:in|to|with|at|the)$/.test(s.tokens[m.from - 1]?.n ?? '')
+    ? { from: m.from, to: m.to, id: m.id }
+    : undefined;
 }
 
 function staffIn(s: Sentence, from: number, to: number): number | undefined {

@@ -262,3 +262,28 @@ test('rows of a list of texts begin or end with their date', () => {
     'agreement “Agreement on Technical Cooperation” @ 2004',
   ]);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Relations rest on a framework agreement on economic, trade, investment and technical cooperation, which dates from 2004.',
+    'agreement “framework agreement on economic, trade, investment and technical cooperation” @ 2004',
+  ],
+  [
+    'The mission to NATO is at present headed by Ambassador Klaus Korhonen.',
+    'post mission to NATO (Klaus Korhonen) @ /..',
+  ],
+  [
+    'The mission to NATO is since September 2020 headed by Ambassador Klaus Korhonen.',
+    'post mission to NATO (Klaus Korhonen) @ 2020-09/..',
+  ],
+  [
+    'From 3 August 2015 to the end of March 2016 a Finnish diplomat worked in the Resolute Support Mission as a reporting officer.',
+    'part FIN in Resolute Support @ 2015-08-03/2016-03',
+  ],
+  [
+    'Finland and NATO signed an agreement on economic, scientific and technical cooperation in 2010.',
+    'agreement “agreement on economic, scientific and technical cooperation” @ 2010',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
