@@ -5,7 +5,7 @@ import type { DossierFile } from '../src/exchange/index.ts';
 import { deriveRows } from '../src/record/index.ts';
 import { copyText } from '../src/store/copy-text.ts';
 import { inTransaction } from '../src/store/database.ts';
-import { VERSION_COLUMNS, versionValues } from '../src/store/derived-rows.ts';
+import { VERSION_COLUMNS, versionLine } from '../src/store/derived-rows.ts';
 import { type Database, migrate, openEmbeddedTables } from '../src/store/index.ts';
 import { openServer } from '../src/store/server.ts';
 import { type Bench, type Figure, median, type NotRun, type Part, timed } from './figure.ts';
@@ -132,7 +132,7 @@ async function putOnRecord(place: Parameters<typeof officeOn>[0], files: readonl
     const derived = performance.now() - begun;
     const rows = [];
     for (const { book } of files) rows.push(...deriveRows(book, await office.entries(book), () => undefined));
-    return { acknowledged, derived, rows: [...copyText(rows, versionValues)] };
+    return { acknowledged, derived, rows: [...copyText(rows, versionLine)] };
   } finally {
     await office.close();
   }

@@ -103,7 +103,7 @@ export async function importIati(
   const register = await office.book(REGISTER);
   const gathering = new IatiGathering(aroundOf(how.relation, dossier, register), file.name);
   const findings: Finding[] = [];
-  const pieces: string[] = [];
+  const gathered = gatherText();
   let bytes: Buffer[] = [];
   const hashing = createHash('sha256');
   let updated = '';
@@ -114,15 +114,14 @@ export async function importIati(
       yield chunk;
     }
   })();
-  const options = { file: file.name, most: file.most, text: (piece: string) => pieces.push(piece) };
+  const options = { file: file.name, most: file.most, text: gathered.take };
   for await (const one of readIati(chunks, options))
     if (isActivity(one)) {
       gathering.take(one);
       if (one.updated && one.updated > updated) updated = one.updated;
     } else if (endsReading(one)) return fail(one);
     else findings.push({ ...one, severity: 'warning' });
-  const text = pieces.join('');
-  pieces.length = 0;
+  const text = gathered.whole();
   const bytesHash = hashing.digest('hex');
   const day = /^\d{4}-\d{2}-\d{2}/.exec(updated)?.[0];
   const { source, known } = sourceOf(dossier, gathering.reporter, text, bytesHash, day, office.today());
@@ -157,6 +156,29 @@ export async function importIati(
   return done.ok
     ? ok({ ...of, proposed: counts(done.value) }, [...findings, ...done.findings])
     : fail(...findings, ...done.findings);
+}
+
+/** So many pieces of a text are joined at a time: a large string is not moved about by the machine, as small ones are. */
+const JOINED = 64;
+
+function gatherText(): { take(piece: string): void; whole(): string } {
+  let joined: string[] = [];
+  let pieces: string[] = [];
+  const join = () => {
+    joined.push(pieces.join(''));
+    pieces = [];
+  };
+  return {
+    take(piece) {
+      if (pieces.push(piece) === JOINED) join();
+    },
+    whole() {
+      join();
+      const text = joined.join('');
+      joined = [];
+      return text;
+    },
+  };
 }
 
 function counts({ fresh, known, refused }: Record<'fresh' | 'known' | 'refused', readonly string[]>) {

@@ -1,5 +1,13 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { admit, type Draft, type Ground, type Plan, REGISTER } from '../desk/index.ts';
-import { type Command, Conflict, type JournalStore, type Nonces, seal } from '../journal/index.ts';
+import {
+  type Command,
+  Conflict,
+  type Entry,
+  type JournalStore,
+  type Nonces,
+  sealing,
+} from '../journal/index.ts';
 import type { ArchiveStore } from '../store/index.ts';
 import { fail, ok, problem, type Result } from '../values/index.ts';
 import type { BookCache, Shelved } from './book-cache.ts';
@@ -71,14 +79,18 @@ async function decide(
     const decided = admit(made.value, command, ground, options);
     if (!decided.ok || options.dryRun) return decided;
     try {
-      // What is cited is at hand before anything on record points at it.
-      await keep(pens, options);
+      const keeping = keep(pens, options);
+      // It is waited for below; until then its fault is nobody's.
+      keeping.catch(() => undefined);
       for (const { book, acts } of decided.value.acts) {
         const head = shelved.get(book)!.book.head;
-        const entries = seal(book, head, acts, command, pens.nonces);
+        const entries = await sealed(sealing(book, head, acts, command, pens.nonces));
+        // What is cited is at hand before anything on record points at it.
+        await keeping;
         await pens.journal.append(book, head, entries);
         await pens.books.grown(book, entries, options.texts);
       }
+      await keeping;
       return decided;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -93,6 +105,15 @@ async function decide(
         );
     }
   }
+}
+
+/** So many entries are sealed before others get their turn. */
+const AT_ONCE = 200;
+
+async function sealed(entries: Iterable<Entry>): Promise<Entry[]> {
+  const made: Entry[] = [];
+  for (const entry of entries) if (made.push(entry) % AT_ONCE === 0) await others();
+  return made;
 }
 
 async function keep(

@@ -42,14 +42,15 @@ export function admit(
     findings.push(problem('decision-reason', 'A change needs a reason.', undefined, 'Say why (--reason).'));
 
   const all = options.withdrawMissing ? [...drafts, ...missing(drafts, ground)] : drafts;
-  const desired = new Map<string, Draft>();
+  const desired = new Map<string, Map<Ref, Draft>>();
   for (const draft of all) {
-    const key = `${draft.book}/${draft.ref}`;
-    if (desired.has(key)) findings.push(problem('draft-twice', `${draft.ref} is given twice.`, draft.at));
-    desired.set(key, draft);
+    const within = desired.get(draft.book) ?? new Map<Ref, Draft>();
+    if (within.has(draft.ref))
+      findings.push(problem('draft-twice', `${draft.ref} is given twice.`, draft.at));
+    desired.set(draft.book, within.set(draft.ref, draft));
   }
   const value = <T>(book: string, ref: Ref): T | undefined => {
-    const draft = desired.get(`${book}/${ref}`);
+    const draft = desired.get(book)?.get(ref);
     return draft ? ((draft.value ?? undefined) as T | undefined) : current<T>(ground.book(book), ref);
   };
 
@@ -64,8 +65,12 @@ export function admit(
     else acts.set(book, [one]);
   };
 
-  const stored = new Map<string, RecordValue | undefined>();
-  const neighbours = (book: string) => surroundings(book, value, stored);
+  const around = new Map<string, Surroundings>();
+  const neighbours = (book: string) => {
+    const held = around.get(book) ?? surroundings(book, value);
+    around.set(book, held);
+    return held;
+  };
   const touched: Touched[] = [];
   for (const draft of all) {
     const { book, ref, at } = draft;
@@ -82,19 +87,14 @@ export function admit(
       act(book, { act: 'withdraw', ref: draft.ref });
       continue;
     }
-    const around = neighbours(draft.book);
-    const read = readThing(ref, draft.value, around);
-    findings.push(...placed(read.findings, at ?? { path: ref }));
+    const read = readThing(ref, draft.value, neighbours(book));
+    if (read.findings.length > 0) findings.push(...placed(read.findings, at ?? { path: ref }));
     if (!read.ok) continue;
     let next = read.value;
     if (ref.startsWith('record:')) {
       const record = next as unknown as RecordValue;
-      findings.push(
-        ...placed(
-          checkProofs(book, ref.slice('record:'.length), record, value, ground.shelf),
-          at ?? { path: ref },
-        ),
-      );
+      const unproven = checkProofs(book, ref.slice('record:'.length), record, value, ground.shelf);
+      if (unproven.length > 0) findings.push(...placed(unproven, at ?? { path: ref }));
       next = confirmed(
         record,
         draft.confirm ?? false,
@@ -122,7 +122,10 @@ export function admit(
     }
     act(book, { act: 'put', ref, value: next });
   }
-  findings.push(...checkDependents(touched, new Set(desired.keys()), ground, value, neighbours));
+  if (touched.length > 0) {
+    const drafted = new Set(all.map((draft) => `${draft.book}/${draft.ref}`));
+    findings.push(...checkDependents(touched, drafted, ground, value, neighbours));
+  }
   if (findings.some((f) => f.severity === 'error')) return fail(...findings);
   // The referred-to book first, the referring one last: a fault between the two leaves nothing that refers to nothing.
   const books = [...acts.keys()].sort(
@@ -154,21 +157,17 @@ function checkStep({ ref, at }: Draft, before: Proposal | undefined, next: Propo
 }
 
 /** What a thing of a book may refer to: what is on record, and what the same batch puts there, in stored form. */
-function surroundings(
-  book: string,
-  value: ValueOf,
-  stored: Map<string, RecordValue | undefined>,
-): Surroundings {
+function surroundings(book: string, value: ValueOf): Surroundings {
+  const stored = new Map<string, RecordValue | undefined>();
   return {
     record: (id) => {
-      const key = `${book}/${id}`;
-      if (stored.has(key)) return stored.get(key);
+      if (stored.has(id)) return stored.get(id);
       const found = value<RecordValue>(book, `record:${id}`);
       // While it is read, it may be asked for by those that it names.
-      stored.set(key, found && typeof found === 'object' && found.slots ? found : undefined);
+      stored.set(id, found && typeof found === 'object' && found.slots ? found : undefined);
       const read = found === undefined ? undefined : readRecord(found, id, ANYTHING);
-      if (read?.ok) stored.set(key, read.value);
-      return stored.get(key);
+      if (read?.ok) stored.set(id, read.value);
+      return stored.get(id);
     },
     has: (ref) =>
       ref.startsWith('source:') || ref.startsWith('record:')

@@ -1,4 +1,4 @@
 export type { Act, Body, Command, Entry, Head, Json, Nonces, Ref } from './entry.ts';
 export { EMPTY, ENTRY_FORM } from './entry.ts';
-export { seal, verifyChain } from './seal.ts';
+export { seal, sealing, verifyChain } from './seal.ts';
 export { Conflict, type JournalStore } from './store.ts';

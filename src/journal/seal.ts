@@ -36,23 +36,36 @@ export function seal(
   command: Command,
   nonces: Nonces,
 ): Entry[] {
+  return [...sealing(book, head, acts, command, nonces)];
+}
+
+/** The same, one entry after the other as it is asked for: for whoever has others to serve meanwhile. */
+export function* sealing(
+  book: string,
+  head: Head,
+  acts: readonly Act[],
+  command: Command,
+  nonces: Nonces,
+): Generator<Entry> {
   const at = nonces.now();
   const tx = nonces.id();
   const { by, why, internal } = command;
   const parts = acts.length;
   let prev = head.hash;
-  return acts.map((act, i) => {
+  let n = head.n;
+  for (const act of acts) {
+    n += 1;
     const body: Body = internal === undefined ? { act } : { act, internal };
     const salt = nonces.salt();
     const entry = {
       v: ENTRY_FORM,
       book,
-      n: head.n + i + 1,
+      n,
       at,
       by,
       why,
       tx,
-      part: i + 1,
+      part: n - head.n,
       parts,
       salt,
       bodyHash: hashBody(salt, body),
@@ -63,8 +76,8 @@ export function seal(
     } as const;
     prev = hashEntry(entry);
     (entry as { hash: string }).hash = prev;
-    return entry;
-  });
+    yield entry;
+  }
 }
 
 /**

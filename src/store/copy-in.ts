@@ -9,6 +9,15 @@ interface Wire {
   readonly stream: { readonly writableNeedDrain?: boolean; once(event: 'drain', next: () => void): void };
 }
 
+const encoder = new TextEncoder();
+/** Pieces are encoded here one after the other: the driver has copied one before the next is made. */
+const room = Buffer.allocUnsafeSlow(1 << 19);
+
+function encoded(piece: string): Buffer {
+  if (piece.length * 3 > room.length) return Buffer.from(piece);
+  return room.subarray(0, encoder.encodeInto(piece, room).written);
+}
+
 /**
  * COPY FROM STDIN on a connection of `pg`, which has the messages but no call for it. Pieces are asked for as fast
  * as the server takes them.
@@ -27,7 +36,7 @@ export function copyInto(client: pg.ClientBase, target: string, pieces: Iterable
             wire.endCopyFrom();
             return;
           }
-          wire.sendCopyFromChunk(Buffer.from(next.value));
+          wire.sendCopyFromChunk(encoded(next.value));
           if (wire.stream.writableNeedDrain) {
             wire.stream.once('drain', send);
             return;

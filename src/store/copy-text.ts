@@ -5,20 +5,20 @@ export type CopyValue = string | number | boolean | null;
 const PIECE = 1 << 17;
 
 /** Rows in PostgreSQL's COPY text format, in pieces of whole lines; a row is asked for when its piece is made. */
-export function* copyText<T>(rows: Iterable<T>, values: (row: T) => readonly CopyValue[]): Generator<string> {
+export function* copyText<T>(rows: Iterable<T>, line: (row: T) => string): Generator<string> {
   let piece = '';
   for (const row of rows) {
-    let between = '';
-    for (const value of values(row)) {
-      piece += between + field(value);
-      between = '\t';
-    }
-    piece += '\n';
+    piece += line(row);
     if (piece.length < PIECE) continue;
     yield piece;
     piece = '';
   }
   if (piece !== '') yield piece;
+}
+
+/** A text of JSON as a field: without control characters and half characters, it has backslashes at the most. */
+export function copyJson(text: string): string {
+  return text.replaceAll('\\', '\\\\');
 }
 
 /** What needs a look: what COPY reads otherwise, and what may be no text to PostgreSQL. */
@@ -28,7 +28,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\
 const MAYBE_UNKEPT = /[\0\ud800-\udfff]/;
 const UNKEPT = /[\0\p{Cs}]/gu;
 
-function field(value: CopyValue): string {
+/** A value as a field of a line. */
+export function copyField(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return SPECIAL.test(value) ? escaped(asKept(value)) : value;
   if (typeof value === 'boolean') return value ? 't' : 'f';

@@ -1,5 +1,5 @@
 import type { DerivedRow } from '../record/index.ts';
-import { asKept, type CopyValue } from './copy-text.ts';
+import { asKept, type CopyValue, copyField } from './copy-text.ts';
 import { documentOf } from './derived-words.ts';
 
 /** The columns of the table `version`, in the order that rows are copied in, and the field that each comes from. */
@@ -38,12 +38,11 @@ export const VERSION_COLUMNS = `version (${NAMES}, document)`;
 /** What a SELECT of whole rows asks for. */
 export const VERSION_FIELDS = COLUMNS.map(([column, field]) => `${column} AS "${field}"`).join(', ');
 
-/** A row's values in that order, as the table keeps them, with what it is found by. */
-export function versionValues(row: DerivedRow): CopyValue[] {
-  const values: CopyValue[] = [];
-  for (const [, field] of COLUMNS) values.push(inRange(row[field]));
-  values.push(documentOf(row));
-  return values;
+/** A row as a line for COPY, its values in that order. */
+export function versionLine(row: DerivedRow): string {
+  let line = '';
+  for (const [, field] of COLUMNS) line += `${copyField(inRange(row[field]))}\t`;
+  return `${line}${copyField(documentOf(row))}\n`;
 }
 
 /** What a row says, as one text that equals another row's only where all its values do. */

@@ -5,7 +5,7 @@ import { type Database, inTransaction, onSession, type Session } from './databas
 import type { Derived, DeriveRows } from './derived.ts';
 import { compareRows, lostWords } from './derived-compare.ts';
 import { fundQueries } from './derived-funds.ts';
-import { VERSION_COLUMNS, VERSION_FIELDS, versionValues } from './derived-rows.ts';
+import { VERSION_COLUMNS, VERSION_FIELDS, versionLine } from './derived-rows.ts';
 import { type DerivedTables, derivedQueries } from './derived-search.ts';
 import { kyselyOn } from './kysely-dialect.ts';
 import { queue } from './queue.ts';
@@ -22,6 +22,8 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
     const head = await journal.head(book);
     if (same(await stateOf(database, book), head)) return head.n;
     return await inTransaction(database, async (session) => {
+      // What is derived is no source: lost in a crash, it is derived again, so nobody waits for it to be synced.
+      await session.query('SET LOCAL synchronous_commit = off');
       // Whoever else derives this book waits here, then finds it done.
       await session.query(
         `INSERT INTO book_state (book, n, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING`,
@@ -68,7 +70,7 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
       for (let i = 0; i < entries.length; i += step)
         yield* derive(book, entries.slice(i, i + step), (ref) => previous.get(ref));
     };
-    await session.copyIn(VERSION_COLUMNS, copyText(rows(), versionValues));
+    await session.copyIn(VERSION_COLUMNS, copyText(rows(), versionLine));
     await session.query('UPDATE book_state SET n = $2, hash = $3, updated_at = $4 WHERE book = $1', [
       book,
       last.n,
@@ -147,7 +149,7 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
       await eachBook(async (one) => findings.push(...(await compareBook(one))));
       return findings;
     },
-    bulk: (rows) => database.copyIn(VERSION_COLUMNS, copyText(rows, versionValues)),
+    bulk: (rows) => database.copyIn(VERSION_COLUMNS, copyText(rows, versionLine)),
     async close() {},
   };
 }

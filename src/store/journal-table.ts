@@ -1,7 +1,7 @@
 import { Conflict, EMPTY, type Entry, type Head, type JournalStore } from '../journal/index.ts';
 import { DamagedBook } from './book-file.ts';
 import { bookName } from './book-name.ts';
-import { type CopyValue, copyText } from './copy-text.ts';
+import { copyField, copyJson, copyText } from './copy-text.ts';
 import { type Database, inTransaction, sqlState } from './database.ts';
 import { checkTransaction, entryLine, NoSuchEntry, readLine } from './entry-line.ts';
 
@@ -10,8 +10,10 @@ const PAGE = 20_000;
 
 const ENTRY_COLUMNS = 'entry (book, n, part, parts, hash, line)';
 
-function entryValues(entry: Entry): CopyValue[] {
-  return [entry.book, entry.n, entry.part, entry.parts, entry.hash, entryLine(entry)];
+/** A row of the table as COPY takes it; a book's name has no character that means anything there. */
+function entryRow(entry: Entry): string {
+  const { book, n, part, parts, hash } = entry;
+  return `${book}\t${n}\t${part}\t${parts}\t${copyField(hash)}\t${copyJson(entryLine(entry))}\n`;
 }
 
 /**
@@ -73,7 +75,7 @@ export function openJournalTable(database: Database): JournalStore {
           );
           const { n, hash } = rows[0] ?? EMPTY;
           if (n !== expected.n || hash !== expected.hash) throw new Conflict(book);
-          await session.copyIn(ENTRY_COLUMNS, copyText(entries, entryValues));
+          await session.copyIn(ENTRY_COLUMNS, copyText(entries, entryRow));
         });
       } catch (error) {
         if (sqlState(error) === '23505') throw new Conflict(book);

@@ -24,7 +24,7 @@ const DEEP = 60;
 
 /** The canonical JSON of a value that holds nothing unusual; undefined where something has to be looked at. */
 function plain(value: unknown, depth: number): string | undefined {
-  if (typeof value === 'string') return isUnusual(value) ? undefined : quoted(value);
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (value === null) return 'null';
@@ -40,13 +40,16 @@ function plain(value: unknown, depth: number): string | undefined {
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
   if (Object.getOwnPropertySymbols(value).length > 0) return undefined;
-  let text = '{';
-  for (const key of inOrder(Object.keys(value))) {
+  const keys = inOrder(Object.keys(value));
+  let text = '';
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const name = i === 0 ? named(key) : named(key, ',');
     const one = plain((value as Record<string, unknown>)[key], depth + 1);
-    if (one === undefined || isUnusual(key)) return undefined;
-    text += `${text.length === 1 ? '' : ','}${quoted(key)}:${one}`;
+    if (one === undefined || name === undefined) return undefined;
+    text += name + one;
   }
-  return `${text}}`;
+  return `{${text}}`;
 }
 
 /** Keys by UTF-16 code units; few as they are, each is moved to its place. */
@@ -61,13 +64,23 @@ function inOrder(keys: string[]): string[] {
   return keys;
 }
 
-/** Whether a text has halves of surrogate pairs, be they together or alone. */
-function isUnusual(text: string): boolean {
-  return /[\ud800-\udfff]/.test(text);
+/** A text between quotation marks; undefined where it has halves of surrogate pairs, be they together or alone. */
+function quoted(text: string): string | undefined {
+  if (!/["\\\0-\x1f\ud800-\udfff]/.test(text)) return `"${text}"`;
+  return /[\ud800-\udfff]/.test(text) ? undefined : JSON.stringify(text);
 }
 
-function quoted(text: string): string {
-  return /["\\\0-\x1f]/.test(text) ? JSON.stringify(text) : `"${text}"`;
+/** Keys as they are written, the first of a map and those after it: they are the same few everywhere. */
+const MOST_NAMES = 2000;
+const NAMES = { '': new Map<string, string>(), ',': new Map<string, string>() };
+
+function named(key: string, before: '' | ',' = ''): string | undefined {
+  const held = NAMES[before].get(key);
+  if (held !== undefined) return held;
+  const text = quoted(key);
+  if (text === undefined) return undefined;
+  if (NAMES[before].size < MOST_NAMES) NAMES[before].set(key, `${before}${text}:`);
+  return `${before}${text}:`;
 }
 
 /** One value, and whether it is one: `path` leads to it, `above` are those that hold it. */

@@ -1,6 +1,7 @@
 import { canonicalAmount, sha256, type Texts } from '../../../values/index.ts';
 import { COUNTRIES, KINDS, type Slots } from '../../../vocabulary/index.ts';
 import type { IatiActivity, IatiTransaction, Where } from './activity.ts';
+import { apart } from './element.ts';
 import type { Organisations } from './organisations.ts';
 import { earmarkingOf } from './read-transaction.ts';
 
@@ -102,21 +103,32 @@ function slotsOf(
   const isEarmarked = ['3', '4'].includes(earmarkingOf(one) ?? '');
   const finance = one.finance ?? activity.finance;
   const form = finance === '110' ? 'grant' : finance?.startsWith('42') ? 'loan' : undefined;
-  return {
-    stage: isRefund ? 'refund' : stage,
-    ...(donor ? { donor } : {}),
-    ...(isInKind
-      ? { inKind: purpose ?? { en: 'in kind' }, valuation: money, form: 'in-kind' }
-      : { money, ...(form ? { form } : {}) }),
-    fund,
-    ...(recipient.length > 0 ? { recipient: [...new Set(recipient)] } : {}),
-    ...(purpose && !isInKind ? { purpose } : {}),
-    ...(isEarmarked && purpose ? { earmark: purpose } : {}),
-    ...(payee ? { payee } : {}),
-    ...(one.ref ? { reference: { en: one.ref } } : {}),
-  };
+  // Filled in one after the other: to make one object of several costs more than all else here.
+  const slots: Record<string, unknown> = { stage: isRefund ? 'refund' : stage };
+  if (donor) slots.donor = donor;
+  if (isInKind) {
+    slots.inKind = purpose ?? { en: 'in kind' };
+    slots.valuation = money;
+    slots.form = 'in-kind';
+  } else {
+    slots.money = money;
+    if (form) slots.form = form;
+  }
+  slots.fund = fund;
+  if (recipient.length > 0) slots.recipient = recipient.length === 1 ? recipient : [...new Set(recipient)];
+  if (purpose && !isInKind) slots.purpose = purpose;
+  if (isEarmarked && purpose) slots.earmark = purpose;
+  if (payee) slots.payee = payee;
+  if (one.ref) slots.reference = { en: apart(one.ref) };
+  return slots;
 }
 
-function textsIn(texts: Texts | undefined): Texts | undefined {
-  return texts && Object.keys(texts).length > 0 ? texts : undefined;
+/** Texts that are kept, apart from the file's; undefined where there are none. */
+export function textsIn(texts: Texts | undefined): Texts | undefined {
+  let own: Record<string, string> | undefined;
+  for (const language in texts) {
+    own ??= {};
+    own[language] = apart(texts[language]!);
+  }
+  return own;
 }

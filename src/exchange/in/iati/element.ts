@@ -24,6 +24,11 @@ export function child({ children }: XmlElement, name: string): XmlElement | unde
   return undefined;
 }
 
+/** The same text with characters of its own: a part of the file's text would keep all of that from being let go. */
+export function apart(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
 /** Something that keeps a stretch of a file from being XML. */
 export interface XmlTrouble {
   readonly code: string;

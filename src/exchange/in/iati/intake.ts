@@ -4,7 +4,7 @@ import type { Json, Ref } from '../../../journal/index.ts';
 import { canonicalJson, type Finding, sha256, slug, warning } from '../../../values/index.ts';
 import { type Fund, type Party, type RecordValue, valuesHash } from '../../../vocabulary/index.ts';
 import type { IatiActivity } from './activity.ts';
-import { MONEY_KIND, type Row, rowsOf } from './contributions.ts';
+import { MONEY_KIND, type Row, rowsOf, textsIn } from './contributions.ts';
 import { folded, type Merged, Organisations } from './organisations.ts';
 import { ownValue } from './own-value.ts';
 
@@ -106,13 +106,13 @@ export class IatiGathering {
     const ref = `fund:${id}`;
     const { reporter } = activity;
     const manager = reporter && !reporter.secondary ? this.#organisations.refOf(reporter) : undefined;
-    const purpose = activity.descriptions.find(({ type }) => type === undefined || type === '1')?.text;
-    const title =
-      Object.keys(activity.title).length > 0 ? activity.title : { en: activity.identifier || 'Activity' };
+    const purpose = textsIn(
+      activity.descriptions.find(({ type }) => type === undefined || type === '1')?.text,
+    );
     this.#newFunds.set(ref, {
-      name: title,
+      name: textsIn(activity.title) ?? { en: activity.identifier || 'Activity' },
       ...(manager ? { manager } : {}),
-      ...(purpose && Object.keys(purpose).length > 0 ? { purpose } : {}),
+      ...(purpose ? { purpose } : {}),
     });
     this.#funds.set(folded(id), ref);
     return ref;

@@ -4,7 +4,7 @@ import { checkRules } from './check-rules.ts';
 import { checkShape, checkTag } from './check-shape.ts';
 import { Cutter, type Piece } from './cutter.ts';
 import { type Bytes, decoded } from './decoded.ts';
-import { attribute, child, type XmlElement } from './element.ts';
+import { apart, attribute, child, type XmlElement } from './element.ts';
 import { isForeign } from './namespace.ts';
 import { activityOf } from './read-activity.ts';
 import { ActivityReading } from './reading.ts';
@@ -203,11 +203,6 @@ class Reading {
   #rootElement({ root }: Extract<Piece, { root: unknown }>): XmlElement {
     return { name: root.name, attributes: root.attributes, children: [], text: '', start: 0, end: 0 };
   }
-}
-
-/** The same text with characters of its own: a part of the file's text would keep all of that from being let go. */
-function apart(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }
 
 function placeOf({ at }: Finding): string {
