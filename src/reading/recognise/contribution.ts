@@ -11,6 +11,7 @@ import { parted } from './gift.ts';
 import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund } from './gift-memory.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
+import { givesGoods } from './kind.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
@@ -118,7 +119,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     // "Free Trade Area" is a name.
     run.some((t, k) => STATISTIC.test(t.n) && (!t.cap || k === 0)) &&
     !isGift &&
-    !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma)
+    !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma) &&
+    !givesGoods(s, clause)
   )
     return [];
   if (
@@ -131,7 +133,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const isGoods =
     /^(?:send|ship)$/.test(v.lemma) &&
     sums.length > 0 &&
-    sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? ''));
+    (sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? '')) || givesGoods(s, clause));
   if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift && !isGoods) return [];
   if (v.lemma === 'come' && (s.tokens[v.to]?.n !== 'to' || sums.length === 0)) return [];
   // "decided to contribute": what is decided or agreed must be to give.

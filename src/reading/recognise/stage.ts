@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from '../sentence.ts';
+import { givesGoods } from './kind.ts';
 
 /** The stage of a gift by its verb's lemma. */
 export const STAGE: readonly (readonly [RegExp, string])[] = [
@@ -38,6 +39,14 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   if (v.lemma === 'extend' && !v.passive)
     for (let i = v.to; i < v.to + 4; i++)
       if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
+  // "offers 50 scholarships a year", "slots were raised to 200": given, where no sum is told.
+  if (
+    /^(?:offer|award|grant|allot|allocate|extend|place|raise|increase|double|reserve|present|gift)$/.test(
+      v.lemma,
+    ) &&
+    givesGoods(s, clause)
+  )
+    return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
   // "paid by the Union", "paid for by": given, where "paid into" is a deposit.
   if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
   // "has been a major contributor to the fund", "has been the main source of funding"

@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { TAKING } from './donor.ts';
 import { isWordsOnly } from './gift.ts';
+import { givesGoods } from './kind.ts';
 import { FORCE, GIFT, givesNext } from './stage.ts';
 
 /** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
@@ -64,26 +65,23 @@ function isUnit(s: Sentence, from: number): boolean {
 const WORK =
   /^(?:retraining|training|clearance|destruction|demining|rehabilitation|reintegration|resettlement|disposal|removal|reconstruction)$/;
 
-const GOODS =
-  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|scholarships|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks)$/;
-
-/** "supplied 300 tonnes of rice", "airlifted 3,500 tons": a number of goods. */
-function hasGoods(run: readonly Sentence['tokens'][number][]): boolean {
-  return run.some(
-    (t, k) => GOODS.test(t.n) && run.slice(Math.max(0, k - 5), k).some((x) => x.kind === 'number'),
-  );
-}
-
-/** "supplied critical medicines": goods of a kind that is only ever given or sold, told without a number. */
-const KINDS =
-  /^(?:medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks)$/;
-
 function firstNoun(s: Sentence, clause: Clause): string {
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
     const n = s.tokens[i]!.n;
     if (/^(?:training|airlift|sealift)$/.test(n)) return n;
   }
   return '';
+}
+
+/** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
+function offersPackage(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:offer|extend|agree|approve)$/.test(v.lemma)) return false;
+  const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 12) };
+  const isHelp = s.tokens
+    .slice(at.from, at.to)
+    .some((t) => /^(?:assistance|capacity|support|aid|relief|building)$/.test(t.n));
+  return s.tokens.slice(at.from, at.to).some((t) => t.n === 'package') && (isHelp || v.lemma === 'offer');
 }
 
 /** Whether a clause without a sum still tells of a gift. */
@@ -97,6 +95,8 @@ export function isSupport(
 ): boolean {
   const v = clause.verb;
   if (/^(?:pledge|commitment)$/.test(stage)) {
+    // "offers 50 scholarships", "250 slots were allotted", "offered the partner a package"
+    if (givesGoods(s, clause) || offersPackage(s, clause)) return benefits;
     // "undertook to keep contributing to the Trust Fund", "pledged further support to the Trust Fund"
     const gives =
       clause.groups.some(
@@ -106,7 +106,7 @@ export function isSupport(
       return benefits && givesNext(s, clause) && run.some((t) => GIFT.test(t.n));
     return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
   }
-  if (stage !== 'support') return false;
+  if (stage !== 'support') return givesGoods(s, clause) && benefits;
   if (v.lemma === 'be') return fund?.type === 'fund';
   if (v.lemma === 'train') return trains(s, clause, benefits);
   if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
@@ -133,12 +133,7 @@ export function isSupport(
       s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
       s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
     );
-  if (
-    v.lemma === 'airlift' ||
-    (/^(?:supply|provide|donate|deliver|send|ship|give|dispatch|hand)$/.test(v.lemma) && hasGoods(run)) ||
-    (/^(?:supply|donate|send|deliver)$/.test(v.lemma) && !v.passive && run.some((t) => KINDS.test(t.n)))
-  )
-    return fund !== undefined || benefits;
+  if (givesGoods(s, clause)) return fund !== undefined || benefits;
   // "Allied teams have provided training": given by the organisation to its partner.
   if (
     /^(?:provide|deliver)$/.test(v.lemma) &&
@@ -175,7 +170,14 @@ export function isSupport(
   const gift = run
     .slice(v.to - clause.from)
     .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
-  const given = gift >= 0 && gift < 9;
+  const inSubject =
+    v.passive &&
+    s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t, k) => GIFT.test(t.n) && s.cover[clause.subject.from + k] === undefined);
+  const given =
+    (gift >= 0 && gift < 9) ||
+    (inSubject && /^(?:provide|give|extend|grant|make|deliver|render)$/.test(v.lemma));
   const toFund = v.lemma === 'contribute' && fund !== undefined && fund.type === 'fund';
   // "the network, which has been supported by the Union"
   const backed =
