@@ -243,6 +243,9 @@ const STAGED =
 function isInPhrase(tokens: readonly Token[], j: number, from: number): boolean {
   for (let i = j; i >= Math.max(from, j - 9); i--) {
     const t = tokens[i]!;
+    // "In 2014 the two sides agreed to": a date ahead of the subject is no phrase around it.
+    if (t.kind === 'number' && /^(?:in|during|by|from|since|on)$/.test(tokens[i - 1]?.n ?? '') && i < j)
+      return false;
     if (/^(?:at|in|during|by|with|under|from|following|after)$/.test(t.n)) return true;
     if (
       /^(?:of|to|for|on|and|who|which|that)$/.test(t.n) ||

@@ -65,6 +65,10 @@ function textAt(
   }
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
+  // "on the agenda", "the political agenda": only a name in capitals is a text.
+  if (t.n === 'agenda' && !t.cap) return undefined;
+  // Resolutions of the United Nations are theirs.
+  if (/^resolutions?$/.test(t.n) && s.cover[i - 1]?.of === 'UN') return undefined;
   // "in the framework of the Programme" is no text.
   if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.

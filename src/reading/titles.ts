@@ -23,7 +23,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
   let end = at;
   let quoted = false;
   // "Decision No. 4/11", "Resolution 1325 (2000)": the number is the name.
-  at = numbered(s, at, to);
+  at = horizon(s, numbered(s, at, to), to);
   end = at;
   for (let i = at; i < to && i - at < 26; ) {
     const t = tokens[i]!;
@@ -113,7 +113,10 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
     // "Agreement Establishing the Free Trade Area", "Protocol Amending …": a participle with a capital letter goes on.
     if (
       i === at &&
-      !(t.cap && /^(?:establishing|amending|concerning|creating|governing|regarding)$/.test(t.n))
+      !(
+        (t.cap || s.tokens[at - 1]!.cap) &&
+        /^(?:establishing|amending|concerning|creating|governing|regarding)$/.test(t.n)
+      )
     )
       break;
     const previous = tokens[i - 1]!;
@@ -135,6 +138,14 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
     end = i;
   }
   return end;
+}
+
+/** "Roadmap to 2025", "Agenda for Action-2020", "Vision 2030": the year it looks to is the name's. */
+function horizon(s: Sentence, at: number, to: number): number {
+  if (!/^(?:roadmap|agenda|vision|strategy)$/.test(s.tokens[at - 1]?.n ?? '') || !s.tokens[at - 1]!.cap)
+    return at;
+  const i = /^(?:to|for|towards)$/.test(s.tokens[at]?.n ?? '') ? at + 1 : at;
+  return i < to && /^20\d\d$/.test(s.tokens[i]?.t ?? '') && !isDash(s.tokens[i + 1]) ? i + 1 : at;
 }
 
 function numbered(s: Sentence, at: number, to: number): number {

@@ -14,6 +14,8 @@ export function intoForce(s: Sentence, v: Group): boolean {
     .slice(v.to, v.to + 3)
     .map((t) => t.n)
     .join(' ');
+  // "has been in place since 2007"
+  if (v.lemma === 'be' && v.tense === 'perfect' && /^in (?:place|operation|effect)/.test(next)) return true;
   return (
     (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
     (v.lemma === 'apply' && v.passive) ||
@@ -71,6 +73,14 @@ export function end(s: Sentence, g: Group, date: When | undefined, until: number
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
 }
 
+/** Past the party that stands at `i`, or 0. */
+function partyPast(s: Sentence, i: number): number {
+  let at = i;
+  while (/^(?:the|its)$/.test(s.tokens[at]?.n ?? '')) at++;
+  const m = s.cover[at];
+  return m && /^(?:country|organisation)$/.test(m.type) && s.tokens[m.to]?.n !== "'s" ? m.to : 0;
+}
+
 /** "signed, together with the Secretary General, the agreement": past what stands between commas. */
 function aside(s: Sentence, from: number, to: number): number {
   if (
@@ -87,6 +97,12 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
   for (let i = aside(s, v.to, name.from); i < name.from; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from <= i && i < w.to)) continue;
+    // "concluded with the EU in 2010 an Agreement": with whom stands between.
+    const past = /^(?:with|between)$/.test(t.n) ? partyPast(s, i + 1) : 0;
+    if (past > 0 && past <= name.from) {
+      i = past - 1;
+      continue;
+    }
     if (
       /^(?:in|with|during|at|under|by|for|as|from|through)$/.test(t.n) &&
       !(v.lemma === 'enter' && t.n === 'into')
@@ -182,4 +198,9 @@ export function isOfAnother(
         t.n,
       ),
     );
+}
+
+/** The slots of a named text. */
+export function slots(name: { title: string; type: string }): Record<string, unknown> {
+  return { type: name.type, title: name.title };
 }

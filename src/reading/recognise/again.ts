@@ -4,15 +4,10 @@ import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import { intoForce } from './adoption.ts';
+import { intoForce, slots } from './adoption.ts';
 
 /** Verbs by which a text comes about again. */
 export const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
-
-/** The slots of a named text. */
-export function slots(name: { title: string; type: string }): Record<string, unknown> {
-  return { type: name.type, title: name.title };
-}
 
 /** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
 export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
@@ -133,4 +128,13 @@ export function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
     s.tokens[name.to + 2]?.t === ')'
   )
     scene.acronyms.set(t, { title: name.title, type: name.type });
+}
+
+/** "The Agreement, large parts of which …": a head alone with its article is the text told last, where that was of its sort. */
+export function lastNamed(scene: Scene, s: Sentence, name: TextName): TextName {
+  const last = scene.lastInstrument;
+  const alone = name.head === name.from && name.to === name.head + 1 && s.tokens[name.from - 1]?.n === 'the';
+  return alone && last && last.type === name.type && !/^[A-Z]{3,}$/.test(s.tokens[name.from]!.t)
+    ? { ...name, title: last.title }
+    : name;
 }

@@ -1,7 +1,7 @@
 import { type Draft, draft, proof } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
-import { slots } from './again.ts';
+import { slots } from './adoption.ts';
 
 /**
  * Leaves out the second names that brackets give: "the Agreement on Transparency (commonly referred to as the “Transparency Agreement”)".

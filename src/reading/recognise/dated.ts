@@ -4,7 +4,7 @@ import { type Draft, draft, proof } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import { slots } from './again.ts';
+import { slots } from './adoption.ts';
 
 /** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
 export function governed(s: Sentence, clause: Clause, name: TextName): When | undefined {
@@ -111,4 +111,40 @@ export function signedLater(s: Sentence, clause: Clause): When | undefined {
       /^(?:,|and)$/.test(s.tokens[x.from - 1]?.t ?? ''),
   );
   return g && datesIn(s, g.to, clause.to).find((w) => w.sort === 'point');
+}
+
+/** "the Mutual Recognition Agreement, in force since 1 January 1999": said beside the name. */
+export function forceAtName(s: Sentence, name: TextName): When | undefined {
+  let i = name.to;
+  if (s.tokens[i]?.t === '(' && s.tokens[i + 2]?.t === ')') i += 3;
+  if (s.tokens[i]?.t === ',') i++;
+  if (s.tokens[i]?.n !== 'in' || !/^(?:force|place|effect)$/.test(s.tokens[i + 1]?.n ?? '')) return undefined;
+  return s.times.find((w) => w.from === i + 2 && w.sort === 'since');
+}
+
+/** "First, to implement the Memorandum on …, signed in Cairo in December 2009": a name with its participle, and no verb. */
+export function bare(s: Sentence, name: TextName): Draft[] | undefined {
+  const force = forceAtName(s, name);
+  if (force)
+    return [
+      draft(
+        KIND.instrument,
+        'text-in-force',
+        force.edtf.split('/')[0]!,
+        { ...slots(name), inForce: `${force.edtf.split('/')[0]}/..` },
+        proof(s, name.from, force.to),
+        ['it is said to be in force since then'],
+      ),
+    ];
+  const g = s.groups.find(
+    (x) => x.from >= name.to && x.from - name.to < 3 && /^(?:participle|finite)$/.test(x.shape),
+  );
+  if (!g || !/^(?:sign|adopt|conclude|endorse|agree|approve)$/.test(g.lemma)) return undefined;
+  const date = datesIn(s, g.to, s.to)[0];
+  if (date?.sort !== 'point') return undefined;
+  return [
+    draft(KIND.instrument, 'text-participle', date.edtf, slots(name), proof(s, name.from, date.to), [
+      `“${name.title}” is followed by the participle “${g.lemma}”`,
+    ]),
+  ];
 }

@@ -18,11 +18,12 @@ import {
   isSigning,
   reducedAfter,
   semicolon,
+  slots,
   withoutCover,
 } from './adoption.ts';
-import { AGAIN, another, byPronoun, forceLater, learnAcronym, point, slots } from './again.ts';
+import { AGAIN, another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { dated, governed, inBrackets, signedLater } from './dated.ts';
+import { bare, dated, forceAtName, governed, inBrackets, signedLater } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
@@ -34,9 +35,10 @@ const WEAK =
 export function instruments(scene: Scene, s: Sentence): Draft[] {
   const drafts: Draft[] = [];
   const names = withoutAliases(s, textNames(scene, s, s.from, s.to));
-  for (const name of names) {
+  for (const found of names) {
+    const name = lastNamed(scene, s, found);
     const inside = s.clauses.find((c) => name.from >= c.from && name.from < c.to);
-    const clause =
+    const clause: Clause | undefined =
       s.clauses.find(
         (c) =>
           c !== inside &&
@@ -69,21 +71,6 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   drafts.push(...renewals(scene, s, names, drafts));
   forceLater(scene, s, drafts);
   return drafts;
-}
-
-/** "First, to implement the Memorandum on …, signed in Cairo in December 2009": a name with its participle, and no verb. */
-function bare(s: Sentence, name: TextName): Draft[] | undefined {
-  const g = s.groups.find(
-    (x) => x.from >= name.to && x.from - name.to < 3 && /^(?:participle|finite)$/.test(x.shape),
-  );
-  if (!g || !/^(?:sign|adopt|conclude|endorse|agree|approve)$/.test(g.lemma)) return undefined;
-  const date = datesIn(s, g.to, s.to)[0];
-  if (date?.sort !== 'point') return undefined;
-  return [
-    draft(KIND.instrument, 'text-participle', date.edtf, slots(name), proof(s, name.from, date.to), [
-      `“${name.title}” is followed by the participle “${g.lemma}”`,
-    ]),
-  ];
 }
 
 /** The record of the same text among the last ones of the page. */
@@ -144,6 +131,18 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     }
     if (out.length > 0) return out;
   }
+  const inForce = forceAtName(s, name);
+  if (inForce && fact)
+    return [
+      draft(
+        KIND.instrument,
+        'text-in-force',
+        inForce.edtf.split('/')[0]!,
+        { ...slots(name), inForce: `${inForce.edtf.split('/')[0]}/..` },
+        proof(s, name.from, inForce.to),
+        ['it is said to be in force since then'],
+      ),
+    ];
   const bracket = inBrackets(s, name);
   if (bracket && fact)
     return [
@@ -218,10 +217,14 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   }
   // "was replaced by an Individually Tailored Partnership Programme"
   const by =
-    /^(?:replace|supersede|succeed|follow)$/.test(v.lemma) && v.passive && isPassiveAgent(s, v.to, name.from);
+    /^(?:replace|supersede|succeed|follow|complement)$/.test(v.lemma) &&
+    v.passive &&
+    isPassiveAgent(s, v.to, name.from);
   if (by) {
-    const made = fromClause(scene, s, clause, name, clause.from);
-    return made && [made];
+    // "followed in 2003 by A and in 2008 by B": each has its date before "by".
+    const own = datesIn(s, v.to, name.from).findLast((w) => w.sort === 'point');
+    const made = fromClause(scene, s, clause, name, own && own.from > v.to ? own.from : clause.from);
+    return made && [own ? { ...made, when: own.edtf } : made];
   }
   const since = governed(s, clause, name);
   if (since) return [governing(s, clause, name, since)];
@@ -270,7 +273,9 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
 }
 
 function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
-  return to - from < 5 && s.tokens.slice(from, to).some((t) => t.n === 'by');
+  let i = to - 1;
+  while (i > from && /^(?:the|a|an|its|new|first|second)$/.test(s.tokens[i]!.n)) i--;
+  return s.tokens[i]?.n === 'by';
 }
 
 /** "The leaders adopted a declaration", said right after the summit was told: on its day. */

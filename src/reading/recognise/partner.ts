@@ -76,7 +76,7 @@ export function partnershipsOf(
       continue;
     }
     const name = words(s, a, i + 1);
-    if (!dated || !RANK.test(name)) continue;
+    if (!dated || !RANK.test(name) || (t.n === 'level' && s.tokens[i + 1]?.n === 'of')) continue;
     found.push({ name, from: a, to: i + 1 });
     if (!RAISE.test(v.lemma)) break;
   }
@@ -113,6 +113,9 @@ function partnerName(
       !s.times.some((w) => w.from === b || w.from === b + 1)
     )
       b++;
+  // "was one of the 24 partners that took part" counts them.
+  if (plural && /^\d\d+$|^(?:twelve|twenty|thirty|several|many|few)$/.test(s.tokens[a - 1]?.n ?? ''))
+    return undefined;
   // "is a partner" without more says nothing; of whom, or since when, does.
   const ofWhom = partiesIn(scene, s, floor, Math.min(clause.to, i + 5)).some(
     (p) => scene.relation.includes(p) && !(who.length === 1 && who[0] === p),
@@ -127,6 +130,37 @@ function raisesNext(s: Sentence, clause: Clause): boolean {
   if (v.passive || v.tense !== 'past' || s.tokens[v.to]?.n !== 'to') return false;
   const next = s.groups.find((g) => g.from >= v.to && g.from <= v.to + 2);
   return next !== undefined && (RAISE.test(next.lemma) || STAGED.test(next.lemma));
+}
+
+/** "is one of six countries commonly referred to as the “Western European partners”": the name that they go by. */
+export function referredTo(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const main = s.clauses[0];
+  if (!main || told.length > 0 || main.verb.lemma !== 'be') return [];
+  const who = partiesIn(scene, s, main.subject.from, main.subject.to, true);
+  const isIt = s.tokens.slice(main.subject.from, main.subject.to).some((t) => t.n === 'it');
+  if (!(isIt || concerns(scene, who)) || s.tokens[main.verb.to]?.n !== 'one') return [];
+  for (let i = main.verb.to; i < s.to - 2; i++) {
+    if (s.tokens[i]!.n !== 'as' || !/^(?:to|known|called|described)$/.test(s.tokens[i - 1]?.n ?? ''))
+      continue;
+    let a = i + 1;
+    while (/^(?:the|["“‘'])$/.test(s.tokens[a]?.n ?? '')) a++;
+    let b = a;
+    while (b < s.to && b < a + 7 && s.tokens[b]!.kind === 'word') b++;
+    const name = words(s, a, b);
+    if (!/\b(?:partners?|countries|members?|contributors)\b/i.test(name)) return [];
+    const since = datesIn(s, s.from, main.verb.to).find((w) => w.sort === 'since');
+    return [
+      draft(
+        KIND.standing,
+        'standing-known-as',
+        since?.edtf ?? '/..',
+        { category: name },
+        proof(s, s.from, s.to),
+        ['the name that such countries go by'],
+      ),
+    ];
+  }
+  return [];
 }
 
 /** "Finland, a partner since 1994, …", "Partners since 1995, the two …": an apposition with its date. */

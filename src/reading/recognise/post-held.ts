@@ -30,6 +30,7 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
   const told = office ?? swapped;
   if (!told || !isSomebody(s, swapped ? { from: v.to, to: clause.to } : clause.subject)) return undefined;
   const seat =
+    houseIn(scene, s, told.at, swapped ? clause.subject.to : clause.to) ??
     seatAfter(scene, s, told.at, swapped ? clause.subject.to : clause.to) ??
     otherSide(scene, told.owner) ??
     scene.lastSeat;
@@ -130,6 +131,18 @@ function officeAt(scene: Scene, s: Sentence, from: number, to: number): Office |
       i = m.to - 1;
     } else if (m?.type === 'office' || m?.type === 'honorific') continue;
     else if (!WHICH.test(t.n) && t.n !== 'liaison') return undefined;
+  }
+  return undefined;
+}
+
+/** "Head of the EU Delegation in New Delhi": where the house of the head stands. */
+function houseIn(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from + 1; i < Math.min(to, from + 9); i++) {
+    if (s.tokens[i]!.n !== 'in' || !/^(?:mission|delegation|embassy|office)$/.test(s.tokens[i - 1]!.n))
+      continue;
+    const m = s.cover[i + 1];
+    if (m?.type === 'city') return m.id;
+    if (m?.type === 'country') return scene.known.nameOf.get(m.id) ?? m.id;
   }
   return undefined;
 }

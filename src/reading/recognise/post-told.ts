@@ -18,6 +18,8 @@ interface Post {
   readonly to: number;
   readonly post: string;
   readonly seat: string;
+  /** Its opening was told between the noun and the seat. */
+  readonly told?: true;
 }
 
 /** Posts that a noun tells with a date: "the opening of its mission to NATO in 1997", "a liaison office in Tashkent, opened in 2014". */
@@ -63,6 +65,7 @@ function beginning(s: Sentence, p: Post): { from: number; to: number; when: stri
       ? { from: a, to: after.to, when }
       : undefined;
   const start = { from: p.from, to: after.to, when };
+  if (p.told && after.from === p.to) return start;
   // "(since 2003)", "(opened in 2003)"
   if (between[0]?.t === '(' && between.length < 4) return start;
   const verb = s.groups.find((g) => g.from >= p.to && g.to <= after.from);
@@ -91,6 +94,12 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   }
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
   // "the Delegation to NATO", "Ambassador of Finland to NATO"
+  // "through a mission established in Brussels in 2000"
+  const opened = s.groups.find((g) => g.from === at && g.shape === 'participle' && OPENED.test(g.lemma));
+  if (opened && s.tokens[opened.to]?.n === 'in' && s.cover[opened.to + 1]?.type === 'city' && !isRole) {
+    const city = s.cover[opened.to + 1]!;
+    return { from: i, to: city.to, post: 'mission', seat: city.id, told: true };
+  }
   if (!/^(?:to|in|at|with)$/.test(s.tokens[at]?.n ?? '')) return undefined;
   let k = at + 1;
   while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;

@@ -27,7 +27,7 @@ const NOUN =
 const VERB =
   /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead)$/;
 const NO_POST =
-  /training mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
+  /training (?:[a-z]+ )?mission|implementation mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
 const DOUBLED =
   /^(?:also |concurrently |as |the |its |country's )*(?:head of (?:its |the )?mission|(?:permanent )?representative)\b.* (?:to|at) /;
@@ -59,8 +59,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   // "It was Ambassador X who spoke"
   if (v.lemma === 'be' && !v.passive && /^(?:it|that|this)$/.test(subject)) return undefined;
   const row = v.lemma === 'second' ? POSTS.at(-1) : POSTS.find(([re]) => re.test(isPassive ? text : object));
-  const speaks =
-    v.lemma === 'represent' && !v.passive && /\bat (?:the )?[A-Z]/.test(words(s, v.to, clause.to));
+  const speaks = v.lemma === 'represent' && !v.passive && isAtSeat(s, v.to, clause.to);
   if (!row && !speaks) return undefined;
   // "has no permanent representative"
   if (NONE.test(object)) return undefined;
@@ -97,6 +96,22 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” with a ${post}`],
   );
+}
+
+/** "represented the country at NATO from 2010": at an organisation or a body, not at a meeting of it. */
+function isAtSeat(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (s.tokens[i]!.n !== 'at') continue;
+    const m = s.cover[s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1];
+    if (!m || !/^(?:organisation|body)$/.test(m.type)) return false;
+    const next = s.tokens[m.to];
+    return !(
+      next?.n === "'s" ||
+      (next?.cap ?? false) ||
+      /^(?:summit|meeting|conference|ministerial|session|talks)$/.test(next?.n ?? '')
+    );
+  }
+  return false;
 }
 
 /** "It is headed by Ambassador X", said next after the mission that was told. */
@@ -183,7 +198,12 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
     if (near && near.id !== scene.organisation) return near.id;
   }
   // A name that holds the post's own noun ("EU Delegation") is not where it stands.
-  const other = spots.filter((m) => !(m.from <= noun && noun < m.to));
+  const owns = (m: { from: number }): boolean =>
+    s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1]?.n === 'of' &&
+    /^(?:mission|delegation|embassy|consulate|representation|office)$/.test(
+      s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 3 : m.from - 2]?.n ?? '',
+    );
+  const other = spots.filter((m) => !(m.from <= noun && noun < m.to) && !owns(m));
   // "NATO's Maritime Command": the body, not its owner.
   const isOwner = (m: { to: number }): boolean =>
     s.tokens[m.to]?.n === "'s" && s.cover[m.to + 1]?.type === 'body';

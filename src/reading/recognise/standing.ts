@@ -4,10 +4,10 @@ import { datesIn, isFact, momentOf } from '../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { begun } from './begun.ts';
-import { partnersAside, partnershipsOf } from './partner.ts';
+import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
 const JOIN =
-  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote)$/;
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote|engage)$/;
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -23,8 +23,15 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     const state = (w: string): string =>
       moment.dated && !w.includes('/') && !w.startsWith('[') ? `${w}/..` : w;
     const who = actors(scene, s, clause);
-    const named = seats(s, clause);
+    const named = seats(scene, s, clause);
     if (named.length === 0) named.push(...above(s, clause));
+    // "is accommodated by the Council": a verb that the table lacks.
+    if (
+      clause.verb.lemma === 'be' &&
+      /ed$/.test(s.tokens[clause.verb.to]?.n ?? '') &&
+      s.tokens[clause.verb.to + 1]?.n === 'by'
+    )
+      continue;
     if (
       named.length > 0 &&
       JOIN.test(clause.verb.lemma) &&
@@ -77,7 +84,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       tell(rank.name, when, 'standing-partnership', k === 0 ? clause.from : rank.from, own?.to ?? until);
     }
   }
-  out.push(...partnersAside(scene, s));
+  out.push(...partnersAside(scene, s), ...referredTo(scene, s, out));
   out.push(...begun(scene, s, out));
   return out;
 }
@@ -119,7 +126,7 @@ function statusNamed(s: Sentence, clause: Clause): string | undefined {
 const STOPS = /^(?:by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after)$/;
 
 /** The formats that a clause names after its verb, or as its subject in the passive. */
-function seats(s: Sentence, clause: Clause): Mention[] {
+function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
   const v = clause.verb;
   // "is one of five countries that have enhanced opportunities for …": the relative clause says which.
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
@@ -132,6 +139,10 @@ function seats(s: Sentence, clause: Clause): Mention[] {
       m.to <= end &&
       m.from >= v.from &&
       !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      !isOfOthers(scene, s, m) &&
+      !(v.lemma === 'engage' && !/^(?:the|in)$/.test(s.tokens[v.to]?.n ?? '')) &&
+      // "became an exercise in the spirit of the Partnership for Peace"
+      !(/^(?:be|become)$/.test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
       // "participated as an observer in an exercise" tells no standing.
       !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
       (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
@@ -139,6 +150,25 @@ function seats(s: Sentence, clause: Clause): Mention[] {
         s.tokens[m.to]?.n ?? '',
       ),
   );
+}
+
+const THING =
+  /^(?:exercise|exercises|activity|activities|event|events|initiative|tool|mechanism|spirit|recipient|contributor|contribution|host|project|instrument|framework)$/;
+
+/** "an Associate Member of CERN": a standing with somebody who is no party of the relation. */
+function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
+  if (
+    !/^(?:of|at|in|to|with)$/.test(s.tokens[m.to]?.n ?? '') ||
+    !/member|observer|candidate|partner/i.test(m.id)
+  )
+    return false;
+  let k = m.to + 1;
+  while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
+  const org = s.cover[k];
+  if (org?.type === 'organisation') return !scene.relation.includes(org.id);
+  // A name in capitals that the reference data lacks.
+  const t = s.tokens[k];
+  return !org && t !== undefined && /^[A-Z]{3,6}$/.test(t.t) && !scene.relation.includes(t.t);
 }
 
 /** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */

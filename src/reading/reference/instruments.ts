@@ -5,10 +5,10 @@
 export const INSTRUMENT_HEADS = `
 declaration|declaration,joint declaration,political declaration,communiqué,communique,joint communiqué,joint communique,declaration of intent,charter,vision
 programme|programme,program,cooperation programme,cooperation program,partnership programme,country programme,work programme,work plan,workplan,individual partnership programme
-agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,protocol,convention,compact,pact,framework document,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,fta,cepa,epa
+agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,partnership framework,cooperation framework,protocol,convention,compact,pact,framework document,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,fta,cepa,epa
 memorandum|memorandum,memorandum of understanding,memorandum of cooperation,mou,moc,letter of intent,memorandum of intent,memoranda of understanding
 exchange-of-letters|exchange of letters,exchange of notes,letters of exchange,letters,notes verbales
-action-plan|action plan,action agenda,plan of action,individual partnership action plan,membership action plan,roadmap,road map,annual national programme,individual action plan,joint action plan,cooperation plan,plan
+action-plan|action plan,action agenda,agenda,plan of action,individual partnership action plan,membership action plan,roadmap,road map,annual national programme,individual action plan,joint action plan,cooperation plan,plan
 statement|statement,joint statement,press statement,joint press statement,vision statement,presentation document
 treaty|treaty,treaties
 programme|package,strategy

@@ -272,6 +272,21 @@ function finish(from: number, atom: Atom, clock: Clock, sort?: 'range'): When | 
 /** The date at `i`. `bare`: without a preposition only what can't be a mere number is taken. */
 function resolved(tokens: readonly Token[], i: number, clock: Clock, bare = false): When | undefined {
   if (!tokens[i]) return undefined;
+  // "Agenda for Action-2020", "Vision-2030": the number belongs to the word before it.
+  if (
+    isDash(tokens[i - 1]) &&
+    !tokens[i]!.sp &&
+    !tokens[i - 1]!.sp &&
+    tokens[i - 2]?.kind === 'word' &&
+    tokens[i - 2]!.cap
+  )
+    return undefined;
+  // "A Roadmap to 2025"
+  if (
+    /^(?:Roadmap|Vision)$/.test(tokens[i - (tokens[i - 1]?.n === 'to' ? 2 : 1)]?.t ?? '') &&
+    !isDash(tokens[i + 1])
+  )
+    return undefined;
   const atom = atomAt(tokens, i);
   if (!atom) return undefined;
   if (bare && atom.y === undefined && atom.d === undefined) return undefined;

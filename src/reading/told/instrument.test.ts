@@ -147,7 +147,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'The leaders of NATO and Mongolia agreed on “A Shared Vision for 2030” on 3 May 2017.',
-    'declaration “Shared Vision” @ 2017-05-03',
+    'declaration “Shared Vision for 2030” @ 2017-05-03',
   ],
   [
     'June 2016: Mongolia and NATO sign an agreement on the exchange of classified information.',

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+test.each<[string, ...string[]]>([
+  ['In September 2014 Finland was one of the 24 partners that took part in the meeting.'],
+  ['Cooperation between NATO and Finland, which is accommodated by the EAPC and the PfP, has grown.'],
+  ['The exercise became an exercise in the spirit of the Partnership for Peace in 2006.'],
+  [
+    'Finland is one of six countries commonly referred to as the “Western European partners”.',
+    'standing Western European partners @ /..',
+  ],
+  [
+    'Finland has been engaged in the Partnership for Peace (PfP) since 1994.',
+    'standing Partnership for Peace @ 1994/..',
+  ],
+  [
+    'In 2014 the two sides agreed to elevate their relations to the level of a strategic partnership.',
+    'standing strategic partnership @ 2014/..',
+  ],
+  ['Finland is an Associate Member of CERN since January 2017.'],
+  [
+    'In accordance with United Nations Security Council Resolution 1546, NATO establishes a Training Implementation Mission in Finland.',
+  ],
+  [
+    '27 May 1994 – Finland signs the PfP Framework Document.',
+    'agreement “PfP Framework Document” @ 1994-05-27',
+  ],
+  [
+    '2016 – A new Individual Partnership Action Plan, for 2016-2018, is agreed.',
+    'action-plan “Individual Partnership Action Plan” @ 2016',
+  ],
+  [
+    'The Joint Declaration was followed in April 2003 by the Agenda for Cooperation and in October 2008 by the Finland-NATO Partnership Framework.',
+    'action-plan “Agenda for Cooperation” @ 2003-04',
+    'agreement “Finland-NATO Partnership Framework” @ 2008-10',
+  ],
+  [
+    'Finland concluded with NATO in 2010 an Agreement on the Security of Classified Information.',
+    'agreement “Agreement on the Security of Classified Information” @ 2010',
+  ],
+  [
+    'A cooperation agreement with NATO has been in place since 2007.',
+    'agreement “cooperation agreement” @ 2007 in force 2007/..',
+  ],
+  [
+    'Trade benefits from the Mutual Recognition Agreement on Conformity Assessment, in force since 1 January 1999.',
+    'agreement “Mutual Recognition Agreement on Conformity Assessment” @ 1999-01-01 in force 1999-01-01/..',
+  ],
+  [
+    'The visit included the signing in Helsinki in July 2004 of the Framework Agreement on Economic, Trade, Investment and Technological Cooperation.',
+    'agreement “Framework Agreement on Economic, Trade, Investment and Technological Cooperation” @ 2004-07',
+  ],
+  [
+    "At the summit on 15 July 2020 the leaders adopted the 'Strategic Partnership: A Roadmap to 2025'.",
+    'action-plan “Roadmap to 2025” @ 2020-07-15',
+  ],
+  ['The Delegation of NATO in Helsinki was set up in 1983.', 'post mission to Helsinki @ 1983/..'],
+  [
+    'Mr Ugo Astuto is the Head of the NATO Delegation in Helsinki.',
+    'post ambassador to Helsinki (Ugo Astuto) @ /..',
+  ],
+  ['The NATO Delegation to Finland, based in Helsinki, opened in 1981.', 'post mission to Finland @ 1981/..'],
+  [
+    'The sides signed the Action Plan for 2014-2017, which covers cooperation in trade, investment, energy, environmental protection and climate change.',
+    'action-plan “Action Plan” @ [..2018-06-01]',
+    'area economic energy-security environment climate @ /..',
+  ],
+  [
+    "The Agreement establishing a framework for Finland's participation in NATO operations was signed in Brussels on 22 April 2015.",
+    "agreement “Agreement establishing a framework for Finland's participation in NATO operations” @ 2015-04-22",
+  ],
+  [
+    "Finland's work is pursued through a mission established in Brussels in 2000.",
+    'post mission to Brussels @ 2000/..',
+  ],
+  [
+    'Finland has a mission to NATO, headed, since October 2016, by Ambassador Helena Nolan.',
+    'post mission to NATO (Helena Nolan) @ 2016-10/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
