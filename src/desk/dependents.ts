@@ -28,7 +28,13 @@ export function checkDependents(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const book of new Set(touched.map((t) => t.book))) {
-    const refs = new Set(touched.filter((t) => t.book === book).map((t) => t.ref));
+    const refs = new Set(
+      touched
+        .filter((t) => t.book === book)
+        .map((t) => t.ref)
+        .filter(isReferredTo),
+    );
+    if (refs.size === 0) continue;
     for (const { id, value: record } of thingsOf<RecordValue>(ground.book(book), 'record')) {
       if (drafted.has(`${book}/record:${id}`)) continue;
       const named = refersTo(record).filter((ref) => refs.has(ref as Ref));
@@ -48,6 +54,11 @@ export function checkDependents(
         findings.push(referenceLost(source.derivedFrom, `source:${id}`));
   }
   return findings;
+}
+
+/** Whether records and sources may refer to a thing at all: nothing refers to a proposal, so most decisions touch nobody. */
+function isReferredTo(ref: Ref): boolean {
+  return ref.startsWith('record:') || ref.startsWith('source:');
 }
 
 /** What of a record on record no longer holds once those that it refers to are as they are to be. */

@@ -173,7 +173,7 @@ it('looks anew after more changes than it remembers', () => {
   const look = () => itemOf(NAME, 'p-1', going.ground)!.match;
   expect(look()).toEqual({ as: 'new' });
   going.put(NAME, 'record:r-1', recordOf(gift(600)));
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 300; i++) {
     going.put(NAME, 'record:r-2', recordOf(gift(500 + i, {}, '1999')));
     memoryOf(going.books.get(NAME)!);
   }

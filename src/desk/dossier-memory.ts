@@ -19,7 +19,7 @@ export interface Kept {
 }
 
 /** Most changes of records that a look is held against; after more it is made anew. */
-const CHANGES = 32;
+const CHANGES = 256;
 
 /**
  * What the desk knows of a dossier from one change to the next: its records by what they are found by, and the
@@ -101,9 +101,12 @@ export class DossierMemory {
     const records = [was, is].map((p) => (p?.state === 'published' ? p.outcome!.record : undefined));
     if (records[0] === records[1] && wholes[0]!.join() === wholes[1]!.join()) return;
     for (const whole of wholes.flat()) this.#forget([whole, ...this.#linkedTo(whole, before)]);
-    for (const record of records)
-      if (record !== undefined)
-        this.#note(...[before, this.#book].map((b) => current<RecordValue>(b, `record:${record}`)));
+    for (const record of records) {
+      if (record === undefined) continue;
+      const [old, now] = [before, this.#book].map((b) => current<RecordValue>(b, `record:${record}`));
+      // Where the record itself changed, that is noted already.
+      if (old === now) this.#note(now);
+    }
   }
 
   #linkedTo(id: string, before: Book): string[] {

@@ -8,6 +8,7 @@ import {
   type Row,
   Rows,
   type SlotDifference,
+  surelyApart,
 } from '../vocabulary/index.ts';
 import { citationsOf, type Recorded, type RecordIndex } from './record-index.ts';
 
@@ -52,18 +53,25 @@ export function match(
   if (!kind) return { as: 'new' };
   const judged = judgeOf(kind, account, index.rows);
   const whole = kind.whole?.({ ...account, citations: [], marking: 'internal' });
-  const near = index.near(kind, account, passages, judged.needed);
+  const { citing, like } = index.near(account, passages);
   let best: { id: string; value: RecordValue; score: number; cited: boolean } | undefined;
   let tie = false;
-  const hold = ({ id, value, row }: Recorded, cited: boolean): void => {
-    const score = judged.score(row, cited);
-    if (score === undefined || (best && score < best.score)) return;
+  const hold = ({ id, value }: Recorded, score: number, cited: boolean): void => {
+    // Where two are as near already, a third changes nothing.
+    if (best && (score < best.score || (tie && score === best.score))) return;
     if (id === whole || isApart(apart(id), kind, value, account)) return;
     tie = best !== undefined && score === best.score;
     if (!best || score > best.score) best = { id, value, score, cited };
   };
-  for (const one of near.citing) hold(one, cites(one.value, passages));
-  for (const one of near.like) hold(one, false);
+  for (const one of citing) {
+    const cited = cites(one.value, passages);
+    const score = judged(one.row, cited);
+    if (score !== undefined) hold(one, score, cited);
+  }
+  for (const { row, records } of like) {
+    const score = judged(row, false);
+    if (score !== undefined) for (const one of records) if (!citing.has(one)) hold(one, score, false);
+  }
   if (!best || tie) return { as: 'new' };
   const found = differences(kind, best.value, account);
   const { id: record } = best;
@@ -75,18 +83,20 @@ export function match(
 export function counts(value: RecordValue, { account, from }: Compared): boolean {
   const kind = value.kind === account.kind ? KINDS.get(account.kind) : undefined;
   if (!kind) return false;
+  const cited = cites(value, from);
+  if (!cited && surelyApart(value.when, account.when)) return false;
   const rows = new Rows();
   const row = rows.of(value);
-  return judgeOf(kind, account, rows).score(row, cites(value, from)) !== undefined;
+  return judgeOf(kind, account, rows)(row, cited) !== undefined;
 }
 
 /** How much speaks for a record's being of the same fact as an account; no score: it is of another. */
-function judgeOf(kind: Kind, account: Account, rows: Rows) {
+function judgeOf(kind: Kind, account: Account, rows: Rows): (row: Row, cited: boolean) => number | undefined {
   const needed = Math.min(2, kind.identity.length);
   const alike = rows.against(kind, account);
-  const score = (recorded: Row, cited: boolean): number | undefined => {
+  return (row, cited) => {
     // What cites the same words speaks of the same fact, even where one thing that names it is told otherwise.
-    const found = alike(recorded, cited ? 1 : 0);
+    const found = alike(row, cited ? 1 : 0);
     if (!found || found.shared === 0) return undefined;
     const { shared, against, alsoShared, sameTime } = found;
     // Little in common and another time: "gave to Afghanistan" twice is two gifts until somebody says otherwise.
@@ -94,7 +104,6 @@ function judgeOf(kind: Kind, account: Account, rows: Rows) {
     if (!cited && !enough) return undefined;
     return (cited ? 8 : 0) + shared + alsoShared * 2 + (sameTime ? 2 : 0) - against * 3;
   };
-  return { needed, score };
 }
 
 function isApart(apart: ReturnType<Apart>, kind: Kind, value: RecordValue, account: Account): boolean {

@@ -1,4 +1,4 @@
-import { type Book, thingsOf } from '../record/index.ts';
+import { type Book, emptyBook, thingsOf } from '../record/index.ts';
 import { slug } from '../values/index.ts';
 import { COUNTRIES, type Fund, type Party, type Person } from '../vocabulary/index.ts';
 
@@ -17,8 +17,12 @@ export interface NameBook {
 
 const held = new WeakMap<Book, NameBook>();
 
+const NOBODY = emptyBook('register');
+
 /** The register by names, acronyms and aliases, in all languages, letters and accents folded. Made once a register. */
 export function nameBook(register: Book): NameBook {
+  // One without entries is made anew whenever it is asked for.
+  if (register.head.n === 0 && register !== NOBODY) return nameBook(NOBODY);
   const found = held.get(register);
   if (found) return found;
   const parties = new Map<string, string>();

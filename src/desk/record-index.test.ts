@@ -36,9 +36,10 @@ it('finds all that may speak of the same fact, however it is sought', () => {
   fc.assert(
     fc.property(fc.array(ACCOUNT, { minLength: 1, maxLength: 25 }), ACCOUNT, (recorded, asked) => {
       const records = recorded.map((one, i) => ({ id: `r-${i}`, value: recordOf(one) }));
-      const near = new RecordIndex(records).near(kind, asked, passagesOf(asked), 2);
-      const found = [...near.citing, ...near.like].map((r) => r.id);
+      const near = new RecordIndex(records).near(asked, passagesOf(asked));
+      const found = near.like.flatMap((alike) => alike.records.map((r) => r.id));
       expect(new Set(found).size).toBe(found.length);
+      found.push(...[...near.citing].map((r) => r.id));
       for (const { id, value } of records) {
         const { shared, against } = likeness(kind, value, asked);
         const [cited] = value.citations;

@@ -24,11 +24,11 @@ export {
   type Account,
   differences,
   isFiner,
-  keysOf,
   type Likeness,
   likeness,
   rangeOf,
   type SlotDifference,
+  surelyApart,
 } from './sameness.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';

@@ -89,28 +89,6 @@ export function meet(slot: Slot, x: unknown, y: unknown): boolean {
   }
 }
 
-/**
- * Keys of a slot's value such that two values that can be of one fact have a key in common; undefined: only the values
- * themselves can tell. For finding what may be alike among many without holding each against each.
- */
-export function keysOf(slot: Slot, value: unknown): readonly string[] | undefined {
-  switch (slot.type.is) {
-    case 'text':
-      return [...new Set(Object.values(value as Texts).flatMap((text) => folded(text).split(' ')))];
-    case 'codes':
-    case 'parties':
-    case 'topics':
-    case 'people':
-      return items(value);
-    case 'money':
-      return [(value as Money).currency];
-    case 'edtf':
-      return undefined;
-    default:
-      return [canonicalJson(value)];
-  }
-}
-
 /** Whether `y` says nothing that `x` does not. */
 function covers(slot: Slot, x: unknown, y: unknown): boolean {
   switch (slot.type.is) {
@@ -172,7 +150,8 @@ function sameWords(a: Texts, b: Texts): 'yes' | 'mostly' | 'no' {
   for (const { text: p, words: m } of wordsOf(a))
     for (const { text: q, words: n } of wordsOf(b)) {
       if (p === q) return 'yes';
-      const common = [...m].filter((word) => n.has(word)).length;
+      let common = 0;
+      for (const word of m) if (n.has(word)) common++;
       if (common >= 0.75 * Math.min(m.size, n.size) && common >= 0.5 * Math.max(m.size, n.size))
         best = 'mostly';
     }

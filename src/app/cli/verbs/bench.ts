@@ -45,7 +45,7 @@ export const bench: Verb = {
   arguments: [
     {
       name: 'NAME',
-      says: 'what is measured: edtf, start, hot, cold, many, bulk, reading, iati; everything unless told',
+      says: 'what is measured: edtf, start, hot, cold, many, desk, bulk, reading, iati; everything unless told',
       optional: true,
       many: true,
     },
