@@ -231,6 +231,21 @@ function simple(
   };
 }
 
+/** Where an aside between commas ends ("has, moreover, donated", "had, in turn, supplied"); 0 where none begins. */
+function asideEnd(tokens: readonly Token[], i: number): number {
+  for (let k = i + 1; k < i + 5; k++) {
+    const t = tokens[k];
+    if (t === undefined) return 0;
+    if (t.t === ',') return k > i + 1 ? k : 0;
+    if (
+      !isAdverb(t.n) &&
+      !/^(?:in|turn|addition|however|inter|alia|for|its|part|too|as|well|therefore|of|course)$/.test(t.n)
+    )
+      return 0;
+  }
+  return 0;
+}
+
 function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: number) => boolean): Group {
   let j = i;
   let head = i;
@@ -268,7 +283,8 @@ function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: 
     else if (n === 'no' && tokens[j + 1]?.n === 'longer') {
       negated = true;
       j++;
-    } else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
+    } else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
+    else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
     else if (!isAdverb(n) || n === 'apply') break;
   }
   const forms =

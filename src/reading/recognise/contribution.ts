@@ -55,6 +55,14 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
     const said = isFact(s, clause) ? clause : announced(s, s.clauses[k - 1], clause);
     if (said) take(said);
   }
+  // "X has supported a number of Trust Funds: A was given …": what follows the colon tells the gifts.
+  const colon = s.clauses.find(
+    (c, k) => (k === 0 && s.tokens[c.to]?.t === ':') || s.tokens[c.to - 1]?.t === ':',
+  );
+  const heads = colon
+    ? out.filter((d) => d.rule === 'gave-support' && d.citations[0]!.end <= s.tokens[colon.to - 1]!.e)
+    : [];
+  if (heads.length === 1 && out.length > 1) out.splice(out.indexOf(heads[0]!), 1);
   const more = raised(scene, s);
   if (more.length > 0) return [...out, ...more];
   out.push(...paidAside(scene, s, out));

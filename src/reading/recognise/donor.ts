@@ -107,7 +107,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
     if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
   if (alliesAll(scene, s, clause)) return scene.organisation;
-  const who = giversIn(scene, s, from, to);
+  const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);
   const person = s.mentions.some(
@@ -120,6 +120,17 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   return undefined;
 }
 
+/** "funded by Australia and New Zealand": the second of them gives too. */
+function isAgentOfList(s: Sentence, m: Mention, floor: number): boolean {
+  let at = m.from - 1;
+  while (
+    at > floor &&
+    (/^(?:the|and|,)$/.test(s.tokens[at]!.n) || (s.cover[at] && s.cover[at]!.type === m.type))
+  )
+    at--;
+  return at < m.from - 1 && /^(?:by|from)$/.test(s.tokens[at]!.n);
+}
+
 /** "5 million was granted to the Council of Europe": a fact of others, where nobody is said to give. */
 function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
   const to = s.mentions.find(
@@ -128,6 +139,25 @@ function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
   if (!to || scene.relation.includes(to.id)) return false;
   const at = s.tokens[to.from - 1]?.n === 'the' ? to.from - 2 : to.from - 1;
   return s.tokens[at]?.n === 'to';
+}
+
+/** "Under the India-EU programme the Commission supported": behind a preposition the last one named acts. */
+function actorFrom(s: Sentence, from: number, to: number): number {
+  if (
+    !/^(?:under|in|through|with|at|during|following|since|for|within|on|after|as|by)$/.test(
+      s.tokens[from]?.n ?? '',
+    )
+  )
+    return from;
+  let first: Mention | undefined;
+  for (let k = s.mentions.length - 1; k >= 0; k--) {
+    const m = s.mentions[k]!;
+    if (m.from < from || m.to > to || !/^(?:country|organisation|body|fund|person|office|city)$/.test(m.type))
+      continue;
+    if (first && s.tokens.slice(m.to, first.from).some((t) => !/^(?:and|the|,|its)$/.test(t.n))) break;
+    first = m;
+  }
+  return first?.from ?? from;
 }
 
 /** "More recently it allocated": a pronoun stands for who acted last, a channel's owner where that gave last. */
@@ -202,11 +232,24 @@ export function recipientOf(
   const spots = s.mentions.filter(
     (m) => m.from >= clause.from && m.to <= clause.to && m.from >= Math.min(v.from, clause.subject.from),
   );
+  // "officers from Iraq were trained in Jordan": who is trained benefits, not where.
+  const place =
+    v.lemma === 'train' && v.passive
+      ? s.mentions.find(
+          (m) =>
+            /^(?:country|demonym)$/.test(m.type) &&
+            m.id !== donor &&
+            m.from >= clause.subject.from &&
+            m.to <= clause.subject.to,
+        )
+      : undefined;
+  if (place) return place.id;
   const good = (m: Mention): boolean =>
     (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
     m.id !== donor &&
     m.from >= clause.subject.to &&
     !sumFollows(s, m) &&
+    !isAgentOfList(s, m, v.to) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
     !/^(?:through|via|with|by|from|at)$/.test(
       s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',

@@ -12,7 +12,8 @@ export function soFar<T extends Moment>(
 ): T {
   const w = moment.source;
   if (!moment.dated && moment.ended === undefined) {
-    const told = fronted(s, clause) ?? begunBefore(s, clause) ?? closedBefore(s, clause);
+    const told =
+      fronted(s, clause) ?? begunBefore(s, clause) ?? closedBefore(s, clause) ?? hostDate(s, clause);
     if (told) return { ...moment, when: told, dated: true };
   }
   // "As of March 2011 … had been approved": up to then.
@@ -58,6 +59,18 @@ function begunBefore(s: Sentence, clause: Clause): string | undefined {
   return undefined;
 }
 
+/** "A package, funded by X, was launched in 2017": a participle without a date has that of the launch. */
+function hostDate(s: Sentence, clause: Clause): string | undefined {
+  if (s.clauses.includes(clause)) return undefined;
+  const host = s.clauses.find((c) => c.from <= clause.from && clause.to <= c.to && c.verb.from >= clause.to);
+  return host &&
+    /^(?:launch|start|begin|establish|open|inaugurate|set|implement|carry|run|complete|sign)$/.test(
+      host.verb.lemma,
+    )
+    ? datesIn(s, host.verb.to, host.to)[0]?.edtf
+    : undefined;
+}
+
 /** "closed out in 2013 after 5 million had been disbursed": by then. */
 function closedBefore(s: Sentence, clause: Clause): string | undefined {
   const at = [clause.from, clause.from - 1].find((i) => s.tokens[i]?.n === 'after');
@@ -79,8 +92,10 @@ export function spanless(
     return { ...moment, when: other?.edtf ?? scene.headingTime ?? scene.press ?? upTo(scene) };
   }
   if (!w || !/^(?:pledge|commitment)$/.test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
+  // A date of an earlier clause is not that of "and has undertaken".
+  const floor = clause.verb.tense === 'past' ? s.from : clause.from;
   const other = s.times.find(
-    (t) => t !== w && t.from >= s.from && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
+    (t) => t !== w && t.from >= floor && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
   );
   const isFor =
     /^(?:for|over|covering)$/.test(s.tokens[w.from]?.n ?? '') ||
