@@ -39,5 +39,5 @@ function keyOf(d: Draft): string {
   const names = ((people as Someone[] | undefined) ?? []).map((p) => p.name).sort();
   if (d.slots.donor !== undefined && d.slots.fund === undefined && d.slots.money === undefined)
     return `${d.citations[0]!.start}`;
-  return JSON.stringify([d.kind, d.when, rest, names, place ?? '']);
+  return JSON.stringify([d.kind, d.when, d.same ? { ...rest, in: d.same } : rest, names, place ?? '']);
 }

@@ -43,7 +43,7 @@ test('taking part in a mission is a participation', () => {
   expect(
     first('Mongolia has contributed troops to the Resolute Support mission since January 2015.'),
   ).toMatchObject({
-    in: 'Resolute Support',
+    in: 'Resolute Support mission',
     party: ['MNG'],
     when: '2015-01/..',
   });

@@ -134,7 +134,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     lastEngagement: undefined,
     engagedAt: 0,
     lastEvent: undefined,
-    lastOperation: undefined,
+    lastTaking: undefined,
     lastPlace: undefined,
     lastPost: undefined,
     lastStanding: undefined,

@@ -16,8 +16,20 @@ export interface Draft {
   why: string[];
   /** Its text gives no day: the meeting it was told with may, and without one it is kept or dropped. */
   undated?: 'kept' | 'dropped';
+  /** What it takes part in, by the reference data's name: “SFOR” and “the Stabilisation Force” are one. */
+  same?: string;
   /** Which other draft it is a part of. */
   partOf?: Draft;
+}
+
+/** What is taken part in, with the tokens that name it. */
+export interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+  readonly kind: string;
+  /** The reference data's name, where it has one. */
+  readonly same?: string;
 }
 
 /** What the reader knows while it walks down the page. */
@@ -64,7 +76,8 @@ export interface Scene {
   /** The running number of the sentence that told it. */
   engagedAt: number;
   lastEvent: { type: string; phrase: string } | undefined;
-  lastOperation: Mention | undefined;
+  /** The exercise that was told last, whose part in it was, and the number of its sentence. */
+  lastTaking: { readonly named: Taken; readonly party: string; readonly sentence: number } | undefined;
   lastPlace: string | undefined;
   lastPost: string | undefined;
   lastStanding: string | undefined;

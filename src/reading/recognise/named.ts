@@ -1,14 +1,10 @@
 import type { Mention } from '../mention.ts';
-import { words } from '../scene.ts';
+import { type Taken, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { isDash } from '../tokens.ts';
 
 /** What a party takes part in, as the text or the reference data names it. */
-export interface Named {
-  readonly from: number;
-  readonly to: number;
-  readonly id: string;
-  readonly kind: string;
+export interface Named extends Taken {
   /** The reference data lacks it. */
   readonly unknown?: true;
 }
@@ -32,14 +28,14 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
     after.length > 0 &&
     after.every((m) => s.tokens[m.from - 1]?.n === 'of' && s.tokens[m.from - 2]?.n === 'part')
   )
-    return [{ from: own.from, to: own.to, id: own.id, kind: own.kind ?? 'operation' }];
+    return [known(s, own)];
   const chosen = after.length > 0 ? after : all.slice(0, 1);
   const named: Named[] = [];
   for (const m of chosen) {
     const before = s.tokens[m.from - 1]?.n ?? '';
     if (/^(?:under|through|within|like)$/.test(before) && chosen.length > 1) continue;
-    if (named.some((n) => n.id === m.id)) continue;
-    named.push({ from: m.from, to: m.to, id: m.id, kind: m.kind ?? 'operation' });
+    if (named.some((n) => n.same === m.id)) continue;
+    named.push(known(s, m));
   }
   if (named.length > 0) return named;
   const one =
@@ -49,6 +45,11 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
     titled(s, clause) ??
     quoted(s, clause);
   return one ? [one] : [];
+}
+
+/** A name of the reference data, written as the text writes it. */
+export function known(s: Sentence, m: Mention): Named {
+  return { from: m.from, to: m.to, id: words(s, m.from, m.to), same: m.id, kind: m.kind ?? 'operation' };
 }
 
 /** "joint training with ships of Operation X": the training is what is taken part in. */

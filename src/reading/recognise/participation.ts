@@ -1,27 +1,48 @@
-import { KIND } from '../kinds.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
-import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
+import { actors, type Draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Group } from '../verbs.ts';
-import { type Named, namesOf } from './named.ts';
+import { abroad } from './abroad.ts';
+import { command } from './command.ts';
+import { elections } from './elections.ts';
+import { known, type Named, namesOf } from './named.ts';
+import { FORCES, partyOf, taking } from './part.ts';
+import { regular, scheme } from './scheme.ts';
+import { together } from './together.ts';
 
 const TAKE =
   /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach)$/;
 /** Verbs that tell of taking part only where forces are named. */
 const WITH_FORCES =
   /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach)$/;
-const FORCES =
-  /^(?:troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|fighters|squadron|detachment)$/;
-
 /** A party takes part in an operation, mission, exercise, initiative or platform. */
 export function participations(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const [k, clause] of s.clauses.entries()) {
     if (!isFact(s, clause)) continue;
-    out.push(...(TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : []));
-    if (out.length === 0) out.push(...ofNoun(scene, s, clause));
+    let made = TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : [];
+    if (out.length === 0 && made.length === 0) made = ofNoun(scene, s, clause);
+    for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
+    for (const d of made) remember(scene, d);
+    out.push(...made);
   }
   return out;
+}
+
+/** What else tells of a part, by the clause. */
+const OTHERS = [together, scheme, regular, elections, abroad, command];
+
+/** The exercise told last, for “its 14th edition”. */
+function remember(scene: Scene, d: Draft): void {
+  if (d.slots.type !== 'exercise') return;
+  const named = {
+    from: 0,
+    to: 0,
+    id: d.slots.in as string,
+    kind: 'exercise',
+    ...(d.same ? { same: d.same } : {}),
+  };
+  scene.lastTaking = { named, party: (d.slots.party as string[])[0]!, sentence: scene.sentence };
 }
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[] {
@@ -97,14 +118,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     const when = ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
     const from = k === 0 ? clause.from : n.from;
     const to = k === named.length - 1 ? clause.to : next;
-    return draft(
-      KIND.participation,
-      'took-part',
-      when,
-      { in: n.id, type: n.kind, party: [party] },
-      proof(s, from, to),
-      [`“${v.lemma}” with ${n.id}`],
-    );
+    return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);
   });
   return [...drafts, ...again(s, clause, drafts)];
 }
@@ -230,68 +244,6 @@ function begin(v: Group, moment: Moment): string {
   return moment.when;
 }
 
-function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
-  const v = clause.verb;
-  const who = actors(scene, s, clause);
-  const bySubject =
-    who.length > 0
-      ? who
-      : clause.shares && scene.lastParty
-        ? [scene.lastParty]
-        : partiesIn(scene, s, clause.from, v.from);
-  const involved =
-    v.lemma === 'involve'
-      ? partiesIn(scene, s, v.to, clause.to).filter((p) => scene.relation.includes(p))
-      : [];
-  if (involved.length > 0) return involved.find((p) => p !== scene.organisation) ?? involved[0];
-  const named =
-    bySubject.find((p) => scene.relation.includes(p) && p !== scene.organisation) ??
-    bySubject.find((p) => scene.relation.includes(p));
-  if (named) return concerns(scene, [named]) ? named : undefined;
-  if (bySubject.length > 0) return undefined;
-  if (/^(?:join|participate|take|become|accede)$/.test(v.lemma) && isOurHouse(scene, s, clause))
-    return scene.partner;
-  // "A frigate was assigned to Operation X", "Eight trainers were posted to": ours, if the page told of us last.
-  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
-  const agent = v.passive
-    ? partiesIn(scene, s, v.to, clause.to).find((p) => scene.relation.includes(p))
-    : undefined;
-  if (agent) return agent;
-  const parties = partiesIn(scene, s, clause.from, clause.to).filter((p) => p !== scene.organisation);
-  const isAbroad = s.mentions.some(
-    (m) =>
-      m.type === 'city' &&
-      m.from >= clause.subject.from &&
-      m.to <= clause.subject.to &&
-      m.of !== scene.partner,
-  );
-  if (
-    !isAbroad &&
-    subject.some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|uss|service)$/.test(t.n)) &&
-    parties.every((p) => scene.relation.includes(p) || s.mentions.some((m) => m.id === p && m.from > v.to))
-  )
-    return scene.partner;
-  return undefined;
-}
-
-/** "The War College in Quito joined the programme": a house of the partner's, by where it stands. */
-function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
-  const { from, to } = clause.subject;
-  const places = s.mentions.filter(
-    (m) => m.from >= from && m.to <= to && /^(?:country|demonym|city|organisation)$/.test(m.type),
-  );
-  if (places.some((m) => (m.type === 'city' ? m.of !== scene.partner : m.id !== scene.partner))) return false;
-  return s.tokens
-    .slice(from, to)
-    .some(
-      (t) =>
-        t.cap &&
-        /^(?:college|centre|center|academy|university|institute|school|ministry|navy|army|agency|battalion)$/.test(
-          t.n,
-        ),
-    );
-}
-
 /** "Finnish participation in KFOR began in 1999." */
 function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   for (let i = clause.from; i < clause.to; i++) {
@@ -316,13 +268,13 @@ function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
           ? `/${date.edtf}`
           : date.edtf;
     return [
-      draft(
-        KIND.participation,
-        'part-by-noun',
+      taking(
+        known(s, op),
+        party,
         when,
-        { in: op.id, type: op.kind ?? 'operation', party: [party] },
         proof(s, clause.from, clause.to),
-        ['a noun tells of it'],
+        'part-by-noun',
+        'a noun tells of it',
       ),
     ];
   }

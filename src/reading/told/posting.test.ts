@@ -121,7 +121,7 @@ test.each<[string, ...string[]]>([
   ['The Finnish Ambassador to NATO presented a report on the office of the Secretary General.'],
   [
     'Finnish staff officers serve in the headquarters of the Resolute Support mission.',
-    'part FIN in Resolute Support @ /..',
+    'part FIN in Resolute Support mission @ /..',
   ],
   ['Since 1995, Finland has been represented in the EAPC.'],
   ["Finland's experts worked with the NATO Communications and Information Agency on this project."],

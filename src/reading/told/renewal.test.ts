@@ -278,7 +278,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'From 3 August 2015 to the end of March 2016 a Finnish diplomat worked in the Resolute Support Mission as a reporting officer.',
-    'part FIN in Resolute Support @ 2015-08-03/2016-03',
+    'part FIN in Resolute Support Mission @ 2015-08-03/2016-03',
   ],
   [
     'Finland and NATO signed an agreement on economic, scientific and technical cooperation in 2010.',
