@@ -24,7 +24,7 @@ const DOLLARS: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['SGP', 'SGD', /S\$|SGD|Singapore dollars/, /Singapore Government|Ministry of Foreign Affairs Singapore/],
 ];
 /** These publish in their own or in United States dollars. */
-const ABROAD = /^(?:NATO|EU|OSCE|UN|USA)$/;
+const ABROAD = /^(?:NATO|OSCE|UN|USA)$/;
 
 /**
  * What "$" alone means on a page: the dollar of a party where the page is that party's own, or tells of no organisation that counts in US

@@ -73,6 +73,17 @@ export function end(s: Sentence, g: Group, date: When | undefined, until: number
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
 }
 
+/** Past the city that stands at `i`, or 0. */
+function placePast(s: Sentence, i: number): number {
+  const m =
+    s.cover[i]?.type === 'city'
+      ? s.cover[i]
+      : s.cover[i + 1]?.type === 'city' && s.tokens[i]!.n === 'the'
+        ? s.cover[i + 1]
+        : undefined;
+  return m ? m.to : 0;
+}
+
 /** Past the party that stands at `i`, or 0. */
 function partyPast(s: Sentence, i: number): number {
   let at = i;
@@ -97,6 +108,11 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
   for (let i = aside(s, v.to, name.from); i < name.from; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from <= i && i < w.to)) continue;
+    // "announced in The Hague the Joint Declaration"
+    if (t.n === 'in' && placePast(s, i + 1) > 0 && placePast(s, i + 1) <= name.from) {
+      i = placePast(s, i + 1) - 1;
+      continue;
+    }
     // "concluded with the EU in 2010 an Agreement": with whom stands between.
     const past = /^(?:with|between)$/.test(t.n) ? partyPast(s, i + 1) : 0;
     if (past > 0 && past <= name.from) {
@@ -123,7 +139,11 @@ export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean 
       continue;
     return !s.tokens
       .slice(Math.max(s.from, i - 3), i)
-      .some((t) => /^(?:since|before|after|following|towards?|for|pending|until|despite|to)$/.test(t.n));
+      .some((t) =>
+        /^(?:since|before|after|following|towards?|for|pending|until|despite|to|margins|occasion|anniversary|eve|sidelines)$/.test(
+          t.n,
+        ),
+      );
   }
   return false;
 }
@@ -203,4 +223,11 @@ export function isOfAnother(
 /** The slots of a named text. */
 export function slots(name: { title: string; type: string }): Record<string, unknown> {
   return { type: name.type, title: name.title };
+}
+
+/** "replaced by a Programme", "followed in 2003 by the Agenda": "by" stands before the name. */
+export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
+  let i = to - 1;
+  while (i > from && /^(?:the|a|an|its|new|first|second)$/.test(s.tokens[i]!.n)) i--;
+  return s.tokens[i]?.n === 'by';
 }

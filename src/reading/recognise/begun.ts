@@ -50,7 +50,7 @@ export function begun(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[
       ),
     );
   }
-  out.push(...opened(s));
+  out.push(...opened(s), ...establishment(scene, s));
   return out;
 }
 
@@ -221,6 +221,41 @@ function opened(s: Sentence): Draft[] {
         { category: words(s, a, i + 1) },
         proof(s, a, when.to),
         ['a participle tells its beginning'],
+      ),
+    ];
+  }
+  return [];
+}
+
+/** "since the establishment of relations between the two sides in 1990": a noun tells the beginning. */
+function establishment(scene: Scene, s: Sentence): Draft[] {
+  for (let i = s.from; i < s.to - 3; i++) {
+    if (!/^(?:establishment|opening|initiation)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'of')
+      continue;
+    let a = i + 2;
+    while (SORT.test(s.tokens[a]?.n ?? '') || /^(?:the|their|its)$/.test(s.tokens[a]?.n ?? '')) a++;
+    if (
+      !/^(?:relations|contacts|ties|dialogue|relationship|cooperation|partnership)$/.test(
+        s.tokens[a]?.n ?? '',
+      )
+    )
+      continue;
+    const name = words(s, i + 2, a + 1)
+      .replace(/^(?:the|their|its) /, '')
+      .toLowerCase();
+    const date = datesIn(s, a + 1, Math.min(s.to, a + 10)).find((w) => w.sort === 'point');
+    const parties = partiesIn(scene, s, i, date?.from ?? a + 1);
+    if (!date || parties.some((p) => !scene.relation.includes(p))) continue;
+    // "on the 20th anniversary of the establishment" is told with the day of the feast.
+    if (s.tokens.slice(a + 1, date.from).some((t) => /^(?:which|was|were|and|,)$/.test(t.n))) continue;
+    return [
+      draft(
+        KIND.standing,
+        'standing-established',
+        `${date.edtf.split('/')[0]!}/..`,
+        { category: name },
+        proof(s, i, date.to),
+        ['a noun tells the beginning'],
       ),
     ];
   }

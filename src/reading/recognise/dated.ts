@@ -33,6 +33,19 @@ export function governed(s: Sentence, clause: Clause, name: TextName): When | un
 
 /** A date stands at the name itself: "the 1998 Cooperation Agreement", "a joint declaration of 14 June 2012", "(1999)". */
 export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
+  // "a first Joint Declaration dating from May 1999"
+  const dating = s.times.find((w) => w.from === name.to && s.tokens[w.from]!.n === 'dating');
+  if (dating && isFact(s, clause))
+    return [
+      draft(
+        KIND.instrument,
+        'text-dated',
+        dating.edtf.split('/')[0]!,
+        slots(name),
+        proof(s, name.from, dating.to),
+        ['it is said to date from then'],
+      ),
+    ];
   let at = name.to;
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')')
     at = /^\d{4}$/.test(s.tokens[at + 1]!.t) ? at : at + 3;
@@ -124,6 +137,8 @@ export function forceAtName(s: Sentence, name: TextName): When | undefined {
 
 /** "First, to implement the Memorandum on …, signed in Cairo in December 2009": a name with its participle, and no verb. */
 export function bare(s: Sentence, name: TextName): Draft[] | undefined {
+  const detail = bracketDetail(s, name);
+  if (detail) return [detail];
   const force = forceAtName(s, name);
   if (force)
     return [
@@ -147,4 +162,32 @@ export function bare(s: Sentence, name: TextName): Draft[] | undefined {
       `“${name.title}” is followed by the participle “${g.lemma}”`,
     ]),
   ];
+}
+
+/** "Agreement on Customs (signed in January 2008, in force since 2009)": what brackets tell of the text before them. */
+export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
+  let open = name.to;
+  if (s.tokens[open]?.t === '(' && s.tokens[open + 2]?.t === ')') open += 3;
+  if (s.tokens[open]?.t !== '(') return undefined;
+  let close = open + 1;
+  while (close < s.to && close < open + 24 && s.tokens[close]!.t !== ')') close++;
+  if (s.tokens[close]?.t !== ')') return undefined;
+  const inside = s.tokens.slice(open, close);
+  if (!inside.some((t) => /^(?:signed|concluded|adopted|agreed|force)$/.test(t.n))) return undefined;
+  const dates = datesIn(s, open, close);
+  const date = dates[0];
+  if (!date) return undefined;
+  const force = dates.find((w) => s.tokens.slice(w.from - 4, w.from + 1).some((t) => t.n === 'force'));
+  return draft(
+    KIND.instrument,
+    'text-in-brackets',
+    date.edtf.split('/')[0] === date.edtf
+      ? date.edtf
+      : date.sort === 'since'
+        ? date.edtf.split('/')[0]!
+        : date.edtf,
+    { ...slots(name), ...(force ? { inForce: `${force.edtf.split('/')[0]}/..` } : {}) },
+    proof(s, name.from, close + 1),
+    ['brackets tell its day'],
+  );
 }

@@ -44,6 +44,15 @@ export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House
   }
   while (b > at && !s.tokens[b - 1]!.cap) b--;
   if (holds && b > at + 1) return { from: at, to: b, id: words(s, at, b) };
+  // "the operational headquarters in Northwood"
+  for (let k = at; k < Math.min(to, at + 3); k++) {
+    if (s.tokens[k]!.n !== 'headquarters' || s.tokens[k]!.cap) continue;
+    const city =
+      s.tokens[k + 1]?.n === 'in' && (s.cover[k + 2]?.type === 'city' || s.tokens[k + 2]?.cap)
+        ? k + 3
+        : k + 1;
+    return { from: at, to: city, id: words(s, at, city) };
+  }
   if (first?.type === 'organisation' && scene.relation.includes(first.id))
     return { from: at, to: first.to, id: first.id };
   if (/^alliance$/.test(s.tokens[at]?.n ?? '') && s.tokens[at]!.cap && scene.organisation === 'NATO')

@@ -15,6 +15,7 @@ import {
   isFirstOfTwo,
   isOfAnother,
   isOfTalks,
+  isPassiveAgent,
   isSigning,
   reducedAfter,
   semicolon,
@@ -23,7 +24,7 @@ import {
 } from './adoption.ts';
 import { AGAIN, another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { bare, dated, forceAtName, governed, inBrackets, signedLater } from './dated.ts';
+import { bare, bracketDetail, dated, forceAtName, governed, inBrackets, signedLater } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
@@ -101,6 +102,8 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): bool
 
 function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
   const fact = isFact(s, clause);
+  const detail = bracketDetail(s, name);
+  if (detail) return [detail];
   const participles = reducedAfter(s, clause, name);
   if (participles.length > 0) {
     const out: Draft[] = [];
@@ -109,6 +112,11 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
       const date = datesIn(s, g.from, until)[0];
       const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
       if (!when && WEAK.test(g.lemma)) continue;
+      // "signed in 2009, ratified in 2010, entered into force in 2011": the same text.
+      if (/^(?:ratify|enter)$/.test(g.lemma) && out.length > 0) {
+        if (g.lemma === 'enter' && when) out[0]!.slots.inForce = `${point(when).split('/')[0]}/..`;
+        continue;
+      }
       if (/^(?:accept|present|submit|join|enter|follow|reach|negotiate)$/.test(g.lemma) && !when) continue;
       const edtf = when ? point(when) : upTo(scene);
       const start =
@@ -270,12 +278,6 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
     proof(s, clause.from, Math.max(name.to, clause.verb.to)),
     ['cooperation rests on it since then'],
   );
-}
-
-function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
-  let i = to - 1;
-  while (i > from && /^(?:the|a|an|its|new|first|second)$/.test(s.tokens[i]!.n)) i--;
-  return s.tokens[i]?.n === 'by';
 }
 
 /** "The leaders adopted a declaration", said right after the summit was told: on its day. */

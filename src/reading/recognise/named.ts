@@ -169,6 +169,8 @@ function titled(s: Sentence, clause: Clause): Named | undefined {
   let a = v.to;
   while (/^(?:part|in|the|a|an|an|new|its|annual|also)$/.test(s.tokens[a]?.n ?? '') && a < clause.to) a++;
   if (a === v.to && v.lemma !== 'join') return undefined;
+  // "joined the Partnership for Peace programme" is a standing.
+  if (s.cover[a]?.type === 'standing') return undefined;
   let b = a;
   while (b < clause.to && (s.tokens[b]!.cap || /^(?:of|for|on|and)$/.test(s.tokens[b]!.n))) {
     if (!s.tokens[b]!.cap && !s.tokens[b + 1]?.cap) break;

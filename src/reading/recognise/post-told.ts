@@ -18,8 +18,18 @@ interface Post {
   readonly to: number;
   readonly post: string;
   readonly seat: string;
+  /** The country of the city where it stands. */
+  readonly land?: string;
   /** Its opening was told between the noun and the seat. */
   readonly told?: true;
+}
+
+/** What is cited, and the beginning that it tells. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly when: string;
+  readonly post?: string;
 }
 
 /** Posts that a noun tells with a date: "the opening of its mission to NATO in 1997", "a liaison office in Tashkent, opened in 2014". */
@@ -29,31 +39,49 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
     const found = postAt(scene, s, i);
     if (!found) continue;
     i = found.to - 1;
-    const cited = beginning(s, found) ?? entry(s, found);
+    const cited = headed(s, found) ?? beginning(s, found) ?? entry(s, found);
     if (!cited) continue;
     const span = proof(s, cited.from, cited.to);
     if (told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end)) continue;
     const parties = partiesIn(scene, s, cited.from, found.to, true);
     const owner = parties.length > 0 ? parties : partiesIn(scene, s, s.from, found.to, true);
-    if (!concerns(scene, owner) && !scene.relation.includes(found.seat)) continue;
+    const ofPartner = owner.length === 0 && found.land !== undefined && scene.relation.includes(found.land);
+    if (!concerns(scene, owner) && !ofPartner && !scene.relation.includes(found.seat)) continue;
     out.push(
-      draft(KIND.posting, 'post-nominal', `${cited.when}/..`, { post: found.post, to: found.seat }, span, [
-        'a noun tells of its beginning',
-      ]),
+      draft(
+        KIND.posting,
+        'post-nominal',
+        `${cited.when}/..`,
+        { post: cited.post ?? found.post, to: found.seat },
+        span,
+        ['a noun tells of its beginning'],
+      ),
     );
   }
   return out;
 }
 
 /** "Ambassador of Finland to NATO: H.E. Mr. X (since December 2016)": a line of its own. */
-function entry(s: Sentence, p: Post): { from: number; to: number; when: string } | undefined {
+function entry(s: Sentence, p: Post): Span | undefined {
   if (s.tokens[p.to]?.t !== ':' || s.clauses.length > 0 || p.from > s.from + 2) return undefined;
   const date = datesIn(s, p.to, s.to)[0];
   return { from: p.from, to: s.to, when: date ? date.edtf.split('/')[0]! : '' };
 }
 
+/** "the Mission of Japan in Brussels, headed since 2019 by Ambassador X": who heads it, since when where that is said. */
+function headed(s: Sentence, p: Post): Span | undefined {
+  if (p.post !== 'mission') return undefined;
+  const g = s.groups.find((x) => x.from >= p.to && x.from < p.to + 6);
+  if (!g || g.shape !== 'participle' || !/^(?:head|lead)$/.test(g.lemma)) return undefined;
+  const by = s.tokens.findIndex((t, i) => i >= g.to && i < Math.min(s.to, g.to + 9) && t.n === 'by');
+  const person = by < 0 ? undefined : s.cover[by + 1];
+  if (person?.type !== 'person') return undefined;
+  const since = datesIn(s, g.to, by).find((w) => w.sort === 'since');
+  return { from: p.from, to: person.to, when: since?.edtf.split('/')[0] ?? '', post: 'ambassador' };
+}
+
 /** "the opening of … in 2003", "…, opened in 2003", "… (since 2003)". */
-function beginning(s: Sentence, p: Post): { from: number; to: number; when: string } | undefined {
+function beginning(s: Sentence, p: Post): Span | undefined {
   const after = datesIn(s, p.to, Math.min(s.to, p.to + 8))[0];
   if (!after || after.edtf.includes('/..') !== (after.sort === 'since')) return undefined;
   const when = after.edtf.split('/')[0]!;
@@ -123,7 +151,8 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   )
     from--;
   const post = isRole ? (t.n === 'ambassador' ? 'ambassador' : 'liaison-officer') : 'mission';
-  return { from, to: end, post, seat: seat.id };
+  const land = m?.type === 'city' ? m.of : undefined;
+  return { from, to: end, post, seat: seat.id, ...(land ? { land } : {}) };
 }
 
 const TAKES = /^(?:present|submit|hand|assume|take|head|lead|arrive)$/;
@@ -156,7 +185,10 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const person = peopleIn(scene, s, first, clause.subject.to);
   const isEnvoy =
     /\b(?:ambassador|head of (?:mission|delegation)|permanent representative|liaison officer|envoy)\b/i;
-  const tells = isEnvoy.exec(object) ?? isEnvoy.exec(subject);
+  // "the present one, X, took up her post": the post told last.
+  const leans =
+    /\b(?:(?:present|current) one|successor|incumbent)\b/.test(subject) && scene.lastPost !== undefined;
+  const tells = isEnvoy.exec(object) ?? isEnvoy.exec(subject) ?? (leans ? [scene.lastPost!] : null);
   if (!heads && !tells) return undefined;
   if (person.length === 0 && !tells) return undefined;
   const post = /liaison/i.test(tells?.[0] ?? '')
@@ -175,7 +207,13 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const to =
     inObject ??
     inSubject ??
-    (heads ? undefined : (receiver[0] ?? general ?? far ?? (arrives ? scene.lastSeat : undefined)));
+    (heads
+      ? undefined
+      : (receiver[0] ??
+        general ??
+        far ??
+        (leans ? scene.lastSeat : undefined) ??
+        (arrives ? scene.lastSeat : undefined)));
   if (!to) return undefined;
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;

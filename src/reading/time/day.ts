@@ -191,6 +191,16 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
   const short = /^((?:19|20)\d\d)\.(0?[1-9]|1[0-2])$/.exec(t.t);
   if (short && (tokens[i + 1] === undefined || (tokens[i + 1]!.cap && i === 0)))
     return { to: i + 1, y: Number(short[1]), m: Number(short[2]) };
+  // "2023, July:" at the head of a line.
+  if (i === 0 && yearAt(tokens, 0) !== undefined && isComma(tokens[1])) {
+    const month = monthAt(tokens, 2);
+    const other = month && joins(tokens[month.to]) ? monthAt(tokens, month.to + 1) : undefined;
+    const to = other?.to ?? month?.to ?? 0;
+    if (month && tokens[to]?.t === ':') {
+      const y = yearAt(tokens, 0)!;
+      return { to, y, m: month.m, ...(other ? { end: { y, m: other.m } } : {}) };
+    }
+  }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.t);
   if (dotted) return checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {

@@ -80,3 +80,47 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Agreement on Customs (signed in January 2008); Agreement on Cooperation on Competition (signed and entered into force in 2003); Agreement on Legal Assistance (signed in December 2009, entered into force in January 2011).',
+    'agreement “Agreement on Customs” @ 2008-01',
+    'agreement “Agreement on Cooperation on Competition” @ 2003 in force 2003/..',
+    'agreement “Agreement on Legal Assistance” @ 2009-12 in force 2011-01/..',
+  ],
+  [
+    'The Memorandum of Understanding on logistics, signed in 2014 and ratified in February 2016, covers transit.',
+    'memorandum “Memorandum of Understanding on logistics” @ 2014',
+  ],
+  [
+    'Finland joined the Partnership for Peace programme and the Euro-Atlantic Partnership Council in 2006.',
+    'standing Partnership for Peace @ 2006/..',
+    'standing Euro-Atlantic Partnership Council @ 2006/..',
+  ],
+  [
+    'Relations rest on a first Joint Declaration dating from May 1999.',
+    'declaration “Joint Declaration” @ 1999-05',
+  ],
+  [
+    'In July 1991, Prime Minister Esko Aho and Secretary General Manfred Wörner announced in The Hague the “Joint Declaration on Relations between NATO and Finland”.',
+    'declaration “Joint Declaration on Relations” @ 1991-07',
+  ],
+  [
+    'Since the establishment of relations between the two sides in 1990, much has been done.',
+    'standing relations @ 1990/..',
+  ],
+  [
+    'A NATO Military Liaison Office in Helsinki, opened in December 2006, helps with reforms.',
+    'post mission to Helsinki @ 2006-12/..',
+  ],
+  [
+    'The work is coordinated by the Mission of Finland to NATO in Brussels, headed at present by Ambassador Klaus Korhonen.',
+    'post ambassador to NATO @ /..',
+  ],
+  [
+    'A Finnish liaison officer was embedded at the operational headquarters in Northwood in 2014.',
+    'post liaison-officer to operational headquarters in Northwood @ 2014/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
