@@ -201,6 +201,8 @@ function withSecrets(book: readonly (readonly Put[])[], tape: readonly number[])
     if (roll(5) === 1)
       before.push([`edition:${100 + k}`, { ...edition(100 + k, 'internal'), language: 'HIDDEN' }]);
     if (roll(5) === 1) before.push([`proposal:HIDDEN-${k}`, { said: 'HIDDEN', marking: 'internal' }]);
+    const trust = { publisher: 'party:arcadia', identifier: 'HIDDEN', marking: 'internal' };
+    if (roll(5) === 1) before.push([`trust:HIDDEN-${roll(2)}`, trust]);
     for (const ref of new Set(book.flat().map(([r]) => r))) {
       if (!/^(record|source):/.test(ref) || !followed(ref, k, 0)) continue;
       const made = ref.startsWith('record:')

@@ -7,6 +7,7 @@ import { sampleActivity, sampleFile } from '../exchange/in/iati/sample-activitie
 import { openServer } from '../store/server.ts';
 import { type IatiImported, importIati } from './iati.ts';
 import { type OpenOffice, openOffice } from './open-office.ts';
+import { trustPublisher } from './trusting.ts';
 
 const STAGES: Readonly<Record<string, string>> = { 1: 'deposit', 4: 'expenditure' };
 const COMMAND = { by: 'Ada Brandt', why: 'The publisher is trusted' };
@@ -61,6 +62,8 @@ onPostgres({}, (name, server) => {
       COMMAND,
     );
     expect(begun.ok ? [] : begun.findings).toEqual([]);
+    const league = { named: 'XX-ARC-7', name: 'Arcadian League' };
+    expect((await trustPublisher(office, 'arcadia', league, COMMAND)).ok).toBe(true);
     writeFileSync(path, text);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Actor, Times, View } from '../access/index.ts';
 import type { Source } from '../archive/index.ts';
-import { intake as atDesk, type Plan, REGISTER } from '../desk/index.ts';
+import { intake as atDesk, type Ground, type Plan, REGISTER } from '../desk/index.ts';
 import {
   endsReading,
   type Fingerprint,
@@ -21,6 +21,7 @@ import { type Finding, fail, ok, type Result, sha256, slug } from '../values/ind
 import type { Fund, Party, RecordValue } from '../vocabulary/index.ts';
 import { openSchema, schemaCheck } from './iati-schema.ts';
 import type { OpenOffice } from './open-office.ts';
+import { sayUnder, underTrust } from './trusting.ts';
 
 /** An activity file on disk. */
 export interface IatiFile {
@@ -91,7 +92,8 @@ export interface IatiImported {
 
 /**
  * Takes an activity file in: its text as a source, each transaction as a contribution that cites its element. What ends
- * the reading, or is no XML, leaves everything as it was; a row that cannot be read is told and left out.
+ * the reading, or is no XML, leaves everything as it was; a row that cannot be read is told and left out. Straight into
+ * the record goes only what every reporter is trusted with (iati-untrusted); a dry run says so as a warning.
  */
 export async function importIati(
   office: OpenOffice,
@@ -106,6 +108,7 @@ export async function importIati(
   const gathered = gatherText();
   let bytes: Buffer[] = [];
   const hashing = createHash('sha256');
+  const reporters = new Map<string, string>();
   let updated = '';
   const chunks = (async function* () {
     for await (const chunk of createReadStream(file.path) as AsyncIterable<Buffer>) {
@@ -118,6 +121,8 @@ export async function importIati(
   for await (const one of readIati(chunks, options))
     if (isActivity(one)) {
       gathering.take(one);
+      const { ref = '', names = {} } = one.reporter ?? {};
+      if (how.how === 'trusted' && !reporters.has(ref)) reporters.set(ref, Object.values(names)[0] ?? '');
       if (one.updated && one.updated > updated) updated = one.updated;
     } else if (endsReading(one)) return fail(one);
     else findings.push({ ...one, severity: 'warning' });
@@ -138,7 +143,19 @@ export async function importIati(
       ...taken.drafts,
       ...gone.map((id) => ({ book: how.relation, ref: `record:${id}` as const, value: null })),
     ];
-    const done = await office.admit(drafts, command, kept);
+    const { under, missing } = underTrust(dossier, register, reporters, file.name);
+    if (missing.length > 0 && !how.dryRun) return fail(...missing, ...findings);
+    findings.push(...missing.map((f) => ({ ...f, severity: 'warning' as const })));
+    const said = [command.internal, sayUnder(how.relation, under)].filter(Boolean).join(' ');
+    // Whether the publisher is trusted is asked again when its turn comes: somebody may have thought better of it.
+    const now = {
+      books: [how.relation],
+      drafts: ({ book }: Ground) => {
+        const lost = underTrust(book(how.relation), book(REGISTER), reporters, file.name).missing;
+        return lost.length > 0 && !how.dryRun ? fail(...lost) : ok(drafts);
+      },
+    };
+    const done = await office.admit(now, said ? { ...command, internal: said } : command, kept);
     return done.ok
       ? ok({ ...of, plan: done.value }, [...findings, ...done.findings])
       : fail(...findings, ...done.findings);

@@ -23,6 +23,6 @@ export {
 } from './queue.ts';
 export { type Resolved, resolve } from './resolve.ts';
 export type { Settlement } from './settlement.ts';
-
+export { type StandingTrust, trustsIn } from './trust.ts';
 export { wordingOf } from './wording.ts';
 export { type Decision, OPEN, type State, stepFor, workflowDoc } from './workflow.ts';

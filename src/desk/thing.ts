@@ -14,10 +14,11 @@ import {
 } from '../vocabulary/index.ts';
 import { readProposal } from './proposal.ts';
 import { readSettlement } from './settlement.ts';
+import { readTrust } from './trust.ts';
 
 /**
  * Reads what is to be put on record under a reference by the reference's type, into its stored form. The types:
- * `relation`, `outline`, `source`, `record`, `proposal`, `settlement`,
+ * `relation`, `outline`, `source`, `record`, `proposal`, `settlement`, `trust`,
  * `edition` in a dossier; `party`, `person`, `fund` in the register.
  */
 export function readThing(ref: Ref, raw: Json, around: Surroundings): Result<Json> {
@@ -56,6 +57,8 @@ function readType(type: string, id: string, raw: Json, around: Surroundings): Re
       return withReference(readProposal(raw), around);
     case 'settlement':
       return readSettlement(raw, around);
+    case 'trust':
+      return readTrust(raw, around);
     case 'edition':
       return isObject(raw) ? ok(raw) : fail(problem('map-expected', 'An edition is expected here.'));
     default:

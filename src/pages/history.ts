@@ -93,6 +93,8 @@ function thingOf(view: View, ref: string): { name: string; path?: string } {
       return { name: 'what is said of the relation' };
     case 'outline':
       return { name: 'the order of the page' };
+    case 'trust':
+      return { name: `the decision to trust ${id}` };
     default:
       return { name: ref };
   }

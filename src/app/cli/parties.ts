@@ -1,6 +1,6 @@
 import type { Json, Ref } from '../../journal/index.ts';
-import { type Book, thingsOf } from '../../record/index.ts';
-import { COUNTRIES, type Party } from '../../vocabulary/index.ts';
+import type { Book } from '../../record/index.ts';
+import { partyNamed } from '../party-named.ts';
 
 /** A party as `--party ID=NAME[:TYPE]` puts it on record; undefined where it is not of that form. */
 export function newParty(text: string, language: string): { ref: Ref; value: Json } | undefined {
@@ -17,18 +17,6 @@ export function newParty(text: string, language: string): { ref: Ref; value: Jso
  * What is not known comes back as a reference to nothing, which the gate refuses.
  */
 export function partyOf(named: string, register: Book, fresh: ReadonlyMap<string, unknown> = new Map()): Ref {
-  const wanted = named.replace(/^party:/, '');
-  const folded = wanted.toLowerCase();
-  const held = [
-    ...thingsOf<Party>(register, 'party'),
-    ...[...fresh].map(([ref, value]) => ({ id: ref.slice(6), value: value as Party })),
-  ];
-  for (const { id, value } of held) {
-    const names = [id, value.acronym, ...Object.values(value.name), ...(value.aliases ?? [])];
-    if (names.some((name) => name?.toLowerCase() === folded)) return `party:${id}`;
-  }
-  for (const country of COUNTRIES.values())
-    if ([country.alpha3, country.alpha2, country.name].some((name) => name.toLowerCase() === folded))
-      return `party:${country.alpha3}`;
-  return `party:${wanted.replace(/[^A-Za-z0-9-]+/g, '-')}`;
+  const known = partyNamed(named, register, fresh);
+  return known ?? `party:${named.replace(/^party:/, '').replace(/[^A-Za-z0-9-]+/g, '-')}`;
 }

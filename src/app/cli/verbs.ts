@@ -13,8 +13,11 @@ import { help } from './verbs/help.ts';
 import { history } from './verbs/history.ts';
 import { iatiCheck } from './verbs/iati-check.ts';
 import { iatiDiff } from './verbs/iati-diff.ts';
+import { iatiDistrust } from './verbs/iati-distrust.ts';
 import { iatiExport } from './verbs/iati-export.ts';
 import { iatiImport } from './verbs/iati-import.ts';
+import { iatiTrust } from './verbs/iati-trust.ts';
+import { iatiTrusted } from './verbs/iati-trusted.ts';
 import { importVerb } from './verbs/import.ts';
 import { newVerb } from './verbs/new.ts';
 import { page } from './verbs/page.ts';
@@ -47,6 +50,9 @@ export const VERBS: readonly Verb[] = [
   exportVerb,
   iatiCheck,
   iatiImport,
+  iatiTrust,
+  iatiDistrust,
+  iatiTrusted,
   iatiExport,
   iatiDiff,
   sourceAdd,

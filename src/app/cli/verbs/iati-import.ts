@@ -15,7 +15,7 @@ export const iatiImport: Verb = {
   summary: 'take the money of an IATI activity file in, onto the desk or into the record',
   notes: [
     'Each activity is a fund, each transaction a contribution that cites its element in the file, which becomes a source. Organisations are found by their identifiers among the aliases of parties on record, else by their names; an identifier that is found by a name becomes an alias of that party, which an amendment takes away again. The same file twice changes nothing; of a newer one, what it has more is added, what it says otherwise is amended, and what it no longer has is listed, and withdrawn with --withdraw-missing.',
-    'Without --trusted the contributions wait at the desk. With it they go straight into the record: the decision that this publisher is to be trusted is yours, and stands with every entry as its reason. A file that this program wrote comes back as it was, record by record.',
+    'Without --trusted the contributions wait at the desk. With it they go straight into the record, under a standing decision for each organisation that reports in the file (“entente iati trust”); without one the file is refused, and a dry run says so. A file that this program wrote comes back as it was, record by record.',
     'A row that cannot be read is told and left out. A file that is no XML, was cut off, or has a DOCTYPE is refused whole.',
   ],
   arguments: [{ name: 'FILE', says: 'an activity file, of version 1.01 to 2.03' }],
@@ -23,7 +23,7 @@ export const iatiImport: Verb = {
     { name: '--relation', takes: 'RELATION', says: 'the relation that it is for: nato-japan, or NATO,JPN' },
     { name: '--dry-run', says: 'say what it comes to, and store nothing' },
     { name: '--propose', says: 'onto the desk, where a person decides; this is what is done unless told' },
-    { name: '--trusted', says: 'straight into the record' },
+    { name: '--trusted', says: 'straight into the record, under the decision that stands for its publisher' },
     {
       name: '--withdraw-missing',
       says: 'withdraw what this publisher told of before and this file does not have (with --trusted)',
@@ -62,7 +62,7 @@ export const iatiImport: Verb = {
     const done = await importIati(
       office,
       { name, path: resolve(call.io.cwd, name), most: Math.min(office.settings.iatiLimit ?? MOST, MOST) },
-      commandOf(call, trusted ? `Taken in from ${name}, whose publisher is trusted` : `${name} is proposed`),
+      commandOf(call, trusted ? `Taken in from ${name}` : `${name} is proposed`),
       {
         relation,
         how: trusted ? 'trusted' : 'propose',
