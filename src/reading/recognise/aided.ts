@@ -26,15 +26,25 @@ interface Helper {
 export function aided(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const [k, clause] of s.clauses.entries()) {
-    if (!WORK.test(clause.verb.lemma) || !isFact(s, clause)) continue;
+    if (
+      !(
+        WORK.test(clause.verb.lemma) ||
+        /^(?:assist|support|help|fund|award|grant|give|provide)$/.test(clause.verb.lemma)
+      ) ||
+      !isFact(s, clause)
+    )
+      continue;
     if (s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => NO_WORK.test(t.n))) continue;
     const [start, end] = [s.tokens[clause.from]!.s, s.tokens[clause.to - 1]!.e];
     if (told.some((d) => d.citations[0]!.start < end && d.citations[0]!.end > start)) continue;
+    const isWork = WORK.test(clause.verb.lemma);
     const helper =
-      helperIn(scene, s, clause.from, clause.to) ??
+      (isWork ? helperIn(scene, s, clause.from, clause.to) : undefined) ??
       throughFund(scene, s, clause) ??
+      throughProgramme(scene, s, clause) ??
       byProject(scene, s, clause) ??
-      atCost(scene, s, clause, out.at(-1));
+      ranProject(scene, s, clause) ??
+      (isWork ? atCost(scene, s, clause, out.at(-1)) : undefined);
     if (helper) out.push(tell(scene, s, k, clause, helper));
   }
   return out;
@@ -134,9 +144,31 @@ export function helperIn(scene: Scene, s: Sentence, from: number, to: number): H
   return undefined;
 }
 
+function ownProgrammeAt(s: Sentence, from: number, to: number): Mention | undefined {
+  return s.mentions.find((x) => x.type === 'operation' && x.of === undefined && x.from >= from && x.to <= to);
+}
+
+/** "scientists have been awarded grants under the SPS Programme", "was assisted through DEEP": its programme gave. */
+function throughProgramme(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
+  const { verb, to } = clause;
+  const org = scene.organisation;
+  if (!verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  for (let i = clause.from; i < to; i++) {
+    if (!/^(?:under|through|by|with|via)$/.test(s.tokens[i]!.n)) continue;
+    const at = s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
+    const m = s.cover[at];
+    if (m?.type !== 'operation' || m.of !== undefined) continue;
+    const isAid =
+      /^(?:assist|support|help|equip|fund|finance)$/.test(verb.lemma) ||
+      s.tokens.slice(verb.to, to).some((t) => /^(?:grants?|equipment|funding)$/.test(t.n));
+    if (isAid) return { party: org, from: i, to: m.to, fund: { ...m, id: words(s, m.from, m.to) } };
+  }
+  return undefined;
+}
+
 /** "SPS support": the organisation's own programme, which no country has. */
 function ownProgramme(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
-  const m = s.mentions.find((x) => x.type === 'operation' && x.from >= from && x.to <= to);
+  const m = ownProgrammeAt(s, from, to);
   return m && m.of === undefined && scene.organisation === giverOf(scene) ? scene.organisation : undefined;
 }
 
@@ -180,6 +212,25 @@ function byProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefine
   const near = scene.partnerFundAt >= scene.sentence - 2;
   if (!fund && !near && !ownProgramme(scene, s, clause.from, to)) return undefined;
   return { party: org, from, to, ...(fund ? { fund } : {}) };
+}
+
+/** "A Trust Fund project, led by X and valued at 1 million, was completed", "Six projects worth 2 million were implemented" */
+function ranProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
+  const org = scene.organisation;
+  if (!clause.verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  if (!/^(?:implement|complete|carry|execute|launch|undertake|finance)$/.test(clause.verb.lemma))
+    return undefined;
+  const { from, to } = clause.subject;
+  const start = s.groups.some((g) => g.shape === 'participle' && g.from === from) ? clause.from : from;
+  if (!s.tokens.slice(start, to).some((t) => /^projects?$/.test(t.n))) return undefined;
+  const worth = s.sums.some((x) => x.from >= start && x.to <= clause.verb.from);
+  const fund = trustAt(s, start, to);
+  if (!worth && !fund) return undefined;
+  const by = s.tokens
+    .slice(start, to)
+    .findIndex((t, k) => t.n === 'led' && s.tokens[start + k + 1]?.n === 'by');
+  const lead = by < 0 ? undefined : agentAt(scene, s, start + by + 1, to);
+  return { party: lead ?? org, from: start, to, ...(fund ? { fund } : {}) };
 }
 
 /** "it was later upgraded at a cost of 2 million": what was built with help before. */

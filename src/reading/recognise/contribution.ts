@@ -1,4 +1,5 @@
 import { KIND } from '../kinds.ts';
+import type { Mention } from '../mention.ts';
 import { isFact, momentOf, upTo } from '../moment.ts';
 import type { SumAt } from '../money.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
@@ -9,6 +10,7 @@ import { donorOf, recipientOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
 import { parted } from './gift.ts';
 import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund } from './gift-memory.ts';
+import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
 import { givesGoods } from './kind.ts';
@@ -51,7 +53,7 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   for (const [k, whole] of s.clauses.entries()) {
     const clause = k === 0 ? within(s, whole) : whole;
     noteRecipient(scene, s, clause);
-    if (toldNext(s, k)) continue;
+    if (toldNext(s, k) || isThanked(s, k)) continue;
     const said = isFact(s, clause) ? clause : announced(s, s.clauses[k - 1], clause);
     if (said) take(said);
   }
@@ -66,7 +68,8 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   const more = raised(scene, s);
   if (more.length > 0) return [...out, ...more];
   out.push(...paidAside(scene, s, out));
-  return [...out, ...aided(scene, s, out), ...listed];
+  out.push(...aided(scene, s, out));
+  return [...out, ...giftNouns(scene, s, out), ...listed];
 }
 
 /** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */
@@ -105,6 +108,23 @@ function announced(s: Sentence, before: Clause | undefined, clause: Clause): Cla
   return { ...before, to: clause.to };
 }
 
+/** "A credit of 20 million, signed in 2011, was meant for the X Centre": what the verb behind the participle says. */
+function meantFor(scene: Scene, s: Sentence, clause: Clause): Mention | undefined {
+  if (s.clauses.includes(clause)) return undefined;
+  const host = s.clauses.find((c) => c.from <= clause.from && clause.to <= c.verb.from);
+  return host && /^(?:mean|be|go|serve|intend|use|earmark|finance|fund|support|cover)$/.test(host.verb.lemma)
+    ? fundOf(scene, s, host.verb.to, host.to, false)
+    : undefined;
+}
+
+/** "thanked X for the 5 million it had provided": the one who is thanked gave it. */
+function isThanked(s: Sentence, k: number): boolean {
+  const before = s.clauses[k - 1]?.verb;
+  return (
+    before !== undefined && s.clauses[k]!.shares && /^(?:thank|commend|express|convey)$/.test(before.lemma)
+  );
+}
+
 /** Troops and ships, but not the "Force" in an operation's name. */
 function hasForces(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -112,10 +132,21 @@ function hasForces(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** "donated equipment worth 5 million, which was handed over in March": the gift told before. */
+function isHandover(s: Sentence, clause: Clause): boolean {
+  return (
+    clause.relative === 'which' &&
+    clause.verb.passive &&
+    /^(?:hand|deliver|ship|send|transfer|complete|provide)$/.test(clause.verb.lemma) &&
+    s.sums.some((x) => x.to <= clause.from && x.to > clause.from - 20)
+  );
+}
+
 function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumAt[]): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
   if (!stage || (v.lemma === 'be' && v.negated)) return [];
+  if (sums.length === 0 && isHandover(s, clause)) return [];
   const third = thirdParty(scene, s, clause);
   const donor = third ?? donorOf(scene, s, clause);
   if (!donor) return [];
@@ -159,6 +190,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const fund =
     fundOf(scene, s, takesAbove(s, clause) ?? clause.from, main.to, toOperation) ??
     fundedSubject(s, clause) ??
+    meantFor(scene, s, clause) ??
     sameFund(scene, s, clause);
   const recipient = isThird
     ? (scene.partner ?? scene.relation.find((p) => p !== scene.organisation))

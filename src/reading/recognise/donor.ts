@@ -110,6 +110,12 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);
+  // "Mobile training teams have delivered courses": whose, the page says.
+  if (
+    s.tokens.slice(from, to).some((t) => /^(?:teams?|trainers|instructors|experts|advisers)$/.test(t.n)) &&
+    scene.organisation === giverOf(scene)
+  )
+    return scene.organisation;
   const person = s.mentions.some(
     (m) => m.type === 'person' && m.from >= clause.subject.from && m.from < clause.subject.to,
   );

@@ -7,10 +7,34 @@ import { ownDonor, sumFollows } from './donor.ts';
 import { fundOf } from './fund.ts';
 import { GIFT } from './stage.ts';
 
+/** "the 5.2 million it had provided before": the sum stands right before a subject that no pronoun opens. */
+function isObjectBefore(s: Sentence, x: SumAt, clause: Clause): boolean {
+  const { from, lemma, passive } = clause.verb;
+  if (
+    passive ||
+    !/^(?:provide|give|donate|contribute|pledge|promise|extend|allocate|commit|announce|pay|grant)$/.test(
+      lemma,
+    )
+  )
+    return false;
+  const gap = s.tokens.slice(x.to, from);
+  return (
+    gap.length > 0 &&
+    gap.length < 4 &&
+    /^(?:it|they|he|she|we|the)$/.test(gap[0]!.n) &&
+    gap.every((t) => t.kind === 'word')
+  );
+}
+
 /** The sums of a clause. "the €41 million which the Union allocated": the sum stands before it. */
 export function sumsOf(s: Sentence, clause: Clause): SumAt[] {
+  const k = s.clauses.indexOf(clause);
   const floor = clause.relative === 'which' && !clause.verb.passive ? clause.from - 3 : clause.from;
-  return s.sums.filter((x) => x.from >= floor - 3 && x.to <= clause.to && x.to >= floor);
+  return s.sums.filter(
+    (x) =>
+      ((x.from >= floor - 3 && x.to <= clause.to && x.to >= floor) || isObjectBefore(s, x, clause)) &&
+      !(k >= 0 && s.clauses[k + 1] !== undefined && isObjectBefore(s, x, s.clauses[k + 1]!)),
+  );
 }
 
 /** "5 million went to A, including 2 million for B": what the first sum is for stands before its part. */

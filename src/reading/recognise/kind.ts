@@ -22,6 +22,12 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
   const stop = v.passive ? -1 : run.findIndex((t) => /^(?:for|with|at|under|through)$/.test(t.n));
   const object = stop < 0 ? run : run.slice(0, stop);
   if (v.lemma === 'airlift') return true;
+  // "granted overflight rights"
+  if (
+    /^(?:grant|provide|allow|offer|give)$/.test(v.lemma) &&
+    /\b(?:overflight|transit|landing|basing)\b/.test(object.map((t) => t.n).join(' '))
+  )
+    return true;
   if (GIVE_PLACES.test(v.lemma) && object.some((t) => PLACES.test(t.n))) return true;
   if (!HANDS.test(v.lemma)) return false;
   const isCounted = object.some(

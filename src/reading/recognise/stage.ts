@@ -5,7 +5,7 @@ import { givesGoods } from './kind.ts';
 export const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:pledge|promise|announce|offer|declare|vow|unveil)$/, 'pledge'],
   [
-    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|decide|mobilise|mobilize|extend|devote|assign|endow|award|conclude)$/,
+    /^(?:commit|allocate|allot|earmark|agree|sign|dedicate|appropriate|set|reserve|approve|undertake|decide|mobilise|mobilize|extend|devote|assign|endow|award|conclude|entrust)$/,
     'commitment',
   ],
   [/^(?:deposit|transfer|pay|replenish)$/, 'deposit'],

@@ -68,7 +68,7 @@ const WORK =
 function firstNoun(s: Sentence, clause: Clause): string {
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
     const n = s.tokens[i]!.n;
-    if (/^(?:training|airlift|sealift)$/.test(n)) return n;
+    if (/^(?:training|courses?|airlift|sealift)$/.test(n)) return n;
   }
   return '';
 }
@@ -101,7 +101,7 @@ export function isSupport(
     const gives =
       clause.groups.some(
         (g) => g.from >= v.to && /^(?:contribute|support|provide|donate|finance|fund)$/.test(g.lemma),
-      ) || run.some((t) => /^(?:contributions?|donations?|funding)$/.test(t.n));
+      ) || run.some((t) => /^(?:contributions?|donations?|funding|support|assistance)$/.test(t.n));
     if (/^(?:agree|decide)$/.test(v.lemma) && !v.passive)
       return benefits && givesNext(s, clause) && run.some((t) => GIFT.test(t.n));
     return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
@@ -138,7 +138,7 @@ export function isSupport(
   if (
     /^(?:provide|deliver)$/.test(v.lemma) &&
     !v.passive &&
-    /^trainings?$|^airlift$|^sealift$/.test(firstNoun(s, clause))
+    /^(?:trainings?|courses?|airlift|sealift)$/.test(firstNoun(s, clause))
   )
     return benefits;
   const goods = v.passive && /^(?:donate|supply|deliver|hand|ship)$/.test(v.lemma);

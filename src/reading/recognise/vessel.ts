@@ -5,7 +5,7 @@ import { isDash } from '../tokens.ts';
 
 /** Words that name what can be given to, in whose name something is given, or what is built with a gift. */
 export const VESSEL =
-  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|auditorium|hostel|memorial|station|park)$/;
+  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
 /** Those that also stand in small letters behind a name: "the Clean Rivers project". */
 const SMALL = /^(?:project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
 const DETERMINER =

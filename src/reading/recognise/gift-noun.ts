@@ -1,0 +1,176 @@
+import { KIND } from '../kinds.ts';
+import { datesIn, isFact, momentOf, upTo } from '../moment.ts';
+import type { SumAt } from '../money.ts';
+import { type Draft, draft, otherThan, proof, type Scene } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { giverOf, isMember } from './giver.ts';
+import { GIFT, NOUN } from './stage.ts';
+import { vesselIn } from './vessel.ts';
+
+/** Gifts that no verb of giving tells: tables of aid, budgets of funds, what a conference brought, thanks. */
+export function giftNouns(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  if (s.clauses.length === 0)
+    return s.sums.flatMap((sum, k) => aidLine(scene, s, sum, s.sums[k + 1]?.from ?? s.to) ?? []);
+  const out: Draft[] = [];
+  const isFree = (c: Clause): boolean => {
+    const [start, end] = [s.tokens[c.from]!.s, s.tokens[c.to - 1]!.e];
+    return !told.some((d) => d.citations[0]!.start < end && d.citations[0]!.end > start);
+  };
+  for (const clause of s.clauses) {
+    if (!isFact(s, clause) || !isFree(clause)) continue;
+    const d = budget(scene, s, clause) ?? brought(scene, s, clause);
+    if (d) out.push(d);
+    else out.push(...thanks(scene, s, clause));
+  }
+  return out;
+}
+
+/** "(1) Loans: 290.5 billion yen (FY2017, Exchange of Notes basis, cumulative)", "Grant Aid: 12 billion yen" */
+function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | undefined {
+  const donor = giverOf(scene);
+  if (!donor) return undefined;
+  let at = sum.from;
+  while (at > s.from && /^(?:about|approximately|some|over|a|total|of)$/.test(s.tokens[at - 1]!.n)) at--;
+  if (!/^[:–—-]$/.test(s.tokens[at - 1]?.t ?? '')) return undefined;
+  let from = at - 1;
+  while (from > s.from && s.tokens[from - 1]!.kind === 'word') from--;
+  const label = s.tokens
+    .slice(from, at - 1)
+    .map((t) => t.n)
+    .join(' ');
+  const isAid =
+    /^(?:yen |government |oda )?(?:loans?(?: aid)?|loan assistance|grants?(?: aid)?|grant assistance|technical (?:cooperation|co-operation|assistance)|oda|official development assistance|development assistance|humanitarian (?:aid|assistance))(?: projects?)?$/.test(
+      label,
+    );
+  if (!isAid) return undefined;
+  const rest = s.tokens
+    .slice(sum.to, to)
+    .map((t) => t.n)
+    .join(' ');
+  const stage = /exchange of notes|commitment/.test(rest)
+    ? 'commitment'
+    : /disbursement/.test(rest)
+      ? 'disbursement'
+      : 'support';
+  const date = datesIn(s, sum.to, to)[0];
+  const last = date?.edtf.split('/').at(-1);
+  const when = !date
+    ? upTo(scene)
+    : /cumulative|total/.test(rest) || date.sort === 'until' || date.sort === 'by'
+      ? `[..${last!.replace(/^\[\.\.|\]$/g, '')}]`
+      : date.edtf;
+  const recipient = otherThan(scene, donor);
+  return draft(
+    KIND.contribution,
+    'aid-line',
+    when,
+    { stage, donor, ...(recipient ? { recipient } : {}), money: sum.sum },
+    proof(s, from, to),
+    ['a line of a table of aid'],
+  );
+}
+
+/** "A Trust Fund was established in 2016 with a budget of 2 million": what the fund needs. */
+function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  if (!clause.verb.passive || !/^(?:establish|set|launch|create|open)$/.test(clause.verb.lemma))
+    return undefined;
+  const sum = s.sums.find((x) => x.from >= clause.verb.to && x.to <= clause.to);
+  const fund = vesselIn(s, clause.subject.from, clause.subject.to);
+  if (!sum || !fund || !/\bfund\b|facility/i.test(fund.id)) return undefined;
+  const run = s.tokens.slice(Math.max(clause.verb.to, sum.from - 6), sum.from);
+  if (!run.some((t) => /^(?:budget|target|requirement|goal)$/.test(t.n))) return undefined;
+  const recipient = fund.of ?? (giverOf(scene) === scene.organisation ? scene.partner : undefined);
+  if (recipient === scene.partner && recipient) scene.partnerFundAt = scene.sentence;
+  scene.lastFund = fund;
+  return draft(
+    KIND.contribution,
+    'fund-budget',
+    momentOf(scene, s, clause).when,
+    { stage: 'requirement', fund: fund.id, ...(recipient ? { recipient } : {}), money: sum.sum },
+    proof(s, clause.from, clause.to),
+    ['what the fund was to have'],
+  );
+}
+
+/** "The conference resulted in funding commitments totalling 635 million", "secured over 1 billion for 60 projects" */
+function brought(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const v = clause.verb;
+  if (
+    v.passive ||
+    !/^(?:result|secure|raise|generate|mobilise|mobilize|yield|attract|produce|bring)$/.test(v.lemma)
+  )
+    return undefined;
+  const sum = s.sums.find((x) => x.from >= v.to && x.to <= clause.to);
+  if (!sum) return undefined;
+  // Of two verbs the first one's subject is the event's.
+  const from = clause.shares ? s.from : clause.subject.from;
+  const isEvent = s.tokens
+    .slice(from, v.from)
+    .some((t) => /^(?:conference|summit|event|roundtable|forum|meeting|appeal|telethon)$/.test(t.n));
+  if (!isEvent) return undefined;
+  const run = s.tokens.slice(v.to, Math.min(clause.to, sum.to + 6));
+  const noun = run.flatMap((t) => NOUN.find(([re]) => re.test(t.n))?.[1] ?? [])[0];
+  if (!noun && !run.some((t) => GIFT.test(t.n) || /^(?:for|projects|donors)$/.test(t.n))) return undefined;
+  if (run.some((t) => /^(?:investments?|deals?|contracts?|trade|sales|business)$/.test(t.n)))
+    return undefined;
+  const own = momentOf(scene, s, clause);
+  const date = own.dated
+    ? own.when
+    : datesIn(s, s.from, clause.from).findLast((w) => w.sort === 'point' || w.sort === 'range')?.edtf;
+  return draft(
+    KIND.contribution,
+    'conference-brought',
+    date ?? own.when,
+    { stage: noun ?? 'pledge', money: sum.sum },
+    proof(s, v.from, clause.to),
+    ['what donors undertook at a conference'],
+  );
+}
+
+/** "expressed its gratitude to X for the assistance, of 60 million, which it provided", "thanked X for its support to Y" */
+function thanks(scene: Scene, s: Sentence, clause: Clause): Draft[] {
+  const v = clause.verb;
+  const isThanks =
+    /^(?:thank|commend)$/.test(v.lemma) ||
+    (/^(?:express|convey|extend)$/.test(v.lemma) &&
+      s.tokens.slice(v.to, v.to + 6).some((t) => /^(?:appreciation|gratitude|thanks)$/.test(t.n)));
+  if (!isThanks || v.passive) return [];
+  let at = v.to;
+  while (at < Math.min(s.to, v.to + 34) && s.tokens[at]!.n !== 'for') at++;
+  const noun = s.tokens.slice(at, at + 9).findIndex((t) => GIFT.test(t.n));
+  if (s.tokens[at]?.n !== 'for' || noun < 0) return [];
+  const end = s.clauses.find((c) => c.from > at + noun && c.relative === '' && !c.shares)?.from ?? s.to;
+  const rest = s.tokens.slice(at + noun, end);
+  const sum = s.sums.find((x) => x.from > at && x.to <= end);
+  const isGiven = rest.some((t) =>
+    /^(?:provided|extended|given|rendered|granted|offered|provides|extends)$/.test(t.n),
+  );
+  if (!sum && !isGiven) return [];
+  const givers = s.mentions.filter(
+    (m) =>
+      (m.type === 'country' || m.type === 'organisation') &&
+      m.from >= v.to &&
+      m.to <= at &&
+      (scene.relation.includes(m.id) || isMember(scene, m.id)),
+  );
+  const subject = s.mentions.find(
+    (m) => m.from >= clause.subject.from && m.to <= clause.subject.to && scene.relation.includes(m.id),
+  );
+  const date = s.times.find((w) => w.from > at && w.from < end && w.edtf !== '');
+  const when = !date ? upTo(scene) : date.sort === 'aside' ? date.edtf.slice(0, 4) : date.edtf;
+  return givers.map((m) =>
+    draft(
+      KIND.contribution,
+      'thanked-for',
+      when,
+      {
+        stage: 'support',
+        donor: m.id,
+        ...(sum && subject && subject.id !== m.id ? { recipient: subject.id } : {}),
+        ...(sum ? { money: sum.sum } : {}),
+      },
+      proof(s, clause.from, end),
+      ['thanked for it'],
+    ),
+  );
+}
