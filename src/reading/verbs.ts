@@ -52,10 +52,13 @@ export function groupsOf(
   isName: (i: number) => boolean,
   isAgent: (i: number) => boolean,
   isNational: (i: number) => boolean,
+  timeEnd: (i: number) => number = () => 0,
 ): Group[] {
   const groups: Group[] = [];
   for (let i = from; i < to; ) {
-    const group = isName(i) ? undefined : readGroup(tokens, i, from, to, isName, isAgent, isNational);
+    const group = isName(i)
+      ? undefined
+      : readGroup(tokens, i, from, to, isName, isAgent, isNational, timeEnd);
     if (group) {
       groups.push(group);
       i = group.to;
@@ -72,10 +75,11 @@ function readGroup(
   isName: (i: number) => boolean,
   isAgent: (i: number) => boolean,
   isNational: (i: number) => boolean,
+  timeEnd: (i: number) => number,
 ): Group | undefined {
   const first = tokens[i]!;
   if (BE.has(first.n) || HAVE.has(first.n) || isModal(first) || DO.has(first.n))
-    return auxiliary(tokens, i, to, isName);
+    return auxiliary(tokens, i, to, isName, timeEnd);
   const previous = tokens[i - 1];
   if (first.n === 'to' && i + 1 < to) {
     let j = i + 1;
@@ -84,7 +88,7 @@ function readGroup(
     if (isName(j)) return undefined;
     if (n === 'be' || n === 'have')
       return {
-        ...auxiliary(tokens, j, to, isName),
+        ...auxiliary(tokens, j, to, isName, timeEnd),
         from: i,
         shape: 'infinitive',
         tense: 'none',
@@ -159,7 +163,7 @@ function readGroup(
     if (tokens[j]!.t === ',' && j > from && isName(j - 1) && isAgent(j - 1)) j--;
     const before = tokens[j]!;
     const pronoun =
-      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|commissions|councils|committees|ministries|bodies|armies|navies|parliaments|chambers|institutions|universities|secretariats|presidents|commissioners|chiefs|sessions|level|levels|and)$/.test(
+      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|commissions|councils|committees|ministries|bodies|armies|navies|parliaments|chambers|institutions|universities|secretariats|presidents|commissioners|chiefs|sessions|level|levels|police|students|researchers|scientists|universities|companies|and)$/.test(
         before.n,
       );
     // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.
@@ -204,6 +208,22 @@ function unlisted(
   return acts ? simple(i, i, n, 'finite', 'past') : undefined;
 }
 
+/** "has since 2014 been", "had, between 2013 and 2014, contributed": past the time within, where the verb goes on; else 0. */
+function pastTime(tokens: readonly Token[], j: number, last: string, timeEnd: (i: number) => number): number {
+  if (last !== 'have' && last !== 'be') return 0;
+  let at = timeEnd(tokens[j]!.t === ',' ? j + 1 : j);
+  if (at === 0) return 0;
+  if (tokens[at]?.t === ',') at++;
+  let q = at;
+  while (isAdverb(tokens[q]?.n ?? '') || NOT.has(tokens[q]?.n ?? '')) q++;
+  const n = tokens[q]?.n ?? '';
+  const goesOn =
+    last === 'have'
+      ? n === 'been' || formsOf(n).some((f) => f.participle)
+      : formsOf(n).some((f) => f.participle || f.ing) || n === 'being';
+  return goesOn && !tokens[q]!.cap ? at : 0;
+}
+
 /** "May" with a capital letter is the month. */
 function isModal(t: Token): boolean {
   return MODAL.has(t.n) && !(t.n === 'may' && t.cap);
@@ -231,6 +251,17 @@ function simple(
   };
 }
 
+/** "have since February 2017 delivered": the last token of the time between, where a participle follows; 0 elsewhere. */
+function sinceEnd(tokens: readonly Token[], i: number): number {
+  for (let k = i + 1; k < i + 5; k++) {
+    const t = tokens[k];
+    if (t === undefined) return 0;
+    if (k > i + 1 && formsOf(t.n).some((f) => f.participle)) return k - 1;
+    if (t.kind !== 'number' && !t.cap && !/^(?:the|early|late|mid|then)$/.test(t.n)) return 0;
+  }
+  return 0;
+}
+
 /** Where an aside between commas ends ("has, moreover, donated", "had, in turn, supplied"); 0 where none begins. */
 function asideEnd(tokens: readonly Token[], i: number): number {
   for (let k = i + 1; k < i + 5; k++) {
@@ -246,7 +277,13 @@ function asideEnd(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
-function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: number) => boolean): Group {
+function auxiliary(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  isName: (i: number) => boolean,
+  timeEnd: (i: number) => number,
+): Group {
   let j = i;
   let head = i;
   let lemma = BE.has(tokens[i]!.n) ? 'be' : HAVE.has(tokens[i]!.n) ? 'have' : 'do';
@@ -283,9 +320,14 @@ function auxiliary(tokens: readonly Token[], i: number, to: number, isName: (i: 
     else if (n === 'no' && tokens[j + 1]?.n === 'longer') {
       negated = true;
       j++;
-    } else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
+    } else if (n === 'since' && last === 'have' && sinceEnd(tokens, j) > 0) j = sinceEnd(tokens, j);
+    else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
     else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
-    else if (!isAdverb(n) || n === 'apply') break;
+    else if (!isAdverb(n) || n === 'apply' || timeEnd(j) > 0) {
+      const past = pastTime(tokens, j, last, timeEnd);
+      if (past === 0) break;
+      j = past - 1;
+    }
   }
   const forms =
     j < to &&

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { type Draft, draft, otherThan, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { agentAt, giverOf, giversIn } from './giver.ts';
+import { agentAt, giversIn, givesPartner } from './giver.ts';
 import { vesselIn } from './vessel.ts';
 
 const HELP =
@@ -62,7 +62,8 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
       m.to <= clause.to &&
       !(m.from >= helper.from && m.to <= helper.to),
   );
-  const recipient = place?.id ?? otherThan(scene, helper.party);
+  const other = scene.relation.includes(helper.party) ? otherThan(scene, helper.party) : scene.partner;
+  const recipient = place?.id ?? other;
   const moment = momentOf(scene, s, clause);
   // "was built with the help of X and opened in 2014"
   const next = s.clauses[k + 1];
@@ -152,7 +153,7 @@ function ownProgrammeAt(s: Sentence, from: number, to: number): Mention | undefi
 function throughProgramme(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
   const { verb, to } = clause;
   const org = scene.organisation;
-  if (!verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  if (!verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   for (let i = clause.from; i < to; i++) {
     if (!/^(?:under|through|by|with|via)$/.test(s.tokens[i]!.n)) continue;
     const at = s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
@@ -169,13 +170,13 @@ function throughProgramme(scene: Scene, s: Sentence, clause: Clause): Helper | u
 /** "SPS support": the organisation's own programme, which no country has. */
 function ownProgramme(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
   const m = ownProgrammeAt(s, from, to);
-  return m && m.of === undefined && scene.organisation === giverOf(scene) ? scene.organisation : undefined;
+  return m && m.of === undefined && givesPartner(scene) ? scene.organisation : undefined;
 }
 
 /** "Through a first Trust Fund project, completed in 2002, mines were destroyed" */
 function throughFund(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
   const org = scene.organisation;
-  if (!clause.verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  if (!clause.verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^(?:through|under|within|of|via)$/.test(s.tokens[i]!.n)) continue;
     const fund = trustAt(s, i + 1, Math.min(clause.to, i + 10));
@@ -201,7 +202,7 @@ function trustAt(s: Sentence, from: number, to: number): Mention | undefined {
 /** "A Trust Fund project helped to destroy …", "Under the X Programme, a project helped to establish a laboratory". */
 function byProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
   const org = scene.organisation;
-  if (clause.verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  if (clause.verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   const { to } = clause.subject;
   // "a project launched in 2016 and completed in 2018 helped": the subject begins before its participles.
   const isRest = s.groups.some((g) => g.shape === 'participle' && g.from === clause.subject.from);
@@ -217,7 +218,7 @@ function byProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefine
 /** "A Trust Fund project, led by X and valued at 1 million, was completed", "Six projects worth 2 million were implemented" */
 function ranProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
   const org = scene.organisation;
-  if (!clause.verb.passive || org === undefined || giverOf(scene) !== org) return undefined;
+  if (!clause.verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   if (!/^(?:implement|complete|carry|execute|launch|undertake|finance)$/.test(clause.verb.lemma))
     return undefined;
   const { from, to } = clause.subject;

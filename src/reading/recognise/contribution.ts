@@ -15,6 +15,7 @@ import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
 import { givesGoods } from './kind.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
+import { fundProjects } from './project.ts';
 import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { isSupport } from './support.ts';
@@ -69,6 +70,10 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   if (more.length > 0) return [...out, ...more];
   out.push(...paidAside(scene, s, out));
   out.push(...aided(scene, s, out));
+  const projects = fundProjects(scene, s, out);
+  // "supported several projects of the fund, of which one …": the projects tell it.
+  if (projects.length > 1) out.splice(0, out.length, ...out.filter((d) => d.rule !== 'gave-support'));
+  out.push(...projects);
   return [...out, ...giftNouns(scene, s, out), ...listed];
 }
 

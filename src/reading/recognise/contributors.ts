@@ -38,7 +38,9 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
         !run.some((g) => g.m.id === x.id),
     );
     const recipient = country?.id ?? fund?.of ?? (isTheirs ? scene.partner : undefined);
-    for (const g of kept)
+    // Of a long list without sums the first stands for all, and the proof shows the others.
+    const isLong = kept.length > 4 && kept.every((g) => g.sum === undefined);
+    for (const g of isLong ? kept.slice(0, 1) : kept)
       if (!isPlan(s, g.m.from))
         out.push(
           draft(
@@ -55,7 +57,7 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
             proof(
               s,
               g === run[0] ? cueStart(s, g.m.from) : g.m.from,
-              g === run.at(-1) ? cueEnd(s, g.to) : g.to,
+              isLong || g === run.at(-1) ? cueEnd(s, isLong ? last.to : g.to) : g.to,
             ),
             ['named among those who gave'],
           ),

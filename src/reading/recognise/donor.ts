@@ -54,12 +54,12 @@ function alliesAll(scene: Scene, s: Sentence, clause: Clause): boolean {
   const { from, to } = clause.subject;
   return (
     scene.organisation !== undefined &&
-    /^(?:allies|allied|members|states|countries|partners|nations)$/.test(
+    /^(?:allies|allied|members|states|countries|partners|nations|leaders)$/.test(
       s.tokens[to - 1]?.n ?? s.tokens[from]?.n ?? '',
     ) &&
     s.tokens
       .slice(Math.max(s.from, from - 2), to)
-      .some((t) => t.n === 'allies' || (t.n === 'member' && t.cap)) &&
+      .some((t) => t.n === 'allies' || t.n === 'allied' || (t.n === 'member' && t.cap)) &&
     partiesIn(scene, s, from, to).every((p) => p === scene.organisation)
   );
 }
@@ -80,7 +80,9 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     const named = giversIn(scene, s, clause.subject.from, clause.subject.to);
     const told = givenBy(scene, s, clause.subject.from, clause.subject.to);
     if (taking) {
-      const recipient = named.find((p) => scene.relation.includes(p));
+      const recipient = (named.length > 0 ? named : actors(scene, s, clause)).find((p) =>
+        scene.relation.includes(p),
+      );
       if (takesAbove(s, clause) !== undefined) return scene.partner;
       return recipient ? otherThan(scene, recipient) : undefined;
     }

@@ -27,6 +27,8 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   end = beforeBracket(s, end);
   const last = s.cover[end - 1];
   if (last && /^(?:fund|operation)$/.test(last.type)) return last;
+  if (s.tokens[end - 1]?.n === 'fund' && s.tokens[end - 2]?.n === 'trust' && !s.tokens[end - 2]!.cap)
+    return { from: end - 2, to: end, type: 'fund', id: words(s, end - 2, end) };
   let a = end;
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
   while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|on|-)$/.test(s.tokens[a - 1]!.n))) a--;

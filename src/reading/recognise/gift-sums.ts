@@ -42,7 +42,14 @@ export function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[])
   const second = sums[1];
   if (!second) return clause;
   for (let i = sums[0]!.to; i < second.from; i++)
-    if (s.tokens[i]!.n === 'including' || (s.tokens[i]!.n === 'of' && s.tokens[i + 1]?.n === 'which'))
+    if (
+      s.tokens[i]!.n === 'in' &&
+      s.cover[i + 1]?.type === 'country' &&
+      s.tokens[s.cover[i + 1]!.to]?.t === ',' &&
+      /^(?:,|and)$/.test(s.tokens[i - 1]!.n)
+    )
+      return i > clause.verb.to ? { ...clause, to: i } : clause;
+    else if (s.tokens[i]!.n === 'including' || (s.tokens[i]!.n === 'of' && s.tokens[i + 1]?.n === 'which'))
       return i > clause.verb.to ? { ...clause, to: i } : clause;
   return clause;
 }
@@ -67,7 +74,7 @@ export function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
 }
 
 /** "A to the fund in X, B for a project in Y": each sum has its own end. */
-function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft): void {
+function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, isPart: boolean): void {
   const country = s.mentions.find(
     (m) =>
       m.type === 'country' &&
@@ -81,8 +88,23 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft): 
   const benefits = country?.id ?? fund?.of;
   if (!country && !fund) return;
   if (fund) d.slots.fund = fund.id;
-  else delete d.slots.fund;
+  else if (!isPart) delete d.slots.fund;
   if (benefits) d.slots.recipient = benefits;
+}
+
+/** "and, in Mali, 5 million", "in January 2015, 2 million": where or when, told right before a sum of a list. */
+function beforeSum(s: Sentence, from: number, to: number): { place?: string; when?: string } {
+  for (let i = to - 1; i >= from && to - i < 9; i--) {
+    const isOpen = i === from || /^(?:,|and|;|while)$/.test(s.tokens[i - 1]!.n);
+    if (s.tokens[i]!.n !== 'in' || !isOpen) continue;
+    const w = s.times.find((x) => x.from === i && x.edtf !== '');
+    const m = s.cover[i + 1];
+    const end = w?.to ?? m?.to;
+    if (end === undefined || !/^,?$/.test(s.tokens[end]?.t ?? '.')) return {};
+    if (w) return { when: w.edtf };
+    return m && (m.type === 'country' || m.type === 'region') ? { place: m.id } : {};
+  }
+  return {};
 }
 
 export function withSums(
@@ -113,7 +135,7 @@ export function withSums(
     );
     if (giver && d.slots.recipient === giver) delete d.slots.recipient;
     if (sums.length > 1 && /^(?:to|into|for|in)$/.test(s.tokens[sum.to]?.n ?? ''))
-      ownEnd(scene, s, sum.to, to, d);
+      ownEnd(scene, s, sum.to, to, d, isPart);
     // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.
     const bracket = s.tokens[sum.from - 1]?.t === '(';
     if (bracket && fund && fund.from > sum.to) for (const slot of ['fund', 'recipient']) delete d.slots[slot];
@@ -122,6 +144,11 @@ export function withSums(
       if (date) d.when = date.edtf;
     }
     if (isPart && made[0]) d.partOf = made[0];
+    if (k > 0) {
+      const before = beforeSum(s, sums[k - 1]!.to, sum.from);
+      if (before.when && !own?.dated) d.when = before.when;
+      if (before.place && before.place !== d.slots.donor) d.slots.recipient = before.place;
+    }
     made.push(d);
   });
   // A gift with "including US$20 million …": the gift itself stands before its part.

@@ -3,7 +3,7 @@ import type { Clause, Sentence } from '../sentence.ts';
 import { items } from './topics.ts';
 
 const WORDS_ONLY =
-  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|aspirations|political|diplomatic|solution|negotiations)$/;
+  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|holding|convening|hosting|assurance|deterrence|aspirations|political|diplomatic|solution|negotiations)$/;
 
 /** "supports the sovereignty of", "expressed support for the peace process": no gift. */
 export function isWordsOnly(s: Sentence, clause: Clause): boolean {
@@ -33,6 +33,8 @@ export function parted(
     if (parts.length > 1 && parts.every((p) => p.c && p.head))
       return parts.map((p, k) => whole({ recipient: p.c }, k === 0 ? clause.from : p.a, p.b));
   }
+  // "received help, including boats; A, B and C sent teams"
+  if (/^(?:receive|obtain|get|benefit)$/.test(clause.verb.lemma)) return undefined;
   for (let at = clause.verb.to; at < clause.to; at++) {
     const n = s.tokens[at]!.n;
     if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;

@@ -39,6 +39,12 @@ export function giverOf(scene: Scene): string | undefined {
   return last !== undefined && scene.relation.includes(last) ? last : likely;
 }
 
+/** Whether the organisation of the relation gives to its partner, who is not known to give itself. */
+export function givesPartner(scene: Scene): boolean {
+  const { organisation, partner } = scene;
+  return organisation !== undefined && partner !== undefined && ahead(organisation, partner) > 0;
+}
+
 /** The parties in a run of tokens, with those whose funds and agencies are named there. */
 export function giversIn(scene: Scene, s: Sentence, from: number, to: number): string[] {
   const found = partiesIn(scene, s, from, to, true).map((p) => CHANNEL.get(p) ?? p);

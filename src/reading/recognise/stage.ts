@@ -47,6 +47,7 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
     givesGoods(s, clause)
   )
     return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
+  if (/^(?:move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause)) return 'support';
   // "paid by the Union", "paid for by": given, where "paid into" is a deposit.
   if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
   // "has been a major contributor to the fund", "has been the main source of funding"

@@ -76,7 +76,7 @@ function firstNoun(s: Sentence, clause: Clause): string {
 /** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
 function offersPackage(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:offer|extend|agree|approve)$/.test(v.lemma)) return false;
+  if (!/^(?:offer|extend)$/.test(v.lemma)) return false;
   const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 12) };
   const isHelp = s.tokens
     .slice(at.from, at.to)
@@ -152,7 +152,7 @@ export function isSupport(
     return (
       TAKING.test(v.lemma) &&
       run
-        .slice(v.to - clause.from, v.to - clause.from + 5)
+        .slice(v.to - clause.from, v.to - clause.from + 9)
         .some((t) => /^(?:loans?|grants?|assistance|aid|funding)$/.test(t.n))
     );
   }
