@@ -31,7 +31,15 @@ export function clausesOf(
   const isAgent = (i: number): boolean => AGENT.has(cover[i]?.type ?? '');
   // "Korean" is an adjective, "Koreans" are people.
   const isNational = (i: number): boolean => cover[i]?.type === 'demonym' && !tokens[i]!.n.endsWith('s');
-  const found = groupsOf(tokens, from, to, isName, isAgent, isNational);
+  const found = groupsOf(
+    tokens,
+    from,
+    to,
+    isName,
+    isAgent,
+    isNational,
+    (i) => times.find((w) => w.from === i && w.edtf !== '')?.to ?? 0,
+  );
   const groups = chronicled(tokens, from, times, found, isUnderDate);
   const finite: Group[] = [];
   for (let k = 0; k < groups.length; k++) {

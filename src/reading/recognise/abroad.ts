@@ -28,7 +28,8 @@ export function abroad(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     const party = partyOf(scene, s, clause) ?? ours(scene, s, clause);
     if (!party || party === scene.organisation) return [];
     const moment = momentOf(scene, s, clause);
-    const own = g === clause.verb ? undefined : datesIn(s, g.from, clause.to)[0];
+    const own =
+      g === clause.verb ? undefined : datesIn(s, g.from, Math.max(clause.to, where.named.to + 5))[0];
     const when = own?.edtf ?? moment.when;
     if (moment.press && !own) return [];
     return [

@@ -18,7 +18,12 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
     if (subject) return [subject];
   }
   const all = s.mentions.filter(
-    (m) => m.type === 'operation' && m.from >= clause.from && m.to <= clause.to && !isOfTraining(s, m),
+    (m) =>
+      m.type === 'operation' &&
+      m.from >= clause.from &&
+      m.to <= clause.to &&
+      !isOfTraining(s, m) &&
+      !isAttribute(s, m),
   );
   const after = all.filter((m) => m.from >= v.to);
   const own = all.find((m) => m.to <= v.from);
@@ -38,13 +43,11 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
     named.push(known(s, m));
   }
   if (named.length > 0) return named;
-  const one =
-    courses(s, v.to, clause.to) ??
-    jointly(s, clause) ??
-    unknown(s, v.to, clause.to) ??
-    titled(s, clause) ??
-    quoted(s, clause);
-  return one ? [one] : [];
+  const first = courses(s, v.to, clause.to) ?? jointly(s, clause) ?? unknown(s, v.to, clause.to);
+  if (first) return [first];
+  const many = titled(s, clause);
+  const one = many.length === 0 ? quoted(s, clause) : undefined;
+  return one ? [one] : many;
 }
 
 /** A name of the reference data, written as the text writes it. */
@@ -52,13 +55,37 @@ export function known(s: Sentence, m: Mention): Named {
   return { from: m.from, to: m.to, id: words(s, m.from, m.to), same: m.id, kind: m.kind ?? 'operation' };
 }
 
+/** "ISAF officers", "the meeting of ISAF ministers", "a PARP-like initiative": the name tells of what kind another thing is. */
+function isAttribute(s: Sentence, m: Mention): boolean {
+  const at = s.tokens[m.to]?.t === ')' ? m.to + 1 : m.to;
+  const next = s.tokens[m.to]?.n ?? '';
+  if (isDash(s.tokens[at]) && /^(?:like|style)$/.test(s.tokens[at + 1]?.n ?? '')) return true;
+  if (
+    s.tokens[m.to]?.t === '(' &&
+    s.tokens[m.to + 2]?.t === ')' &&
+    isDash(s.tokens[m.to + 3]) &&
+    s.tokens[m.to + 4]?.n === 'like'
+  )
+    return true;
+  return (
+    /^(?:officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations)$/.test(
+      next,
+    ) ||
+    (/^(?:foreign|defence|defense)$/.test(next) &&
+      /^(?:ministers?|ministerial)$/.test(s.tokens[m.to + 1]?.n ?? ''))
+  );
+}
+
 /** "joint training with ships of Operation X": the training is what is taken part in. */
 function isOfTraining(s: Sentence, m: Mention): boolean {
   for (let i = m.from - 1; i > Math.max(s.from, m.from - 6); i--)
-    if (s.tokens[i]!.n === 'with')
+    if (s.tokens[i]!.n === 'with') {
+      const run = s.tokens.slice(Math.max(s.from, i - 5), i).map((t) => t.n);
       return (
-        s.tokens[i - 2]?.n === 'joint' || s.tokens[i - 2]?.n === 'passing' || s.tokens[i - 3]?.n === 'joint'
+        run.some((n) => /^(?:joint|passing)$/.test(n)) &&
+        /^(?:training|exercises?|drills?|patrols?)$/.test(run.at(-1) ?? '')
       );
+    }
   return false;
 }
 
@@ -80,14 +107,19 @@ const HOUSE = /School|College|Academy|Cent(?:re|er)/;
 /** "held a passing exercise with ships of X", "has conducted joint training with X": forces of two sides together. */
 function jointly(s: Sentence, clause: Clause): Named | undefined {
   const v = clause.verb;
-  if (!/^(?:hold|conduct|carry|undertake|practise|practice|do|perform|complete)$/.test(v.lemma) || v.passive)
+  if (
+    !/^(?:hold|conduct|carry|undertake|practise|practice|do|perform|complete|take|participate|have)$/.test(
+      v.lemma,
+    ) ||
+    v.passive
+  )
     return undefined;
-  for (let i = v.to; i < Math.min(clause.to, v.to + 5); i++) {
+  for (let i = v.to; i < Math.min(clause.to, v.to + 12); i++) {
     if (!/^(?:joint|passing)$/.test(s.tokens[i]!.n)) continue;
     let b = i + 1;
-    while (b < i + 4 && !/^(?:training|exercises?|drills?|patrols?|manoeuvres)$/.test(s.tokens[b]?.n ?? ''))
+    while (b < i + 6 && !/^(?:training|exercises?|drills?|patrols?|manoeuvres)$/.test(s.tokens[b]?.n ?? ''))
       b++;
-    if (b === i + 4 || s.tokens[b + 1]?.n !== 'with') return undefined;
+    if (b === i + 6 || s.tokens[b + 1]?.n !== 'with') return undefined;
     return { from: i, to: b + 1, id: words(s, i, b + 1), kind: 'exercise', unknown: true };
   }
   return undefined;
@@ -109,11 +141,14 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
       place?.type === 'country' &&
       place.from === i + 2
     ) {
-      const org = s.cover[i - 1]?.type === 'organisation' ? i - 1 : i;
+      let org = i;
+      while (org > from && s.tokens[org - 1]!.cap) org--;
       return { from: org, to: place.to, id: words(s, org, place.to), kind, unknown: true };
     }
-    if (t.cap && s.tokens[i + 1]?.cap) {
-      let a = i;
+    const title = /^exercises?$/.test(t.n) ? titleIn(s, i + 1, to) : undefined;
+    if (title) return { ...title, kind: 'exercise', unknown: true };
+    if ((t.cap || t.n === 'exercise') && s.tokens[i + 1]?.cap) {
+      let a = t.cap ? i : i + 1;
       while (isForce && a > from && s.tokens[a - 1]!.cap) a--;
       let b = i + 1;
       while (
@@ -135,6 +170,14 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
     if (a < i) return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
   }
   return undefined;
+}
+
+/** What stands in quotation marks at `i`. */
+function titleIn(s: Sentence, i: number, to: number): { from: number; to: number; id: string } | undefined {
+  if (!/^["“‘«]$/.test(s.tokens[i]?.t ?? '')) return undefined;
+  let b = i + 1;
+  while (b < Math.min(to, i + 10) && !/^["”’»]$/.test(s.tokens[b]!.t)) b++;
+  return b > i + 1 && b < to + 1 ? { from: i + 1, to: b, id: words(s, i + 1, b) } : undefined;
 }
 
 /** "the NATO-led peacekeeping force", "the Multinational Task Force": no force of a country's own. */
@@ -159,31 +202,89 @@ function isPartOfName(s: Sentence, i: number): boolean {
 
 /** What is met at or spoken in, rather than taken part in. */
 const EVENT =
-  /^(?:conference|summit|meeting|meetings|forum|seminar|workshop|session|council|committee|assembly|dialogue|talks|symposium|consultations|ministerial|congress|commission|week|day|group|debate)$/;
+  /^(?:conference|summit|meeting|meetings|forum|seminar|workshop|session|council|committee|assembly|dialogue|talks|symposium|consultations|ministerial|congress|commission|week|day|debate|elections?|school|courses?)$/;
 const PLATFORM = /^(?:programme|program|project|initiative|network|platform|scheme|mechanism)$/;
 
-/** "aircraft took part in Arctic Meet 2014", "participates in the Border Security Programme": a name in capitals. */
-function titled(s: Sentence, clause: Clause): Named | undefined {
+const JOINED = /^(?:alliance|coalition|cent(?:re|er)|group|call|partnership|consortium|academy)$/;
+const SEAT = /^(?:committee|sub-committee|subcommittee|group|board|council|forum|panel|commission)$/;
+
+/** "aircraft took part in Arctic Meet 2014", "participates in the Border Security Programme": names in capitals. */
+function titled(s: Sentence, clause: Clause): Named[] {
   const v = clause.verb;
-  if (!/^(?:take|participate|join)$/.test(v.lemma)) return undefined;
-  let a = v.to;
-  while (/^(?:part|in|the|a|an|an|new|its|annual|also)$/.test(s.tokens[a]?.n ?? '') && a < clause.to) a++;
-  if (a === v.to && v.lemma !== 'join') return undefined;
-  // "joined the Partnership for Peace programme" is a standing.
-  if (s.cover[a]?.type === 'standing') return undefined;
-  let b = a;
-  while (b < clause.to && (s.tokens[b]!.cap || /^(?:of|for|on|and)$/.test(s.tokens[b]!.n))) {
-    if (!s.tokens[b]!.cap && !s.tokens[b + 1]?.cap) break;
-    b++;
+  const sits = v.lemma === 'represent' && v.passive;
+  const enrols = /^enroll?$/.test(v.lemma);
+  const isPart =
+    v.lemma === 'be' &&
+    s.tokens
+      .slice(v.to, v.to + 6)
+      .some((t) => /^(?:members?|part|partner|active|involved|engaged|among|one)$/.test(t.n));
+  if (!/^(?:take|participate|join)$/.test(v.lemma) && !sits && !enrols && !isPart) return [];
+  const out: Named[] = [];
+  for (let a = v.to, guard = 0; a < clause.to && guard < 12; guard++) {
+    if (!s.tokens[a]!.cap) {
+      const steps =
+        /^(?:part|in|of|the|a|an|new|its|annual|also|as|partner|member|full|founding|supporters?|members?|active|actively|among|one|and|activities|work|observer)$/;
+      if (!steps.test(s.tokens[a]!.n)) break;
+      a++;
+      continue;
+    }
+    let b = a;
+    while (b < clause.to && (s.tokens[b]!.cap || /^(?:of|for|on|and|to|in|-|'s)$/.test(s.tokens[b]!.t))) {
+      if (!s.tokens[b]!.cap && !s.tokens[b + 1]?.cap) break;
+      if (s.tokens[b]!.n === 'in' && /^(?:country|city)$/.test(s.cover[b + 1]?.type ?? '')) break;
+      b++;
+    }
+    const one = titleAt(s, clause, a, b, { sits, enrols, isPart });
+    if (one) out.push(one);
+    else if (out.length === 0) break;
+    a = Math.max(b, one?.to ?? b);
+    // "(ISA)" and the like
+    if (s.tokens[a]?.t === '(' && s.tokens[a + 2]?.t === ')') a += 3;
   }
+  return out;
+}
+
+function titleAt(
+  s: Sentence,
+  clause: Clause,
+  a: number,
+  b: number,
+  how: { readonly sits: boolean; readonly enrols: boolean; readonly isPart: boolean },
+): Named | undefined {
+  const v = clause.verb;
   const run = s.tokens.slice(a, b);
-  if (run.length < 2 || run.some((t) => EVENT.test(t.n))) return undefined;
+  if (run.length < 2 || s.times.some((w) => w.from <= a && w.to > a)) return undefined;
   const last = run.at(-1)!.n;
+  const isKnown = run.some(
+    (_, k) =>
+      /^(?:country|organisation|person|standing|office|fund)$/.test(s.cover[a + k]?.type ?? '') &&
+      s.cover[a + k]!.to - s.cover[a + k]!.from >= run.length - 1,
+  );
+  if (isKnown) return undefined;
+  const named = (to: number, kind: string): Named => ({
+    from: a,
+    to,
+    id: words(s, a, to),
+    kind,
+    unknown: true,
+  });
+  if (how.enrols)
+    return run.some((t) => PLATFORM.test(t.n) || /^(?:academy|course|college)$/.test(t.n))
+      ? named(b, 'project')
+      : undefined;
+  if (how.sits) return run.some((t) => SEAT.test(t.n)) ? named(b, 'platform') : undefined;
+  if (run.some((t) => EVENT.test(t.n))) return undefined;
   if (PLATFORM.test(last) || PLATFORM.test(s.tokens[b]?.n ?? '')) {
     const to = PLATFORM.test(last) ? b : b + 1;
-    const kind = /^(?:project|platform)$/.test(s.tokens[to - 1]!.n) ? s.tokens[to - 1]!.n : 'initiative';
-    return { from: a, to, id: words(s, a, to), kind, unknown: true };
+    return named(to, /^(?:project|platform)$/.test(s.tokens[to - 1]!.n) ? s.tokens[to - 1]!.n : 'initiative');
   }
+  if (run.some((t) => PLATFORM.test(t.n))) return named(b, 'initiative');
+  if (
+    run.some((t) => JOINED.test(t.n)) &&
+    (v.lemma === 'join' || how.isPart) &&
+    run.length > 2 - Number(how.isPart)
+  )
+    return named(b, 'initiative');
   // Units take part in exercises, whatever their name.
   const isUnit = s.tokens
     .slice(clause.subject.from, clause.subject.to)
@@ -193,9 +294,14 @@ function titled(s: Sentence, clause: Clause): Named | undefined {
   const isPlain = run.every(
     (_, k) => !/^(?:country|organisation|body|city|person)$/.test(s.cover[a + k]?.type ?? ''),
   );
-  if (!isUnit || !isPlain || v.lemma === 'join') return undefined;
-  if (s.tokens[b]?.kind === 'number' && /^\d{4}$/.test(s.tokens[b]!.t)) b++;
-  return { from: a, to: b, id: words(s, a, b), kind: 'exercise', unknown: true };
+  if (isUnit && isPlain && v.lemma !== 'join') {
+    const to = s.tokens[b]?.kind === 'number' && /^\d{4}$/.test(s.tokens[b]!.t) ? b + 1 : b;
+    return named(to, 'exercise');
+  }
+  // "take part in the Pacific Islands Chiefs of Police": what lasts, by its long name.
+  return v.tense === 'present' && /^(?:take|participate)$/.test(v.lemma) && run.length > 3
+    ? named(b, 'platform')
+    : undefined;
 }
 
 /** "one of the countries of the project “X”": the name stands in quotation marks. */

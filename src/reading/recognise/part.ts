@@ -30,6 +30,26 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (bySubject.length > 0) return undefined;
   if (/^(?:join|participate|take|become|accede)$/.test(v.lemma) && isOurHouse(scene, s, clause))
     return scene.partner;
+  // "The two armies have been holding an exercise": both sides', so the partner's.
+  const both = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some(
+      (t, k, run) =>
+        /^(?:armies|navies|forces|militaries|guards)$/.test(t.n) &&
+        /^(?:two|both|their|respective)$/.test(run[k - 1]?.n ?? ''),
+    );
+  if (both) return scene.partner ?? scene.relation[0];
+  // "staff from the NATO Response Force": the organisation's.
+  if (
+    s.mentions.some(
+      (m) =>
+        m.type === 'operation' &&
+        m.from >= clause.subject.from &&
+        m.to <= clause.subject.to &&
+        /^(?:from|of)$/.test(s.tokens[m.from - 2]?.n ?? ''),
+    )
+  )
+    return undefined;
   // "A frigate was assigned to Operation X", "Eight trainers were posted to": ours, if the page told of us last.
   const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   const agent = v.passive

@@ -11,10 +11,10 @@ import { regular, scheme } from './scheme.ts';
 import { together } from './together.ts';
 
 const TAKE =
-  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach)$/;
+  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach|cooperate|train|co-host|represent|enroll?|practi[sc]e)$/;
 /** Verbs that tell of taking part only where forces are named. */
 const WITH_FORCES =
-  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach)$/;
+  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach|cooperate|train|practi[sc]e)$/;
 /** A party takes part in an operation, mission, exercise, initiative or platform. */
 export function participations(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
@@ -23,10 +23,30 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
     let made = TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : [];
     if (out.length === 0 && made.length === 0) made = ofNoun(scene, s, clause);
     for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
+    if (made.length === 0 && out.length > 0) made = asDid(s, clause, out.at(-1)!);
     for (const d of made) remember(scene, d);
     out.push(...made);
   }
   return out;
+}
+
+/** "…, as did HMNZS Te Kaha in January 2014": once more, by another unit. */
+function asDid(s: Sentence, clause: Clause, last: Draft): Draft[] {
+  if (clause.verb.lemma !== 'do' || s.tokens[clause.from]?.n !== 'as') return [];
+  const date = datesIn(s, clause.verb.from, clause.to).find((w) => w.sort === 'point' || w.sort === 'range');
+  const unit = s.tokens
+    .slice(clause.verb.to, clause.to)
+    .some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|hmcs|ins|uss|js|jds)$/.test(t.n));
+  if (!date || !unit) return [];
+  return [
+    {
+      ...last,
+      when: date.edtf,
+      slots: { ...last.slots },
+      citations: [proof(s, clause.from, clause.to)],
+      why: ['so did another unit'],
+    },
+  ];
 }
 
 /** What else tells of a part, by the clause. */
@@ -55,20 +75,22 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   );
   const atWork = v.lemma === 'work' && run.some((t) => /^(?:scientists|researchers)$/.test(t.n));
   if (v.lemma === 'take' && s.tokens[v.to]?.n !== 'part') return [];
-  const named = namesOf(s, clause);
+  const found = namesOf(s, clause);
+  const named = found.length > 0 ? found : nameBefore(s, clause);
   if (named.length === 0) return [];
   const exercised =
     (named.every((n) => n.kind === 'exercise') &&
-      /^(?:host|conduct|hold|lead|carry|observe|organise)$/.test(v.lemma)) ||
+      /^(?:host|co-host|conduct|hold|lead|carry|observe|organi[sz]e)$/.test(v.lemma)) ||
     (v.lemma === 'attend' && staged(scene, s, named));
   const isJoint = named[0]!.unknown === true && /^(?:joint|passing)\b/.test(named[0]!.id);
   const isMember = v.lemma === 'be' && isMemberOf(s, clause, named[0]!);
   // "makes a contribution to KFOR": to an operation it is people, unless a sum is named.
   // "supported the operation with intelligence"
+  // "has been supporting the NATO-led mission known as …, to train, advise and assist"
   const isAiding =
     v.lemma === 'support' &&
     !named[0]!.unknown &&
-    run.some((t) => /^(?:intelligence|surveillance|airlift)$/.test(t.n));
+    run.some((t) => /^(?:intelligence|surveillance|airlift|led|advise)$/.test(t.n));
   const isGiver = /^(?:make|provide)$/.test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
   if (
     WITH_FORCES.test(v.lemma) &&
@@ -110,8 +132,10 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
   const moment = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
   const drafts = named.map((n, k) => {
-    const next = named[k + 1]?.from ?? clause.to;
-    const own = named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined;
+    const next = stopOf(s, n, named[k + 1]) ?? clause.to;
+    const own =
+      (k > 0 ? sinceBefore(s, named[k - 1]!, n) : undefined) ??
+      (named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined);
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
     const undated = !own && named.length > 1 && isApart(s, clause, named, k);
     const plain = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
@@ -123,13 +147,28 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   return [...drafts, ...again(s, clause, drafts)];
 }
 
+/** "Operation X, where in May the frigate Y worked alongside Allied vessels": what stands before the clause. */
+function nameBefore(s: Sentence, clause: Clause): Named[] {
+  if (clause.relative !== 'where' || !/^(?:serve|work|operate|patrol|sail|join)$/.test(clause.verb.lemma))
+    return [];
+  const m = s.mentions.findLast(
+    (x) => x.type === 'operation' && x.to <= clause.from && clause.from - x.to < 12,
+  );
+  const units = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => FORCES.test(t.n));
+  return m && units && datesIn(s, clause.from, clause.to).length > 0 ? [known(s, m)] : [];
+}
+
 /** "has been a member of the Centre since", "is one of 20 participants in the Initiative" */
 function isMemberOf(s: Sentence, clause: Clause, n: Named): boolean {
   const between = s.tokens.slice(clause.verb.to, n.from);
   return (
     between.length < 12 &&
-    between.some((t) => /^(?:members?|part|partners?|countries|nations|states)$/.test(t.n)) &&
-    (n.unknown === true || between.slice(-2).some((t) => /^(?:of|in)$/.test(t.n)))
+    between.some((t) =>
+      /^(?:members?|part|partners?|countries|nations|states|active|engaged|involved|supporters|participants?)$/.test(
+        t.n,
+      ),
+    ) &&
+    (n.unknown === true || between.slice(-4).some((t) => /^(?:of|in)$/.test(t.n)))
   );
 }
 
@@ -173,13 +212,34 @@ function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment 
   return date ? { when: date.edtf, dated: true, source: date } : moment;
 }
 
-/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's. */
+/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's; so is when a scheme was entered. */
 function heldIn(s: Sentence, named: readonly Named[], next: Clause | undefined, moment: Moment): Moment {
-  if (next?.relative !== 'which' || named.length !== 1 || named[0]!.kind !== 'exercise') return moment;
-  if (!/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma) || next.verb.modal)
+  if (!next || next.verb.modal || named.length !== 1) return moment;
+  const dates = datesIn(s, next.from, next.to);
+  const date = dates.find((w) => w.sort === 'point' || w.sort === 'range');
+  if (!date) return moment;
+  // "deployed to the mission, where they served from 2007 until 2013"
+  if (
+    next.relative === 'where' &&
+    !moment.dated &&
+    /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
+  )
+    return { when: date.edtf, dated: true, source: date };
+  const isWhich =
+    next.relative === 'which' || s.tokens.slice(next.from, next.from + 3).some((t) => t.n === 'which');
+  if (!isWhich) return moment;
+  const entered =
+    /^(?:enter|join|accede|sign)$/.test(next.verb.lemma) ||
+    (/^(?:begin|start)$/.test(next.verb.lemma) &&
+      s.tokens.slice(next.from, next.verb.from).some((t) => t.n === 'participation'));
+  if (entered && !moment.dated && date.sort === 'point')
+    return { when: `${date.edtf}/..`, dated: true, source: date };
+  if (
+    named[0]!.kind !== 'exercise' ||
+    !/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma)
+  )
     return moment;
-  const date = datesIn(s, next.from, next.to).find((w) => w.sort === 'point' || w.sort === 'range');
-  return date && (!moment.dated || date.edtf.startsWith(`${moment.when}-`))
+  return !moment.dated || date.edtf.startsWith(`${moment.when}-`)
     ? { when: date.edtf, dated: true, source: date }
     : moment;
 }
@@ -225,6 +285,21 @@ function isApart(s: Sentence, clause: Clause, named: readonly Named[], k: number
   });
 }
 
+/** Where what belongs to a name ends: before the next one, and before a date that is the next one's. */
+function stopOf(s: Sentence, n: Named, next: Named | undefined): number | undefined {
+  if (!next) return undefined;
+  const date = datesIn(s, n.to, next.from).find(() => sinceBefore(s, n, next) !== undefined);
+  return date ? date.from : next.from;
+}
+
+/** "in A and, since 2013, in B": the date before the name is its own. */
+function sinceBefore(s: Sentence, before: Named, n: Named): Moment | undefined {
+  const date = datesIn(s, before.to, n.from).find((w) => w.sort === 'since' || w.sort === 'point');
+  if (!date || !/^(?:,|and)$/.test(s.tokens[date.from - 1]?.n ?? '') || n.from - date.to > 4)
+    return undefined;
+  return { when: date.edtf, dated: true, source: date };
+}
+
 function momentOfPart(
   scene: Scene,
   s: Sentence,
@@ -247,11 +322,20 @@ function begin(v: Group, moment: Moment): string {
 /** "Finnish participation in KFOR began in 1999." */
 function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:participation|involvement|deployment|engagement)$/.test(s.tokens[i]!.n)) continue;
+    if (
+      !/^(?:participation|involvement|deployment|engagement|accession|contributions?|membership)$/.test(
+        s.tokens[i]!.n,
+      )
+    )
+      continue;
     const op = s.mentions.find(
-      (m) => m.type === 'operation' && m.from > i && m.from <= i + 6 && m.to <= clause.to,
+      (m) => m.type === 'operation' && m.from > i && m.from <= i + 10 && m.to <= clause.to,
     );
-    if (!op || !/^(?:in|to|with)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
+    // "accession in 2007 to the process": its date may stand between.
+    const past = s.times.find((w) => w.from === i + 1)?.to ?? i + 1;
+    if (!op || op.from - past > 6 || !/^(?:in|to|with)$/.test(s.tokens[past]?.n ?? '')) continue;
+    const isGift = /^contributions?$/.test(s.tokens[i]!.n);
+    if (isGift && (s.sums.length > 0 || !/^(?:operation|mission)$/.test(op.kind ?? ''))) continue;
     const owner =
       partiesIn(scene, s, Math.max(clause.from, i - 3), i)[0] ??
       (/^its$/.test(s.tokens[i - 1]?.n ?? '') ? scene.lastParty : undefined) ??
@@ -262,7 +346,7 @@ function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     if (!party || !date) continue;
     const v = clause.verb.lemma;
     const when =
-      /^(?:begin|start|commence)$/.test(v) && !date.edtf.includes('/')
+      (/^(?:begin|start|commence)$/.test(v) || s.tokens[i]!.n === 'accession') && !date.edtf.includes('/')
         ? `${date.edtf}/..`
         : /^(?:end|finish|conclude|cease)$/.test(v) && !date.edtf.includes('/')
           ? `/${date.edtf}`

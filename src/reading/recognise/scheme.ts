@@ -123,7 +123,8 @@ export function regular(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     let b = i + 2;
     if (s.tokens[b]?.n === 'the') b++;
     const a = b;
-    while (b < clause.to && (s.tokens[b]!.cap || /^(?:[()-]|of|for|and|led)$/.test(s.tokens[b]!.n))) b++;
+    while (b < clause.to && (s.tokens[b]!.cap || /^(?:[()-]|of|for|and|led|training)$/.test(s.tokens[b]!.n)))
+      b++;
     if (b === a || !/^(?:exercises|operations|missions)$/.test(s.tokens[b]?.n ?? '') || !isFact(s, clause))
       continue;
     const party =

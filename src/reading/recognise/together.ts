@@ -10,7 +10,13 @@ const EXERCISE = /^(?:exercises?|drills?|manoeuvres|maneuvers|training|patrols?)
 /** What two sides did together: exercises held with the partner, editions of one, bodies that both set up for a task. */
 export function together(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!isFact(s, clause)) return [];
-  return edition(scene, s, clause) ?? heldWith(scene, s, clause) ?? taskForce(scene, s, clause) ?? [];
+  return (
+    edition(scene, s, clause) ??
+    heldWith(scene, s, clause) ??
+    taskForce(scene, s, clause) ??
+    missionHere(scene, s, clause) ??
+    []
+  );
 }
 
 /** "A joint naval exercise was carried out with the Royal Navy of Oman in November 2021." */
@@ -26,7 +32,12 @@ function heldWith(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefine
     if (b >= to || !EXERCISE.test(s.tokens[b]!.n)) continue;
     const parties = partiesIn(scene, s, i, clause.to).filter((p) => scene.relation.includes(p));
     const isWith = s.tokens.slice(i, clause.to).some((t) => /^(?:with|between|by|involving)$/.test(t.n));
-    const party = parties.find((p) => p !== scene.organisation) ?? parties[0];
+    const orgs = scene.relation.every((p) => scene.known.organisations.has(p));
+    const party =
+      parties.find((p) => p !== scene.organisation) ??
+      parties[0] ??
+      // A member of one of two organisations.
+      (orgs ? partiesIn(scene, s, clause.verb.to, clause.to)[0] : undefined);
     const moment = momentOf(scene, s, clause);
     if (!party || !isWith || moment.press || !moment.dated) return undefined;
     const named: Named = { from: i, to: b + 1, id: words(s, i, b + 1), kind: 'exercise', unknown: true };
@@ -89,10 +100,13 @@ function taskForce(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefin
     ? [clause.subject.from, clause.subject.to]
     : [v.to, Math.min(clause.to, v.to + 9)];
   for (let i = from + 1; i < to; i++) {
-    if (s.tokens[i]!.n !== 'force' || s.tokens[i - 1]!.n !== 'task') continue;
+    const isGroup = s.tokens[i]!.n === 'group' && s.tokens[i]!.cap;
+    if (!isGroup && (s.tokens[i]!.n !== 'force' || s.tokens[i - 1]!.n !== 'task')) continue;
     let a = i - 1;
     while (a > from && !/^(?:a|an|the|up|its|their)$/.test(s.tokens[a - 1]!.n)) a--;
     const joint = s.tokens.slice(a, i).some((t) => /^(?:joint|trilateral|tripartite|bilateral)$/.test(t.n));
+    // A group counts where its name tells of both sides.
+    if (isGroup && !scene.relation.every((p) => partiesIn(scene, s, a, i).includes(p))) continue;
     const parties = partiesIn(scene, s, s.from, clause.to, true);
     const moment = momentIn(scene, s, clause, clause.from, clause.to);
     if (
@@ -111,6 +125,64 @@ function taskForce(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefin
     };
     const party = partyOf(scene, s, clause) ?? scene.partner ?? scene.relation[0]!;
     return [taking(named, party, date, proof(s, v.from, clause.to), 'task-force', 'set up together')];
+  }
+  return undefined;
+}
+
+/** "NATO launched a training mission in Iraq in July 2018": what the organisation itself runs in the partner country. */
+function missionHere(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined {
+  const v = clause.verb;
+  if (
+    !scene.organisation ||
+    !scene.partner ||
+    !/^(?:launch|establish|deploy|start|create|set|begin|open)$/.test(v.lemma)
+  )
+    return undefined;
+  const [from, to] = v.passive
+    ? [clause.subject.from, clause.subject.to]
+    : [v.to, Math.min(clause.to, v.to + 12)];
+  const who = v.passive ? [scene.organisation] : partiesIn(scene, s, clause.subject.from, clause.subject.to);
+  if (
+    !who.includes(scene.organisation) &&
+    !/^(?:allies|allied)$/.test(s.tokens[clause.subject.from]?.n ?? '')
+  )
+    return undefined;
+  const moment = momentOf(scene, s, clause);
+  if (!moment.dated || moment.press) return undefined;
+  const cite = proof(s, clause.from, clause.to);
+  const m = s.mentions.find(
+    (x) =>
+      x.type === 'operation' &&
+      x.kind === 'mission' &&
+      x.of === scene.partner &&
+      x.from >= from &&
+      x.to <= to,
+  );
+  if (m)
+    return [
+      taking(
+        { from: m.from, to: m.to, id: words(s, m.from, m.to), same: m.id, kind: 'mission' },
+        scene.organisation,
+        moment.when,
+        cite,
+        'mission-here',
+        'its own mission',
+      ),
+    ];
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:mission|operation|activity)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'in') continue;
+    const where = s.cover[s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2];
+    if (where?.type !== 'country' || where.id !== scene.partner) continue;
+    let a = i;
+    while (a > from && !/^(?:a|an|the|new|its|up)$/.test(s.tokens[a - 1]!.n)) a--;
+    if (
+      !s.tokens
+        .slice(a, i)
+        .some((t) => t.cap || /^(?:training|advisory|monitoring|assistance|observer)$/.test(t.n))
+    )
+      continue;
+    const named: Named = { from: a, to: where.to, id: words(s, a, where.to), kind: 'mission', unknown: true };
+    return [taking(named, scene.organisation, moment.when, cite, 'mission-here', 'its own mission')];
   }
   return undefined;
 }
