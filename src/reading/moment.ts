@@ -39,7 +39,7 @@ export function momentOf(scene: Scene, s: Sentence, clause: Clause): Moment {
 
 /** The time of a part of a clause, by its own dates before the tense. */
 export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number, to: number): Moment {
-  const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w, clause.verb.lemma));
+  const dates = datesIn(s, from, to).filter((w) => !isOfSomethingElse(s, w, clause));
   const verb = clause.verb;
   const since = dates.find((w) => w.sort === 'since');
   const first = dates.find(
@@ -56,7 +56,8 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     before !== undefined &&
     /^\d{4}$/.test(before.edtf) &&
     before.to - before.from === 1 &&
-    s.tokens[before.to]?.cap === true;
+    // "2004: X opens a mission on 14 August"
+    (s.tokens[before.to]?.cap === true || before === chronicleDate(s.tokens, s.from, s.times));
   const named = isNaming && after?.edtf.startsWith(before.edtf) ? after : before;
   const chosen =
     (verb.tense === 'perfect' || verb.tense === 'present' ? since : undefined) ??
@@ -119,7 +120,8 @@ function pressWhen(scene: Scene): string {
 }
 
 /** "The summit planned for December", "until 2014" in a name: dates that tell of another thing. */
-function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
+function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
+  const verb = clause.verb.lemma;
   const before = s.tokens[w.from - 1]?.n ?? '';
   // "…, and the second in Malabo on 19 November 2014"
   for (let i = w.from; i > Math.max(s.from + 1, w.from - 6); i--)
@@ -149,6 +151,14 @@ function isOfSomethingElse(s: Sentence, w: When, verb: string): boolean {
     if (s.tokens[i]!.t === ',') break;
     if (s.tokens[i]!.n === 'having' && s.tokens[i - 1]!.t !== ',') return true;
   }
+  // "Under the Declaration, adopted in October 2000, X led …": the date is the text's.
+  const v = clause.verb;
+  if (
+    w.from < v.from &&
+    /^(?:under|pursuant|based|following|through|within)$/.test(s.tokens[clause.from]?.n ?? '')
+  )
+    for (let i = w.from - 1; i > Math.max(clause.from, w.from - 10); i--)
+      if (s.tokens[i]!.t === ',') return s.groups.some((g) => g.from === i + 1 && g.shape === 'participle');
   return /^(?:planned|scheduled|expected|due|foreseen|envisaged)$/.test(before);
 }
 

@@ -37,7 +37,7 @@ export function abroad(scene: Scene, s: Sentence, clause: Clause): Draft[] {
         where.named,
         party,
         when,
-        proof(s, clause.from, clause.to),
+        own ? proof(s, g.from, own.to) : proof(s, clause.from, clause.to),
         'forces-abroad',
         `forces in ${where.named.id}`,
       ),

@@ -156,7 +156,17 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
         (s.tokens[b]!.cap || (s.tokens[b]!.kind === 'number' && /^\d{2,4}$/.test(s.tokens[b]!.t)))
       )
         b++;
-      return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
+      if (
+        !s.tokens
+          .slice(i, b)
+          .some((x) =>
+            /^(?:cent(?:re|er)|college|school|academy|course|branch|division|department|office|committee)$/.test(
+              x.n,
+            ),
+          )
+      )
+        return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
+      continue;
     }
     let a = i;
     while (a > from && isPartOfName(s, a - 1)) a--;

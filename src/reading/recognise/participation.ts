@@ -90,7 +90,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   const isAiding =
     v.lemma === 'support' &&
     !named[0]!.unknown &&
-    run.some((t) => /^(?:intelligence|surveillance|airlift|led|advise)$/.test(t.n));
+    run.some((t) => /^(?:intelligence|surveillance|airlift|advise)$/.test(t.n));
   const isGiver = /^(?:make|provide)$/.test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
   if (
     WITH_FORCES.test(v.lemma) &&
@@ -110,6 +110,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   if (next?.relative === 'where' && named.every((n) => n.unknown) && TAKE.test(next.verb.lemma))
     if (s.mentions.some((m) => m.type === 'operation' && m.from >= next.from && m.to <= next.to)) return [];
   if (v.lemma === 'host' && !exercised) return [];
+  // "contributed to the Building Integrity programme": with money or advice.
+  if (v.lemma === 'contribute' && !forces && named.every((n) => n.kind === 'initiative')) return [];
   // "provides support to": money and goods are contributions.
   if (
     /^(?:provide|make|support)$/.test(v.lemma) &&
@@ -139,7 +141,14 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
     const undated = !own && named.length > 1 && isApart(s, clause, named, k);
     const plain = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
-    const when = ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
+    const isLast = named.length > 1 && k === named.length - 1 && !own;
+    const entered = isLast
+      ? heldIn(s, [n], s.clauses[at + 1], { ...moment, dated: moment.dated && !undated })
+      : undefined;
+    const when =
+      entered && entered.source !== moment.source
+        ? entered.when
+        : ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
     const from = k === 0 ? clause.from : n.from;
     const to = k === named.length - 1 ? clause.to : next;
     return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);

@@ -124,7 +124,16 @@ function taskForce(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefin
       unknown: true,
     };
     const party = partyOf(scene, s, clause) ?? scene.partner ?? scene.relation[0]!;
-    return [taking(named, party, date, proof(s, v.from, clause.to), 'task-force', 'set up together')];
+    return [
+      taking(
+        named,
+        party,
+        date,
+        proof(s, v.passive ? clause.from : v.from, clause.to),
+        'task-force',
+        'set up together',
+      ),
+    ];
   }
   return undefined;
 }
