@@ -58,6 +58,12 @@ for (const row of VERB_TABLE.trim().split('\n')) {
     put(past ?? before + ending(end, 'ed'), lemma, 'past');
     put(participle ?? past ?? before + ending(end, 'ed'), lemma, 'participle');
     put(before + ending(end, 'ing'), lemma, 'ing');
+    // Spellings of the United States: "totaled", "channeling".
+    if (/^(?:total|channel|signal|cancel|model|label)$/.test(lemma)) {
+      put(`${lemma}ed`, lemma, 'past');
+      put(`${lemma}ed`, lemma, 'participle');
+      put(`${lemma}ing`, lemma, 'ing');
+    }
     if (lemma === 'travel')
       for (const [w, k] of [
         ['traveled', 'past'],

@@ -109,7 +109,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     clock: parts
       ? {
           day: { y: parts[0]!, ...(parts[1] ? { m: parts[1] } : {}), ...(parts[2] ? { d: parts[2] } : {}) },
-          fiscal: countries.at(-1)!,
+          fiscal: countries.find((c) => c === 'USA' || c === 'AUS') ?? countries.at(-1)!,
           ...(press ? { press: pointOfDay(press) } : {}),
         }
       : {},

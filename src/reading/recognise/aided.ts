@@ -97,21 +97,15 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
 
 /** "a project launched in 2016 and completed in early 2018": it ran from the one to the other. */
 function ran(s: Sentence, clause: Clause): string | undefined {
-  const begun = s.groups.find(
-    (g) =>
-      /^(?:launch|begin|start|initiate)$/.test(g.lemma) && g.from >= clause.from && g.to < clause.verb.from,
-  );
-  const done =
-    begun &&
-    s.groups.find(
-      (g) =>
-        /^(?:complete|conclude|finish|end|close)$/.test(g.lemma) &&
-        g.from > begun.to &&
-        g.to < clause.verb.from,
-    );
-  if (!begun || !done) return undefined;
-  const [a, b] = [datesIn(s, begun.to, done.from)[0], datesIn(s, done.to, clause.verb.from)[0]];
-  return a && b ? `${a.edtf.split('/')[0]!}/${b.edtf.split('/').at(-1)!}` : undefined;
+  const find = (lemma: RegExp, from: number) =>
+    s.groups.find((g) => lemma.test(g.lemma) && g.from >= from && g.to < clause.verb.from);
+  const begun = find(/^(?:launch|begin|start|initiate)$/, clause.from);
+  const done = find(/^(?:complete|conclude|finish|end|close)$/, begun?.to ?? clause.from);
+  if (!done) return undefined;
+  const b = datesIn(s, done.to, clause.verb.from)[0]?.edtf;
+  if (!begun) return b;
+  const a = datesIn(s, begun.to, done.from)[0]?.edtf;
+  return a && b ? `${a.split('/')[0]!}/${b.split('/').at(-1)!}` : undefined;
 }
 
 /** "at a cost of 1 million", "with a grant of 2 million from X", "worth 3 million" */

@@ -13,7 +13,7 @@ import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund 
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
-import { givesGoods } from './kind.ts';
+import { coversCosts, givesGoods } from './kind.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
 import { reducedGifts } from './reduced.ts';
@@ -161,7 +161,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
   if (
     // "Free Trade Area" is a name.
-    run.some((t, k) => STATISTIC.test(t.n) && (!t.cap || k === 0)) &&
+    run.some(
+      (t, k) => STATISTIC.test(t.n) && (!t.cap || k === 0) && !(t.n === 'budget' && run[k + 1]?.n === 'of'),
+    ) &&
     !isGift &&
     !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma) &&
     !givesGoods(s, clause)
@@ -175,10 +177,13 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   )
     return [];
   const isGoods =
-    /^(?:send|ship)$/.test(v.lemma) &&
-    sums.length > 0 &&
-    (sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? '')) || givesGoods(s, clause));
-  if (/^(?:reach|stand|cover|benefit|release|send|ship)$/.test(v.lemma) && !isGift && !isGoods) return [];
+    givesGoods(s, clause) ||
+    coversCosts(s, clause) ||
+    (/^(?:send|ship)$/.test(v.lemma) &&
+      sums.length > 0 &&
+      sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? '')));
+  if (/^(?:reach|stand|cover|benefit|release|ship)$/.test(v.lemma) && !isGift && !isGoods) return [];
+  if (v.lemma === 'send' && sums.length > 0 && !isGift && !isGoods) return [];
   if (v.lemma === 'come' && (s.tokens[v.to]?.n !== 'to' || sums.length === 0)) return [];
   // "decided to contribute": what is decided or agreed must be to give.
   if (/^(?:decide|agree)$/.test(v.lemma) && !v.passive && !givesNext(s, clause)) return [];

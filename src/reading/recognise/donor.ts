@@ -1,10 +1,11 @@
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { agentAt, givenBy, giverOf, giversIn } from './giver.ts';
+import { agentAt, givenBy, giverOf, giversIn, givesPartner, isChannel, isGiven } from './giver.ts';
+import { vesselIn } from './vessel.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
-export const TAKING = /^(?:receive|obtain|benefit|get)$/;
+export const TAKING = /^(?:receive|obtain|benefit|get|avail)$/;
 const FIRM = /^(?:fund|bank|company|corporation|authority|university|foundation|group)$/;
 const FIRMS = /^(?:companies|firms|investors|enterprises|businesses|banks)$/;
 const SUMMED = /^(?:go|amount|total|reach|stand|come|flow|rise)$/;
@@ -112,6 +113,9 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);
+  // "The Defence Programme has assisted the partner": the organisation's own.
+  if (isOwnMeans(scene, s, clause)) return scene.organisation;
+  if (v.lemma === 'be') return vesselIn(s, from, to) ? giverOf(scene) : undefined;
   // "Mobile training teams have delivered courses": whose, the page says.
   if (
     s.tokens.slice(from, to).some((t) => /^(?:teams?|trainers|instructors|experts|advisers)$/.test(t.n)) &&
@@ -133,7 +137,7 @@ function isAgentOfList(s: Sentence, m: Mention, floor: number): boolean {
   let at = m.from - 1;
   while (
     at > floor &&
-    (/^(?:the|and|,)$/.test(s.tokens[at]!.n) || (s.cover[at] && s.cover[at]!.type === m.type))
+    (/^(?:the|and|,)$/.test(s.tokens[at]!.n) || /^(?:country|organisation)$/.test(s.cover[at]?.type ?? ''))
   )
     at--;
   return at < m.from - 1 && /^(?:by|from)$/.test(s.tokens[at]!.n);
@@ -168,12 +172,38 @@ function actorFrom(s: Sentence, from: number, to: number): number {
   return first?.from ?? from;
 }
 
+/** A programme, package or fund of the organisation that helps its partner. */
+function isOwnMeans(scene: Scene, s: Sentence, clause: Clause): boolean {
+  if (!givesPartner(scene) || !/^(?:assist|help|support|aid|provide|fund|finance)$/.test(clause.verb.lemma))
+    return false;
+  const { from, to } = clause.subject;
+  const means = s.mentions.some(
+    (m) =>
+      /^(?:operation|fund)$/.test(m.type) &&
+      m.of === undefined &&
+      m.kind !== 'exercise' &&
+      m.from >= from &&
+      m.to <= to,
+  );
+  const isShort = to - from <= 4 && /^[A-Z]{2,6}$/.test(s.tokens[to - 1]!.t) && s.tokens[to - 2]?.n === 'the';
+  const object = partiesIn(scene, s, clause.verb.to, Math.min(clause.to, clause.verb.to + 6), true);
+  return (means || isShort) && scene.partner !== undefined && object.includes(scene.partner);
+}
+
 /** "More recently it allocated": a pronoun stands for who acted last, a channel's owner where that gave last. */
 function actedLast(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const above = s.clauses[s.clauses.indexOf(clause) - 1];
   const near = above && giversIn(scene, s, above.subject.from, above.subject.to);
   const own = near?.find((p) => scene.relation.includes(p));
-  return own ?? actors(scene, s, clause).find((p) => scene.relation.includes(p));
+  const told = own ?? actors(scene, s, clause).find((p) => scene.relation.includes(p));
+  // "Armenia hosts a mission of X. It allocated …": who is known to be given to is not supposed to give.
+  return told !== undefined &&
+    own === undefined &&
+    isGiven(scene, told) &&
+    clause.subject.to - clause.subject.from < 3 &&
+    !s.mentions.some((m) => m.type === 'fund')
+    ? undefined
+    : told;
 }
 
 function paidBy(scene: Scene, s: Sentence, clause: Clause): string | undefined {
@@ -286,8 +316,21 @@ export function recipientOf(
         (m.from >= clause.subject.from && /^(?:to|for)$/.test(s.tokens[m.from - 1]!.n))),
   );
   if (first) return first.id;
+  // "a laboratory in Tbilisi"
+  const other0 = otherThan(scene, donor);
+  if (
+    spots.some(
+      (m) => m.type === 'city' && m.of === other0 && m.from >= v.to && s.tokens[m.from - 1]?.n === 'in',
+    )
+  )
+    return other0;
   // A fund that serves all the world is no gift to the other party.
-  if (fund && fund.of === undefined && (fund.type === 'operation' || s.cover[fund.from] === fund))
+  if (
+    fund &&
+    fund.of === undefined &&
+    !isChannel(fund.id, donor) &&
+    (fund.type === 'operation' || s.cover[fund.from] === fund)
+  )
     return undefined;
   const other = otherThan(scene, donor);
   return other && other !== 'NATO' && other !== 'OSCE' ? other : undefined;

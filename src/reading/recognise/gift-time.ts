@@ -11,9 +11,10 @@ export function soFar<T extends Moment>(
   moment: T,
 ): T {
   const w = moment.source;
+  const closed = closedBefore(s, clause);
+  if (closed) return { ...moment, when: closed, dated: true };
   if (!moment.dated && moment.ended === undefined) {
-    const told =
-      fronted(s, clause) ?? begunBefore(s, clause) ?? closedBefore(s, clause) ?? hostDate(s, clause);
+    const told = fronted(s, clause) ?? begunBefore(s, clause) ?? hostDate(s, clause);
     if (told) return { ...moment, when: told, dated: true };
   }
   // "As of March 2011 … had been approved": up to then.

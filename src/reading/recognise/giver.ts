@@ -45,6 +45,16 @@ export function givesPartner(scene: Scene): boolean {
   return organisation !== undefined && partner !== undefined && ahead(organisation, partner) > 0;
 }
 
+/** Whether a party is by far rather given to than giving, beside the other of the relation. */
+export function isGiven(scene: Scene, party: string): boolean {
+  return scene.relation.some((p) => p !== party && ahead(p, party) > 1);
+}
+
+/** Whether a fund is a party's own means of giving. */
+export function isChannel(fund: string, party: string): boolean {
+  return CHANNEL.get(fund) === party;
+}
+
 /** The parties in a run of tokens, with those whose funds and agencies are named there. */
 export function giversIn(scene: Scene, s: Sentence, from: number, to: number): string[] {
   const found = partiesIn(scene, s, from, to, true).map((p) => CHANNEL.get(p) ?? p);
@@ -81,15 +91,15 @@ export function givenBy(scene: Scene, s: Sentence, from: number, to: number): st
     const m = s.cover[i];
     if (!m || m.from !== i) continue;
     const party = giversIn(scene, s, m.from, m.to)[0];
-    if (
-      !party ||
-      /^(?:to|for|in|of)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '')
-    )
-      continue;
+    if (!party) continue;
+    const before = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
+    const isGiven = /^(?:to|for|in|of)$/.test(before);
     for (let k = m.to; k < Math.min(to, m.to + 5); k++) {
       const t = s.tokens[k]!;
-      if (GIFT.test(t.n) || s.sums.some((x) => x.from === k)) return party;
+      if (GIFT.test(t.n)) return party;
+      if (!isGiven && s.sums.some((x) => x.from === k)) return party;
       if (/^[,;:(]$/.test(t.t) || /^(?:to|for|in|of|on|with)$/.test(t.n) || (s.cover[k] && k > m.to)) break;
+      if (s.groups.some((g) => g.from === k)) break;
     }
   }
   for (let i = from; i < to - 1; i++)

@@ -52,3 +52,15 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
       object.some((t) => KINDS.test(t.n)))
   );
 }
+
+/** "has covered the travel of 300 participants", "meets the costs of" */
+export function coversCosts(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  return (
+    /^(?:cover|meet|bear|defray)$/.test(v.lemma) &&
+    !v.passive &&
+    s.tokens
+      .slice(v.to, v.to + 6)
+      .some((t) => /^(?:travel|costs?|expenses|participation|fees|salaries|stipends|tuition)$/.test(t.n))
+  );
+}

@@ -12,7 +12,7 @@ export const STAGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:disburse|release)$/, 'disbursement'],
   [/^(?:spend)$/, 'expenditure'],
   [
-    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|cofinance|co-fund|cofund|gift|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|flow|hand|ship|dispatch|cover|facilitate|come|airlift)$/,
+    /^(?:contribute|donate|give|provide|support|assist|finance|fund|help|grant|deliver|supply|sponsor|make|channel|invest|co-finance|cofinance|co-fund|cofund|gift|lend|aid|back|amount|total|receive|go|play|send|train|reach|stand|obtain|benefit|avail|flow|hand|ship|dispatch|cover|facilitate|come|airlift)$/,
     'support',
   ],
 ];
@@ -39,6 +39,7 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   if (v.lemma === 'extend' && !v.passive)
     for (let i = v.to; i < v.to + 4; i++)
       if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
+  if (v.lemma === 'set' && !/^(?:aside|apart)$/.test(s.tokens[v.to]?.n ?? '')) return undefined;
   // "offers 50 scholarships a year", "slots were raised to 200": given, where no sum is told.
   if (
     /^(?:offer|award|grant|allot|allocate|extend|place|raise|increase|double|reserve|present|gift)$/.test(

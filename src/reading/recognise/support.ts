@@ -2,13 +2,15 @@ import type { Mention } from '../mention.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { TAKING } from './donor.ts';
 import { isWordsOnly } from './gift.ts';
-import { givesGoods } from './kind.ts';
+import { coversCosts, givesGoods } from './kind.ts';
 import { FORCE, GIFT, givesNext } from './stage.ts';
 
 /** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
 function isPartTaken(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   if (!/^(?:support|assist|back|help|aid)$/.test(v.lemma) || v.passive) return false;
+  // "has supported its efforts as the largest donor"
+  if (s.tokens.slice(v.to, clause.to).some((t) => /^donors?$/.test(t.n))) return false;
   const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 8));
   const stop = object.findIndex((t) => /^[,;:.]$/.test(t.t));
   const end = v.to + (stop < 0 ? object.length : stop);
@@ -73,6 +75,18 @@ function firstNoun(s: Sentence, clause: Clause): string {
   return '';
 }
 
+/** "has dispatched 120 volunteers to the partner", "engineers were dispatched to it" */
+function sendsExperts(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:dispatch|send)$/.test(v.lemma)) return false;
+  const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 6) };
+  const people = /^(?:volunteers|experts|specialists|engineers|doctors|teachers|instructors)$/;
+  if (!s.tokens.slice(at.from, at.to).some((t) => people.test(t.n))) return false;
+  return s.mentions.some(
+    (m) => m.type === 'country' && m.from >= v.to && m.to <= clause.to && s.tokens[m.from - 1]?.n === 'to',
+  );
+}
+
 /** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
 function offersPackage(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
@@ -133,7 +147,8 @@ export function isSupport(
       s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
       s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
     );
-  if (givesGoods(s, clause)) return fund !== undefined || benefits;
+  if (givesGoods(s, clause) || coversCosts(s, clause)) return fund !== undefined || benefits;
+  if (sendsExperts(s, clause)) return benefits;
   // "Allied teams have provided training": given by the organisation to its partner.
   if (
     /^(?:provide|deliver)$/.test(v.lemma) &&
@@ -182,8 +197,8 @@ export function isSupport(
   // "the network, which has been supported by the Union"
   const backed =
     v.passive &&
-    /^(?:support|fund|finance|sponsor)$/.test(v.lemma) &&
-    clause.relative === 'which' &&
+    /^(?:support|fund|finance|sponsor|co-fund|cofund|co-finance|cofinance)$/.test(v.lemma) &&
+    (clause.relative === 'which' || !s.clauses.includes(clause)) &&
     fund !== undefined &&
     s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'by');
   if (!direct && !given && !toFund && !goods && !backed) return false;

@@ -34,7 +34,7 @@ function toPartner(scene: Scene, s: Sentence, clause: Clause): boolean {
   return s.mentions.some(
     (m) =>
       (m.id === other || m.of === other) &&
-      /^(?:country|demonym|organisation|body)$/.test(m.type) &&
+      /^(?:country|demonym|organisation|body|city)$/.test(m.type) &&
       m.from >= from &&
       m.to <= to &&
       (m.type === 'demonym' ||

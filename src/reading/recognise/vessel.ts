@@ -51,7 +51,11 @@ function rightEnd(s: Sentence, i: number, to: number): [number, string | undefin
   const at = s.tokens[b + 1]!.n === 'the' ? b + 2 : b + 1;
   const c = s.cover[at];
   if (c?.type === 'country') return [c.to, c.id];
-  if (s.tokens[b]!.n === 'in' || !s.tokens[at]?.cap || s.cover[at]?.type === 'city') return [b, undefined];
+  const isOfCity =
+    s.tokens[b]!.n === 'of' &&
+    /^(?:university|college|institute|museum|bank|school|port|hospital)$/.test(s.tokens[i]!.n);
+  if (s.tokens[b]!.n === 'in' || !s.tokens[at]?.cap || (s.cover[at]?.type === 'city' && !isOfCity))
+    return [b, undefined];
   b = at + 1;
   while (b < to) {
     const t = s.tokens[b]!;
