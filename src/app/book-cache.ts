@@ -1,4 +1,5 @@
 import type { Source, TextShelf } from '../archive/index.ts';
+import { handOn } from '../desk/index.ts';
 import { EMPTY, type Entry, type JournalStore } from '../journal/index.ts';
 import { type Book, emptyBook, foldBook, thingsOf } from '../record/index.ts';
 import type { ArchiveStore } from '../store/index.ts';
@@ -49,7 +50,7 @@ export class BookCache {
     const entries = held && this.#alone ? [] : await this.#read(name, before);
     return entries.length === 0 && held?.texts === this.#archived
       ? held
-      : await this.#shelve(foldBook(before, entries), held?.shelf);
+      : await this.#shelve(folded(before, entries), held?.shelf);
   }
 
   /** Folds on what this process has just appended; `brought` are texts that were put into the archive with it. */
@@ -60,7 +61,7 @@ export class BookCache {
   ): Promise<void> {
     const held = this.#held.get(name);
     if (held && entries[0] && entries[0].n === held.book.head.n + 1)
-      await this.#shelve(foldBook(held.book, entries), {
+      await this.#shelve(folded(held.book, entries), {
         text: (sha256) => held.shelf.text(sha256) ?? brought.get(sha256),
       });
     else this.#held.delete(name);
@@ -87,4 +88,11 @@ export class BookCache {
     if (book.head.n > EMPTY.n) this.#held.set(book.name, shelved, book.things.size + 1);
     return shelved;
   }
+}
+
+/** A book gone on, and with it what the desk knows of it. */
+function folded(before: Book, entries: readonly Entry[]): Book {
+  const book = foldBook(before, entries);
+  if (book !== before) handOn(before, book);
+  return book;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Source } from '../archive/index.ts';
 import {
   type Deciding,
@@ -30,6 +31,10 @@ import { current } from '../record/index.ts';
 import { fail, ok, problem, type Result, type Span } from '../values/index.ts';
 import type { BookCache } from './book-cache.ts';
 import type { Admit } from './writing.ts';
+
+/** How many proposals are looked at without a pause, and after how many milliseconds one is made. */
+const SOME = 100;
+const A_WHILE = 10;
 
 /** A record that a person makes from a selection of a source's text. */
 export interface ByHand {
@@ -108,6 +113,16 @@ export function openDesk({
     );
   };
 
+  /** Looks at all that a filter lets through, some at a time, so that others are answered meanwhile. */
+  const lookAhead = async (slug: string, { match: _, ...filter }: Filter): Promise<void> => {
+    for (let from = 0; ; from += SOME) {
+      const start = performance.now();
+      const { total } = queuePage(slug, await groundOf(slug), filter, { from, size: SOME });
+      if (from + SOME >= total) return;
+      if (performance.now() - start > A_WHILE) await setImmediate();
+    }
+  };
+
   return {
     fourEyes,
     async propose(slug, id, read, command) {
@@ -127,8 +142,14 @@ export function openDesk({
       );
       return done.ok ? ok(taken, done.findings) : done;
     },
-    queue: async (slug, filter) => queue(slug, await groundOf(slug), filter),
-    page: async (slug, filter, page) => queuePage(slug, await groundOf(slug), filter, page),
+    async queue(slug, filter = {}) {
+      await lookAhead(slug, filter);
+      return queue(slug, await groundOf(slug), filter);
+    },
+    async page(slug, filter, page) {
+      if (filter.match !== undefined) await lookAhead(slug, filter);
+      return queuePage(slug, await groundOf(slug), filter, page);
+    },
     ids: async (slug, filter) =>
       waitingIn((await books.get(slug)).book, filter).map(({ id, value }) => ({
         id,

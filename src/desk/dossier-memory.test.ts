@@ -4,7 +4,7 @@ import type { Act, Json, Ref } from '../journal/index.ts';
 import { seal } from '../journal/index.ts';
 import { countingNonces } from '../journal/store-cases.ts';
 import { type Book, emptyBook, foldBook } from '../record/index.ts';
-import { memoryOf } from './dossier-memory.ts';
+import { handOn, memoryOf } from './dossier-memory.ts';
 import { type Ground, REGISTER } from './ground.ts';
 import { itemOf, queue } from './queue.ts';
 import { type AccountThere, accountsThere } from './sample-accounts.ts';
@@ -38,7 +38,9 @@ class Going {
       value === null ? { act: 'withdraw', ref } : { act: 'put', ref, value: value as Json }
     ) as Act;
     if (value === null && !before.things.get(ref)?.at(-1)?.value) return;
-    this.books.set(name, foldBook(before, seal(name, before.head, [act], COMMAND, this.nonces)));
+    const after = foldBook(before, seal(name, before.head, [act], COMMAND, this.nonces));
+    handOn(before, after);
+    this.books.set(name, after);
   }
 
   /** The same books, of which nobody knows anything yet. */

@@ -57,10 +57,14 @@ export class DossierMemory {
     this.#kept.set(kept.item.id, { ...kept, seen: this.#changed });
   }
 
+  /** Whether it stands at this book; what is kept of another would be told of the wrong one. */
+  isAt(book: Book): boolean {
+    return this.#book === book;
+  }
+
   /** Goes on to a book that follows from the one it stands at; false: it does not, and another memory is to be begun. */
   goTo(book: Book): boolean {
     const before = this.#book;
-    if (before === book) return true;
     const changed: Ref[] = [];
     let met = 0;
     for (const [ref, versions] of book.things) {
@@ -125,15 +129,19 @@ export class DossierMemory {
 }
 
 const held = new WeakMap<Book, DossierMemory>();
-/** The newest memory of each dossier, as long as something else holds it: a book that was asked about. */
-const newest = new Map<string, WeakRef<DossierMemory>>();
 
 /** What the desk knows of a book: gone on to it from another state of its dossier, or begun anew. */
 export function memoryOf(book: Book): DossierMemory {
-  const last = held.get(book) ?? newest.get(book.name)?.deref();
-  const memory = last?.goTo(book) ? last : new DossierMemory(book.name);
-  if (memory !== last) memory.goTo(book);
+  const known = held.get(book);
+  if (known?.isAt(book)) return known;
+  const memory = known?.goTo(book) ? known : new DossierMemory(book.name);
+  if (memory !== known) memory.goTo(book);
   held.set(book, memory);
-  newest.set(book.name, new WeakRef(memory));
   return memory;
+}
+
+/** Hands what the desk knows of a book on to the one that it has become. */
+export function handOn(from: Book, to: Book): void {
+  const memory = held.get(from);
+  if (memory && !held.has(to)) held.set(to, memory);
 }

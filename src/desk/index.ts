@@ -1,5 +1,6 @@
 export { admit } from './admit.ts';
 export { type Deciding, decide } from './deciding.ts';
+export { handOn } from './dossier-memory.ts';
 export type { Draft } from './draft.ts';
 export { type FactDifference, factDifference, type Told } from './fact-difference.ts';
 export { type Ground, REGISTER } from './ground.ts';

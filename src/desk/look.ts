@@ -52,8 +52,9 @@ function stand(book: Book, ground: Ground, said: Said, read: ReadFrom): Stand {
 /** Looks at proposals of a book; what was looked at is kept until something that it rests on changes. */
 export function lookAt(book: Book, ground: Ground): (id: string, proposal: Proposal) => Item {
   const register = ground.book(REGISTER);
-  const memory = memoryOf(book);
   const look = (id: string, proposal: Proposal): Kept => {
+    // Asked each time: another look may have taken it on to another state of the book.
+    const memory = memoryOf(book);
     const hadText = ground.shelf.text(proposal.text) !== undefined;
     const found = memory.get(id);
     const kept = found?.hadText === hadText ? found : undefined;

@@ -67,3 +67,14 @@ it('the queue has the same pages, narrowed or not', async () => {
   expect([whole.total, whole.proposals.length]).toEqual([MANY, 20]);
   expect(narrowed.proposals.map((p) => p.id)).toEqual(whole.proposals.map((p) => p.id));
 });
+
+it('a decision is taken while the queue is narrowed by how it stands to the record', async () => {
+  const { id } = (await page(`/sources/${source}.json?from=0`)).proposals[7]!;
+  const [narrowed, done] = await Promise.all([
+    page('.json?match=new'),
+    desk.send(`/desk/${SLUG}/proposals/${id}`, { decision: 'put off' }),
+  ]);
+  expect([narrowed.total, done.status]).toEqual([MANY, 200]);
+  const after = await page('.json?match=new&state=put-off');
+  expect(after.proposals.map((p) => p.id)).toEqual([id]);
+});
