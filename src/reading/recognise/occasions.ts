@@ -2,7 +2,7 @@ import { datesIn, type Moment, momentOf } from '../moment.ts';
 import type { Draft, Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { Told } from './nominal.ts';
-import type { Trigger } from './trigger.ts';
+import type { Trigger } from './trigger-kind.ts';
 
 /** "visited Seoul in May 2013 and in November 2017", "came to India four times: in …, in …": one for each date. */
 export function spread(

@@ -1,0 +1,272 @@
+import { KIND } from '../kinds.ts';
+import { areasIn } from '../known.ts';
+import { momentOf } from '../moment.ts';
+import type { Someone } from '../proposal.ts';
+import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
+import type { Clause, Sentence } from '../sentence.ts';
+import { subjectOf, type Told } from './nominal.ts';
+import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
+import { placeIn } from './place.ts';
+import { join, recent } from './present.ts';
+import { type Entry, gaps } from './roll.ts';
+import { items, topicsIn } from './topics.ts';
+import type { Trigger } from './trigger-kind.ts';
+
+/** The engagements that a clause tells by its trigger, or none where it goes on about the one before. */
+export function make(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  trigger: Trigger,
+  told: readonly Told[],
+): Draft[] {
+  const v = clause.verb;
+  const people = peopleOf(scene, s, clause);
+  const moment =
+    latest(s, clause) ??
+    beside(scene, s, clause, told) ??
+    ahead(scene, s, clause, trigger) ??
+    momentOf(scene, s, clause);
+  const pronoun = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
+  // "He held talks with …", "…, where he met …", "during the visit": told on of the engagement before.
+  const last = told.at(-1)?.draft ?? recent(scene);
+  const old = (last?.slots.people as Someone[] | undefined) ?? [];
+  // "On 3 May X visited Oman and held talks": the date before both is that of one event.
+  const sameDay =
+    clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
+  // "travelled to Lima in May 2014, when he met Y"
+  const then = /^(?:when|where)$/.test(clause.relative) && told.length > 0;
+  const goes = then && moment.press === true;
+  // Under a heading that is a date, all of a sentence is of that date.
+  const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
+  const again =
+    goes ||
+    ((moment.source?.relative === true ||
+      sameDay ||
+      then ||
+      (underDate && (clause.shares || clause.relative !== ''))) &&
+      moment.when === last?.when);
+  const known = last !== undefined && isTheEvent(s, trigger);
+  const added = people.filter((p) => !old.some((q) => q.name === p.name));
+  // "The Secretary General then gave a speech at the University": in a release it is one more fact of the day.
+  const speech =
+    moment.press === true &&
+    told.length === 0 &&
+    trigger.type === 'address' &&
+    trigger.at !== undefined &&
+    last?.slots.type !== 'address';
+  // A press release goes on about its one meeting.
+  const goesOn =
+    moment.press === true &&
+    !speech &&
+    last?.when === moment.when &&
+    (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
+  // "During this visit, he also addressed the Council": in a sentence of its own it is one more fact of that day.
+  const more =
+    last !== undefined &&
+    told.length === 0 &&
+    pronoun &&
+    !moment.press &&
+    (again || !moment.dated) &&
+    trigger.type !== last.slots.type &&
+    s.tokens.slice(clause.from, v.to).some((t) => t.n === 'also');
+  if (more && last) {
+    return [
+      draft(
+        KIND.engagement,
+        `met-${trigger.type}`,
+        last.when,
+        withTopics({ type: trigger.type, people: [...people] }, topicsOf(scene, s, clause, trigger)),
+        proof(s, clause.from, clause.to),
+        [trigger.why, 'one more of the visit told before'],
+      ),
+    ];
+  }
+  if (
+    last &&
+    !speech &&
+    (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
+    (!moment.dated || again || moment.press)
+  ) {
+    const own = clause.shares || clause.relative !== '' || again || known || goesOn;
+    const meets = old.some((p) => people.some((q) => q.name === p.name));
+    // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
+    const apart =
+      trigger.at !== undefined &&
+      last.slots.type === 'address' &&
+      trigger.type === 'meeting' &&
+      added.length > 0 &&
+      old.length > 0;
+    if (apart && (moment.when === last.when || !moment.dated)) {
+      const aside = s.tokens.slice(clause.from, clause.to).some((t) => /^(?:margins?|sidelines?)$/.test(t.n));
+      const there =
+        placeIn(s, clause.from, clause.to, trigger.object) ?? (aside ? last.slots.place : undefined);
+      return [
+        draft(
+          KIND.engagement,
+          'met-meeting',
+          last.when,
+          withTopics(
+            { type: 'meeting', people: [...people], ...(there ? { place: there } : {}) },
+            topicsOf(scene, s, clause, trigger),
+          ),
+          proof(s, clause.from, clause.to),
+          [trigger.why, 'beside the address told before'],
+        ),
+      ];
+    }
+    if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
+      join(last, people, s, clause);
+      scene.engagedAt = scene.sentence;
+      const place = placeIn(s, clause.from, clause.to, trigger.object);
+      if (place && last.slots.place === undefined) last.slots.place = place;
+      const topics = topicsIn(scene, s, v.from, clause.to);
+      if (topics.length > 0 && last.slots.topics === undefined) last.slots.topics = topics;
+      return [];
+    }
+  }
+  if (!moment.dated && v.tense === 'past') return [];
+  const recurring = v.tense === 'present' && !moment.dated;
+  if (recurring && !/^(?:summit|meeting|consultation|exchange-of-views|conference)$/.test(trigger.type))
+    return [];
+  if (recurring && /^(?:discuss|confer|consult|talk|receive|welcome)$/.test(v.lemma)) return [];
+  const topics = topicsOf(scene, s, clause, trigger);
+  const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
+    const place =
+      trigger.place ??
+      bracketed(s, span[0], span[1]) ??
+      placeIn(s, span[0], span[1], trigger.object) ??
+      placeIn(s, clause.from, clause.to, trigger.object) ??
+      eventPlace(s, clause, trigger);
+    const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
+    return draft(
+      KIND.engagement,
+      `met-${trigger.type}`,
+      when,
+      {
+        type: trigger.type,
+        ...(people.length ? { people: [...people] } : {}),
+        ...(place ? { place } : {}),
+        ...(topics.length ? { topics } : {}),
+        ...(isAnnual && (recurring || when.endsWith('/..')) ? { recurrence: 'annual' } : {}),
+      },
+      proof(s, from, to),
+      [trigger.why],
+    );
+  };
+  const others = moment.source ? gaps(scene, s, v.to) : [];
+  const stop = Math.min(clause.to, others[0]?.from ?? clause.to);
+  if (others.length > 0) people.splice(0, people.length, ...peopleIn(scene, s, clause.from, stop));
+  const made = others.length
+    ? [build(moment.when, clause.from, stop, [clause.from, stop])]
+    : spread(s, clause, trigger, moment.when, build);
+  for (const e of others) made.push(likewise(scene, s, clause, trigger, made[0]!, e));
+  if (moment.dated) {
+    scene.lastEngagement = made.at(-1);
+    scene.engagedAt = scene.sentence;
+    scene.clock.occasion = made.at(-1)!.when;
+    if (scene.press && made[0]!.when.slice(0, 7) === scene.press.slice(0, 7))
+      scene.clock.main ??= made[0]!.when;
+    if (people[0]) scene.lastSubject = people[0].name;
+  }
+  return made;
+}
+
+function withTopics(slots: Record<string, unknown>, topics: readonly string[]): Record<string, unknown> {
+  return topics.length > 0 ? { ...slots, topics: [...topics] } : slots;
+}
+
+/** One more after the verb's own: "…, as did Y in 2014"; whom the subject met too is met by it. */
+function likewise(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  trigger: Trigger,
+  first: Draft,
+  e: Entry,
+): Draft {
+  const { subject, verb } = clause;
+  const meets =
+    trigger.type === 'meeting' &&
+    !verb.passive &&
+    /^(?:meet|receive|welcome|greet|see|host|hold|have)$/.test(verb.lemma) &&
+    s.mentions.some((m) => m.type === 'person' && m.from >= verb.to && m.to <= e.from) &&
+    !/^(?:as|so)$/.test(s.tokens[e.from]!.n);
+  const who = meets ? peopleIn(scene, s, subject.from, subject.to) : [];
+  const place = e.place ?? first.slots.place;
+  return draft(
+    KIND.engagement,
+    `met-${trigger.type}`,
+    e.dates[0]!.edtf,
+    { type: trigger.type, people: [...who, ...e.people], ...(place ? { place } : {}) },
+    proof(s, e.from, e.to),
+    ['the verb is that of the one before'],
+  );
+}
+
+/** "The meeting was attended by": the event told before, without a name or a date of its own. */
+function isTheEvent(s: Sentence, trigger: Trigger): boolean {
+  if (trigger.at === undefined) return false;
+  const before = s.tokens[trigger.at - 1]?.n ?? '';
+  if (/^(?:meetings|consultations|talks|summits)$/.test(s.tokens[trigger.at]!.n)) return false;
+  return (
+    /^(?:the|this|that)$/.test(before) ||
+    (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
+  );
+}
+
+/** "the Madrid Summit", "Bangkok hosted the conference": a city that stands with the event's name or as its host. */
+function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | undefined {
+  const { at } = trigger;
+  if (at === undefined || /^(?:visit|consultation)$/.test(trigger.type)) return undefined;
+  const near = s.mentions.find(
+    (m) =>
+      m.type === 'city' && m.to <= at && at - m.to < 3 && /^(?:the|a)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+  );
+  if (near) return near.id;
+  const isVenue =
+    clause.verb.lemma === 'be' &&
+    s.tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => /^(?:venue|host|seat)$/.test(t.n));
+  const host = isVenue || (/^(?:host|co-host)$/.test(clause.verb.lemma) && !clause.verb.passive);
+  return host
+    ? s.mentions.find((m) => m.type === 'city' && m.from >= clause.subject.from && m.to <= clause.subject.to)
+        ?.id
+    : undefined;
+}
+
+/** Who was there, by the clause. */
+export function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
+  // "She was followed in June by Y": Y came, on another day than she did.
+  if (clause.verb.lemma === 'follow' && clause.verb.passive)
+    return peopleIn(scene, s, clause.verb.to, clause.to);
+  const people: Someone[] =
+    clause.shares || clause.relative ? peopleIn(scene, s, clause.subject.from, clause.subject.to) : [];
+  for (const p of peopleIn(scene, s, clause.from, clause.to))
+    if (!people.some((q) => q.name === p.name)) people.push(p);
+  const subject = subjectOf(scene, s, clause);
+  if (subject && !people.some((p) => p.name === subject)) people.unshift({ name: subject });
+  if (clause.relative === 'who' && people.length === 0) {
+    const before = [...s.mentions].reverse().find((m) => m.type === 'person' && m.to <= clause.from);
+    if (before) people.push({ name: before.id });
+  }
+  return people;
+}
+
+function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): string[] {
+  const found = topicsIn(scene, s, clause.verb.from, clause.to);
+  if (found.length > 0 || trigger.at === undefined) return found;
+  // "a seminar on peacekeeping", "consultations on cyber defence and space"
+  const on = trigger.at + 1;
+  if (!/^(?:on|about)$/.test(s.tokens[on]?.n ?? '') || s.times.some((w) => w.from === on)) return [];
+  const stop = s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to;
+  const codes = new Set<string>();
+  for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
+    const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
+    if (code && code.code !== 'other' && code.from - a < 3) codes.add(code.code);
+    else if (s.cover[a]?.to === b && /^(?:country|region)$/.test(s.cover[a]!.type)) codes.add(words(s, a, b));
+    else break;
+  }
+  return [...codes];
+}
