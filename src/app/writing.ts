@@ -4,6 +4,7 @@ import {
   type Command,
   Conflict,
   type Entry,
+  type Head,
   type JournalStore,
   type Nonces,
   sealing,
@@ -82,15 +83,17 @@ async function decide(
       const keeping = keep(pens, options);
       // It is waited for below; until then its fault is nobody's.
       keeping.catch(() => undefined);
+      const sealings: { book: string; head: Head; entries: Entry[] }[] = [];
       for (const { book, acts } of decided.value.acts) {
-        const head = shelved.get(book)!.book.head;
-        const entries = await sealed(sealing(book, head, acts, command, pens.nonces));
-        // What is cited is at hand before anything on record points at it.
-        await keeping;
+        const { head } = shelved.get(book)!.book;
+        sealings.push({ book, head, entries: await sealed(sealing(book, head, acts, command, pens.nonces)) });
+      }
+      // What is cited is at hand before anything on record points at it.
+      await keeping;
+      for (const { book, head, entries } of sealings) {
         await pens.journal.append(book, head, entries);
         await pens.books.grown(book, entries, options.texts);
       }
-      await keeping;
       return decided;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Act, type JournalStore, type Json, seal } from '../journal/index.ts';
+import {
+  type Act,
+  Conflict,
+  EMPTY,
+  type Head,
+  type JournalStore,
+  type Json,
+  seal,
+} from '../journal/index.ts';
 import { countingNonces } from '../journal/store-cases.ts';
 import type { Database } from './database.ts';
 import type { Derived } from './derived.ts';
@@ -105,6 +113,24 @@ export function derivedCases(
       );
       await derived.catchUp('nato-japan');
       expect(await derived.compare('nato-japan')).toEqual([]);
+    });
+
+    it('derive entries while they are appended, and keep none that were not acknowledged', async () => {
+      const command = { by: 'clerk', why: 'why' };
+      const sealed = (head: Head, ...acts: Act[]) => seal('elm', head, acts, command, nonces);
+      const first = sealed(EMPTY, put('a', { title: 'A bridge' }), put('b', {}));
+      const refused = Promise.reject(new Conflict('elm'));
+      refused.catch(() => undefined);
+      await expect(derived.alongside('elm', EMPTY, first, refused)).rejects.toBeInstanceOf(Conflict);
+      expect(await stored()).toEqual([]);
+      expect(await derived.alongside('elm', EMPTY, first, journal.append('elm', EMPTY, first))).toBe(true);
+      const head = await journal.head('elm');
+      const second = sealed(head, put('a', { title: 'Bridges' }));
+      // Not from there: it is left to whoever catches up.
+      expect(await derived.alongside('elm', EMPTY, second, Promise.resolve())).toBe(false);
+      expect(await derived.alongside('elm', head, second, journal.append('elm', head, second))).toBe(true);
+      expect((await derived.search('bridge')).hits.map((h) => h.n)).toEqual([3]);
+      expect(await derived.compare()).toEqual([]);
     });
 
     it('find words as written and by their stem, in what stands, best first', async () => {

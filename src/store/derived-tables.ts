@@ -22,14 +22,7 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
     const head = await journal.head(book);
     if (same(await stateOf(database, book), head)) return head.n;
     return await inTransaction(database, async (session) => {
-      // What is derived is no source: lost in a crash, it is derived again, so nobody waits for it to be synced.
-      await session.query('SET LOCAL synchronous_commit = off');
-      // Whoever else derives this book waits here, then finds it done.
-      await session.query(
-        `INSERT INTO book_state (book, n, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING`,
-        [book],
-      );
-      const state = (await stateOf(session, book, 'FOR UPDATE'))!;
+      const state = await begin(session, book);
       const entries = await following(book, state, fresh);
       // Entries that don't follow from what was derived: the journal was restored or replaced. Begin again.
       const follows =
@@ -39,6 +32,21 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
       return follows
         ? await derivePart(session, book, state.n, entries)
         : await derivePart(session, book, 0, await journal.read(book));
+    });
+  }
+
+  async function alongside(
+    book: string,
+    before: Head,
+    entries: readonly Entry[],
+    acknowledged: Promise<void>,
+  ): Promise<boolean> {
+    return await inTransaction(database, async (session) => {
+      const state = await begin(session, book);
+      if (before.n === 0 ? state.n !== 0 : !same(state, before)) return false;
+      await derivePart(session, book, before.n, entries);
+      await acknowledged;
+      return true;
     });
   }
 
@@ -140,6 +148,8 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
     ...derivedQueries(kysely),
     ...fundQueries(kysely),
     catchUp: (book, fresh) => inTurn(() => catchUp(book, fresh)),
+    // Waits for its entries and for nobody else: it reads nothing through another connection.
+    alongside,
     catchUpAll: () => inTurn(catchUpAll),
     rebuild: (book) => inTurn(() => rebuild(book)),
     async compare(book) {
@@ -156,6 +166,16 @@ export function openDerivedTables(database: Database, journal: JournalStore, der
 
 function same(a: Head | undefined, b: Head): boolean {
   return a !== undefined && a.n === b.n && a.hash === b.hash;
+}
+
+/** Up to where a book is derived; whoever else derives it waits here, then finds it done. */
+async function begin(session: Session, book: string): Promise<Head> {
+  // What is derived is no source: lost in a crash, it is derived again, so nobody waits for it to be synced.
+  await session.query('SET LOCAL synchronous_commit = off');
+  await session.query(`INSERT INTO book_state (book, n, hash) VALUES ($1, 0, '') ON CONFLICT DO NOTHING`, [
+    book,
+  ]);
+  return (await stateOf(session, book, 'FOR UPDATE'))!;
 }
 
 async function stateOf(session: Session, book: string, lock = ''): Promise<Head | undefined> {

@@ -1,4 +1,4 @@
-import type { Entry } from '../journal/index.ts';
+import type { Entry, Head } from '../journal/index.ts';
 import type { DerivedRow } from '../record/index.ts';
 import type { Finding } from '../values/index.ts';
 
@@ -62,7 +62,17 @@ export interface Derived {
    * that were just acknowledged: where they follow from what is derived, they need not be read again.
    */
   catchUp(book: string, fresh?: readonly Entry[]): Promise<number>;
-  /** The same for every book. */
+  /**
+   * Derives entries while they are being appended after `before`: the rows are there once `acknowledged` resolves, and
+   * none of them where it rejects. False where the tables were not derived up to there, and nothing was done.
+   */
+  alongside(
+    book: string,
+    before: Head,
+    entries: readonly Entry[],
+    acknowledged: Promise<void>,
+  ): Promise<boolean>;
+  /** Catches up with every book. */
   catchUpAll(): Promise<void>;
   /** Drops the rows of one book, or of all, and derives them afresh. */
   rebuild(book?: string): Promise<void>;

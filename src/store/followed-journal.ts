@@ -1,6 +1,9 @@
-import type { Entry, JournalStore } from '../journal/index.ts';
+import type { Entry, Head, JournalStore } from '../journal/index.ts';
 import type { Derived } from './derived.ts';
 import { queue } from './queue.ts';
+
+/** So many books at once; each takes a connection while it waits for its entries. */
+const MOST_RUNNING = 3;
 
 /** A journal whose derived tables follow it. */
 export interface Followed {
@@ -12,8 +15,8 @@ export interface Followed {
 }
 
 /**
- * Lets derived tables follow a journal: what is appended is derived right after it was acknowledged, and nobody who
- * appends or reads waits for it. `start` opens the tables; it is called at the first need, and again after it failed.
+ * Lets derived tables follow a journal: what is appended is derived meanwhile, is seen once it was acknowledged and
+ * never without that, and nobody who appends or reads waits for it. `start` opens the tables; it is called at the first need, and again after it failed.
  * A failure to derive is told by the next `derived()`, which tries again; the journal is untouched by it.
  * `forget` drops the tables that an earlier process left, where they are not started.
  */
@@ -23,14 +26,19 @@ export function followed(
   forget: () => Promise<void>,
 ): Followed {
   let started: Promise<Derived> | undefined;
+  /** The tables, once they have caught up with what was there before. */
+  let ready: Derived | undefined;
   /** Books that the tables lag behind, with the entries that they lack where those are at hand. */
   const behind = new Map<string, readonly Entry[]>();
   const inTurn = queue();
+  /** What is being derived while it is appended, a book or two at once. */
+  const running = new Set<Promise<void>>();
 
   function tables(): Promise<Derived> {
     if (!started) {
       started = start().then(async (derived) => {
         await derived.catchUpAll();
+        ready = derived;
         return derived;
       });
       started.catch(() => {
@@ -41,6 +49,7 @@ export function followed(
   }
 
   async function catchUp(): Promise<Derived> {
+    await Promise.all(running);
     const derived = await tables();
     for (const [book, fresh] of [...behind]) {
       behind.delete(book);
@@ -56,14 +65,38 @@ export function followed(
 
   const derived = () => inTurn(catchUp);
 
+  /** Has the rows written while the entries are; where that fails, the book lags once they are acknowledged. */
+  async function alongside(
+    tables: Derived,
+    book: string,
+    expected: Head,
+    entries: readonly Entry[],
+    acknowledged: Promise<void>,
+  ): Promise<void> {
+    const isDone = await tables.alongside(book, expected, entries, acknowledged).catch(() => false);
+    const isThere = await acknowledged.then(
+      () => true,
+      () => false,
+    );
+    if (isThere && !isDone && !behind.has(book)) behind.set(book, []);
+  }
+
   return {
     derived,
     journal: {
       ...journal,
       async append(book, expected, entries) {
-        await journal.append(book, expected, entries);
+        const acknowledged = journal.append(book, expected, entries);
+        const tables = behind.has(book) || running.size >= MOST_RUNNING ? undefined : ready;
+        if (tables) {
+          const task: Promise<void> = alongside(tables, book, expected, entries, acknowledged).finally(() =>
+            running.delete(task),
+          );
+          running.add(task);
+        }
+        await acknowledged;
         // Of a book that lagged already, what it lacks is read from the journal.
-        behind.set(book, started && !behind.has(book) ? entries : []);
+        if (!tables) behind.set(book, started && !behind.has(book) ? entries : []);
         if (started) derived().catch(() => undefined);
       },
       async erase(book, n) {
@@ -73,7 +106,7 @@ export function followed(
       },
     },
     async stop() {
-      await inTurn(async () => undefined);
+      await inTurn(async () => void (await Promise.all(running)));
       const derived = await started?.catch(() => undefined);
       await derived?.close();
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, startPostgres } from '../../house/postgres/server.ts';
-import { type Act, seal } from '../journal/index.ts';
+import { type Act, Conflict, seal } from '../journal/index.ts';
 import { countingNonces, put } from '../journal/store-cases.ts';
 import { FolderHeld } from './folder-lock.ts';
 import { openStore } from './open-store.ts';
@@ -16,6 +16,7 @@ describe('the store', () => {
   let home: string;
   const open: Store[] = [];
   const nonces = countingNonces();
+  const COMMAND = { by: 'clerk', why: 'why' };
   beforeAll(async () => {
     server = await startPostgres(18);
     home = await mkdtemp(join(tmpdir(), 'entente-store-'));
@@ -35,7 +36,7 @@ describe('the store', () => {
   }
   async function append(store: Store, book: string, ...acts: Act[]): Promise<void> {
     const head = await store.journal.head(book);
-    await store.journal.append(book, head, seal(book, head, acts, { by: 'clerk', why: 'why' }, nonces));
+    await store.journal.append(book, head, seal(book, head, acts, COMMAND, nonces));
   }
   const found = async (store: Store, words: string) => (await (await store.derived()).search(words)).total;
 
@@ -88,6 +89,12 @@ describe('the store', () => {
     await append(two, 'nato-japan', put('b', { title: 'Tokyo' }));
     expect((await found(one, 'tokyo')) + (await found(two, 'tokyo'))).toBeGreaterThanOrEqual(3);
     expect(await found(one, 'tokyo')).toBe(2);
+    // What is refused has left no row, however far its rows were when that was told.
+    const { n, hash } = (await one.journal.read('nato-japan'))[0]!;
+    const stale = seal('nato-japan', { n, hash }, [put('c', { title: 'Tokyo' })], COMMAND, nonces);
+    await expect(one.journal.append('nato-japan', { n, hash }, stale)).rejects.toBeInstanceOf(Conflict);
+    expect(await found(one, 'tokyo')).toBe(2);
+    expect(await (await one.derived()).compare()).toEqual([]);
     const text = await one.archive.putText('A passage.');
     expect(await two.archive.text(text)).toBe('A passage.');
     expect(existsSync(folder)).toBe(false);
