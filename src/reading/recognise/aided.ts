@@ -58,6 +58,9 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
     (m) =>
       m.type === 'country' &&
       m.id !== helper.party &&
+      !/^(?:by|with|from|and)$/.test(
+        s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
+      ) &&
       m.from >= clause.from &&
       m.to <= clause.to &&
       !(m.from >= helper.from && m.to <= helper.to),

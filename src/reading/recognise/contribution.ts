@@ -13,6 +13,7 @@ import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund 
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
+import { besideMember } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
@@ -203,7 +204,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     meantFor(scene, s, clause) ??
     sameFund(scene, s, clause);
   const recipient = isThird
-    ? (scene.partner ?? scene.relation.find((p) => p !== scene.organisation))
+    ? besideMember(scene, donor)
     : (recipientOf(scene, s, main, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {

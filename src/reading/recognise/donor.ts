@@ -1,3 +1,4 @@
+import { isAdverb } from '../forms.ts';
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
@@ -110,6 +111,13 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
     if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
   if (alliesAll(scene, s, clause)) return scene.organisation;
+  // "In Jordan it provided": the pronoun acts.
+  const said = s.tokens.slice(from, v.from).findLast((t) => t.kind === 'word' && !isAdverb(t.n));
+  const isPronoun = said !== undefined && /^(?:it|they)$/.test(said.n) && to - from > 1;
+  if (isPronoun) {
+    const last = scene.lastParty ?? scene.partner;
+    return last && scene.relation.includes(last) ? last : undefined;
+  }
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);
@@ -125,7 +133,11 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const person = s.mentions.some(
     (m) => m.type === 'person' && m.from >= clause.subject.from && m.from < clause.subject.to,
   );
-  if (person || clause.shares)
+  // A body that the tables do not know is somebody else.
+  const isUnknown = s.tokens
+    .slice(from, to)
+    .some((t, k) => t.cap && t.kind === 'word' && from + k > s.from && !s.cover[from + k]);
+  if (person || (clause.shares && !isUnknown))
     return (
       scene.partner ?? (scene.lastParty && concerns(scene, [scene.lastParty]) ? scene.lastParty : undefined)
     );
@@ -153,14 +165,12 @@ function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
   return s.tokens[at]?.n === 'to';
 }
 
+const FRONTS = /^(?:under|in|through|with|at|during|following|since|for|within|on|after|as|by)$/;
+
 /** "Under the India-EU programme the Commission supported": behind a preposition the last one named acts. */
 function actorFrom(s: Sentence, from: number, to: number): number {
-  if (
-    !/^(?:under|in|through|with|at|during|following|since|for|within|on|after|as|by)$/.test(
-      s.tokens[from]?.n ?? '',
-    )
-  )
-    return from;
+  const head = s.tokens.slice(from, from + 4).findIndex((t) => FRONTS.test(t.n));
+  if (head < 0 || s.mentions.some((m) => m.from >= from && m.from < from + head)) return from;
   let first: Mention | undefined;
   for (let k = s.mentions.length - 1; k >= 0; k--) {
     const m = s.mentions[k]!;
@@ -235,7 +245,8 @@ export function recipientOf(
 ): string | undefined {
   const v = clause.verb;
   if (TAKING.test(v.lemma) && !v.passive) {
-    const own = partiesIn(scene, s, clause.subject.from, clause.subject.to, true).find((p) => p !== donor);
+    const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+    const own = (named.length > 0 ? named : actors(scene, s, clause)).find((p) => p !== donor);
     if (own) return own;
   }
   // "in the Cook Islands, where the Union contributed", "Yemen …, while it gave aid to the country"
@@ -332,6 +343,7 @@ export function recipientOf(
     (fund.type === 'operation' || s.cover[fund.from] === fund)
   )
     return undefined;
+  if (fund?.of !== undefined && fund.of !== donor) return fund.of;
   const other = otherThan(scene, donor);
   return other && other !== 'NATO' && other !== 'OSCE' ? other : undefined;
 }

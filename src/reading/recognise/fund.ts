@@ -27,8 +27,12 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   end = beforeBracket(s, end);
   const last = s.cover[end - 1];
   if (last && /^(?:fund|operation)$/.test(last.type)) return last;
-  if (s.tokens[end - 1]?.n === 'fund' && s.tokens[end - 2]?.n === 'trust' && !s.tokens[end - 2]!.cap)
-    return { from: end - 2, to: end, type: 'fund', id: words(s, end - 2, end) };
+  // "the trust fund on ordnance disposal in Ukraine, to which it gave"
+  for (let i = end - 1; isPaid && i > Math.max(s.from, end - 22) && !/^[,;:.]$/.test(s.tokens[i]!.t); i--)
+    if (s.tokens[i]!.n === 'fund' && s.tokens[i - 1]?.n === 'trust' && !s.tokens[i - 1]!.cap) {
+      const of = s.mentions.find((m) => m.type === 'country' && m.from > i && m.to <= end)?.id;
+      return { from: i - 1, to: end, type: 'fund', id: words(s, i - 1, end), ...(of ? { of } : {}) };
+    }
   let a = end;
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
   while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|on|-)$/.test(s.tokens[a - 1]!.n))) a--;

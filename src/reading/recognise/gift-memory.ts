@@ -8,7 +8,11 @@ import { vesselIn } from './vessel.ts';
  * where the last one went.
  */
 export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | undefined {
-  const own = s.mentions.findLast((m) => m.type === 'fund' && m.to <= clause.from);
+  const late = scene.lastFund;
+  const isHere =
+    late && late.from >= s.from && late.to <= clause.from && words(s, late.from, late.to) === late.id;
+  const own =
+    s.mentions.findLast((m) => m.type === 'fund' && m.to <= clause.from) ?? (isHere ? late : undefined);
   const last = own ?? (scene.sentence - scene.recipientAt > 2 ? undefined : scene.lastFund);
   if (!last) return undefined;
   for (let i = clause.from + 1; i < clause.to; i++) {
@@ -25,8 +29,7 @@ export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | u
   if (
     own &&
     clause.relative === 'which' &&
-    s.tokens[clause.from]?.n !== 'which' &&
-    s.tokens.slice(clause.from, clause.from + 3).some((t) => t.n === 'connection')
+    s.tokens.slice(clause.from - 2, clause.from + 3).some((t) => t.n === 'connection')
   )
     return own;
   // "supported a number of Trust Funds: 250,000 was given …; contributions were made …"

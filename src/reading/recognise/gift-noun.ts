@@ -114,17 +114,24 @@ function brought(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   if (run.some((t) => /^(?:investments?|deals?|contracts?|trade|sales|business)$/.test(t.n)))
     return undefined;
   const own = momentOf(scene, s, clause);
-  const date = own.dated
-    ? own.when
-    : datesIn(s, s.from, clause.from).findLast((w) => w.sort === 'point' || w.sort === 'range')?.edtf;
+  // Past another clause's date, that of the event stands before the verb.
+  const date =
+    datesIn(s, v.from, sum.to + 4)[0]?.edtf ??
+    datesIn(s, s.from, v.from).findLast((w) => w.sort === 'point' || w.sort === 'range')?.edtf;
   return draft(
     KIND.contribution,
     'conference-brought',
     date ?? own.when,
     { stage: noun ?? 'pledge', money: sum.sum },
-    proof(s, v.from, clause.to),
+    proof(s, v.from, Math.min(clause.to, endOf(s, sum.to))),
     ['what donors undertook at a conference'],
   );
+}
+
+function endOf(s: Sentence, at: number): number {
+  let b = at;
+  while (b < s.to && !/^[,;:.]$/.test(s.tokens[b]!.t)) b++;
+  return b;
 }
 
 /** "expressed its gratitude to X for the assistance, of 60 million, which it provided", "thanked X for its support to Y" */
@@ -157,7 +164,15 @@ function thanks(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     (m) => m.from >= clause.subject.from && m.to <= clause.subject.to && scene.relation.includes(m.id),
   );
   const date = s.times.find((w) => w.from > at && w.from < end && w.edtf !== '');
-  const when = !date ? upTo(scene) : date.sort === 'aside' ? date.edtf.slice(0, 4) : date.edtf;
+  const isAfter =
+    date &&
+    /^(?:after|following)$/.test(
+      s.tokens
+        .slice(Math.max(s.from, date.from - 6), date.from + 1)
+        .map((t) => t.n)
+        .find((n) => /^(?:after|following)$/.test(n)) ?? '',
+    );
+  const when = !date ? upTo(scene) : isAfter ? date.edtf.slice(0, 4) : date.edtf;
   return givers.map((m) =>
     draft(
       KIND.contribution,

@@ -86,6 +86,8 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, i
   );
   const fund = fundOf(scene, s, from, to, false);
   const benefits = country?.id ?? fund?.of;
+  // "and 3 million to the School of X": not where the others went.
+  if (!country && !fund && /^(?:to|into)$/.test(s.tokens[from]?.n ?? '') && !isPart) delete d.slots.fund;
   if (!country && !fund) return;
   if (fund) d.slots.fund = fund.id;
   else if (!isPart) delete d.slots.fund;
@@ -93,7 +95,7 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, i
 }
 
 /** "and, in Mali, 5 million", "in January 2015, 2 million": where or when, told right before a sum of a list. */
-function beforeSum(s: Sentence, from: number, to: number): { place?: string; when?: string } {
+function beforeSum(s: Sentence, from: number, to: number): { place?: string; when?: string; at?: number } {
   for (let i = to - 1; i >= from && to - i < 9; i--) {
     const isOpen = i === from || /^(?:,|and|;|while)$/.test(s.tokens[i - 1]!.n);
     if (s.tokens[i]!.n !== 'in' || !isOpen) continue;
@@ -101,10 +103,21 @@ function beforeSum(s: Sentence, from: number, to: number): { place?: string; whe
     const m = s.cover[i + 1];
     const end = w?.to ?? m?.to;
     if (end === undefined || !/^,?$/.test(s.tokens[end]?.t ?? '.')) return {};
-    if (w) return { when: w.edtf };
-    return m && (m.type === 'country' || m.type === 'region') ? { place: m.id } : {};
+    if (w) return { when: w.edtf, at: i };
+    return m && (m.type === 'country' || m.type === 'region') ? { place: m.id, at: i } : {};
   }
   return {};
+}
+
+/** "the 300 million which had been announced in 2016": the date of that clause. */
+function toldWhich(s: Sentence, clause: Clause, sum: SumAt): string | undefined {
+  const next = s.clauses.find(
+    (c) => c !== clause && c.relative === 'which' && c.from >= sum.to && c.from <= sum.to + 6,
+  );
+  return next?.verb.passive &&
+    /^(?:announce|pledge|promise|provide|give|grant|allocate|commit|disburse)$/.test(next.verb.lemma)
+    ? datesIn(s, next.verb.to, next.to)[0]?.edtf
+    : undefined;
 }
 
 export function withSums(
@@ -119,7 +132,9 @@ export function withSums(
   const made: Draft[] = [];
   sums.forEach((sum, k) => {
     const from = k === 0 ? clause.from : sum.from;
-    const to = sums[k + 1]?.from ?? clause.to;
+    const next = sums[k + 1];
+    const lead = next ? beforeSum(s, sum.to, next.from).at : undefined;
+    const to = lead ?? next?.from ?? clause.to;
     const isPart =
       (k > 0 && s.tokens.slice(sums[k - 1]!.to, sum.from + 1).some((t) => t.n === 'including')) ||
       (k > 0 &&
@@ -149,6 +164,8 @@ export function withSums(
       if (before.when && !own?.dated) d.when = before.when;
       if (before.place && before.place !== d.slots.donor) d.slots.recipient = before.place;
     }
+    const told = toldWhich(s, clause, sum);
+    if (told) d.when = told;
     made.push(d);
   });
   // A gift with "including US$20 million …": the gift itself stands before its part.

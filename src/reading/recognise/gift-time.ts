@@ -11,6 +11,16 @@ export function soFar<T extends Moment>(
   moment: T,
 ): T {
   const w = moment.source;
+  // "Since its transition in 1990, X has supported": since then.
+  if (
+    w &&
+    w.sort === 'point' &&
+    clause.verb.tense === 'perfect' &&
+    w.to <= clause.verb.from &&
+    /^since$/.test(s.tokens[clause.from]?.n ?? '') &&
+    s.tokens[w.to]?.t === ','
+  )
+    return { ...moment, when: `${w.edtf}/..` };
   const closed = closedBefore(s, clause);
   if (closed) return { ...moment, when: closed, dated: true };
   if (!moment.dated && moment.ended === undefined) {
@@ -42,6 +52,9 @@ export function soFar<T extends Moment>(
 /** "In April 2020 X allotted 10 million to A and kits were delivered by Y to B": the date in front is that of both. */
 function fronted(s: Sentence, clause: Clause): string | undefined {
   const k = s.clauses.indexOf(clause);
+  // "When X was struck by floods in May 2014, it received help"
+  if (k === 1 && s.tokens[s.from]?.n === 'when' && clause.verb.tense === 'past')
+    return datesIn(s, s.from, clause.from)[0]?.edtf;
   if (k < 1 || clause.verb.tense !== 'past' || clause.relative !== '') return undefined;
   if (s.tokens[clause.from - 1]?.n !== 'and' || s.clauses[k - 1]!.verb.tense !== 'past') return undefined;
   const dates = datesIn(s, s.from, clause.from);
@@ -92,6 +105,9 @@ export function spanless(
     const other = datesIn(s, s.from, s.to).find((t) => t.sort === 'point');
     return { ...moment, when: other?.edtf ?? scene.headingTime ?? scene.press ?? upTo(scene) };
   }
+  // "has set aside 68 million until 2027"
+  if (w?.sort === 'until' && /^(?:pledge|commitment)$/.test(stage) && clause.verb.tense !== 'none')
+    return { ...moment, when: scene.headingTime ?? scene.press ?? upTo(scene), period: w.edtf };
   if (!w || !/^(?:pledge|commitment)$/.test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
   // A date of an earlier clause is not that of "and has undertaken".
   const floor = clause.verb.tense === 'past' ? s.from : clause.from;

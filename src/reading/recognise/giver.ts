@@ -70,6 +70,12 @@ export function isMember(scene: Scene, party: string): boolean {
   return scene.relation.some((p) => MEMBERS.get(p)?.has(party) === true);
 }
 
+/** The other party of the relation than the one whose member gives. */
+export function besideMember(scene: Scene, party: string): string | undefined {
+  const home = scene.relation.find((p) => MEMBERS.get(p)?.has(party) === true) ?? scene.organisation;
+  return scene.relation.find((p) => p !== home);
+}
+
 /** Who is told after "by" or "from": up to the next preposition, so that "by the High Commissioner to Kenya" names nobody. */
 export function agentAt(scene: Scene, s: Sentence, at: number, to: number): string | undefined {
   let end = at + 1;

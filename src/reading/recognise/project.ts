@@ -1,6 +1,6 @@
 import { KIND } from '../kinds.ts';
 import type { Mention } from '../mention.ts';
-import { isFact, momentOf } from '../moment.ts';
+import { datesIn, isFact, momentOf } from '../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { agentAt, givesPartner } from './giver.ts';
@@ -13,6 +13,7 @@ const ORDINAL =
 /** "one, for the destruction of arms, was completed in 2003; another, led by X, saw …; a third project …": projects of a trust fund for the partner. */
 export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   if (!givesPartner(scene) || !scene.organisation || !scene.partner) return [];
+  noteFund(scene, s);
   const fund = trustFund(scene, s);
   if (!fund) return [];
   const out: Draft[] = [];
@@ -24,7 +25,13 @@ export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]):
     const at = headAt(s, clause);
     if (at < 0) continue;
     const by = lead(scene, s, at, clause);
-    const sum = s.sums.find((x) => x.from >= at && x.to <= clause.to && isCost(s, x.from));
+    // "saw the destruction of arms and was completed in 2007 at a cost of 2 million": the verbs of one project.
+    let k = s.clauses.indexOf(clause);
+    while (s.clauses[k + 1]?.shares && s.tokens[s.clauses[k + 1]!.from - 1]?.t !== ';') k++;
+    const to = s.clauses[k]?.to ?? clause.to;
+    const sum = s.sums.find((x) => x.from >= at && x.to <= to && isCost(s, x.from));
+    const own = momentOf(scene, s, clause);
+    const when = own.dated ? own.when : (datesIn(s, at, to)[0]?.edtf ?? own.when);
     scene.partnerFundAt = scene.sentence;
     scene.lastRecipient = scene.partner;
     scene.recipientAt = scene.sentence;
@@ -32,7 +39,7 @@ export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]):
       draft(
         KIND.contribution,
         'fund-project',
-        momentOf(scene, s, clause).when,
+        when,
         {
           stage: 'support',
           donor: by ?? scene.organisation,
@@ -40,7 +47,7 @@ export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]):
           recipient: scene.partner,
           ...(sum ? { money: sum.sum } : {}),
         },
-        proof(s, at, clause.to),
+        proof(s, at, to),
         ['a project of the fund told before'],
       ),
     );
@@ -50,6 +57,15 @@ export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]):
 
 function sameClause(s: Sentence, d: Draft, clause: Clause): boolean {
   return d.citations[0]!.start >= s.tokens[clause.from]!.s - 1 && clause.shares;
+}
+
+/** "Jordan has benefited from projects under the Trust Fund": it serves the partner. */
+function noteFund(scene: Scene, s: Sentence): void {
+  const fund = s.mentions.find((m) => m.type === 'fund' && /trust fund/i.test(m.id));
+  const isPartner = s.mentions.some((m) => m.id === scene.partner) || /trust fund/.test(scene.heading);
+  if (!fund || !isPartner || (fund.of !== undefined && fund.of !== scene.partner)) return;
+  scene.lastFund = fund;
+  scene.partnerFundAt = scene.sentence;
 }
 
 /** The trust fund that the sentence, or one just before, tells of as serving the partner. */

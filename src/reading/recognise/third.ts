@@ -1,7 +1,7 @@
 import { partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
-import { agentAt, isMember } from './giver.ts';
+import { agentAt, besideMember, isMember } from './giver.ts';
 
 const GIVES =
   /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand)$/;
@@ -12,7 +12,7 @@ export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | 
   const giver = agentOf(scene, s, clause);
   if (giver === undefined || scene.relation.includes(giver) || scene.organisation === undefined)
     return undefined;
-  return toPartnersFund(scene, s, clause) || (isMember(scene, giver) && toPartner(scene, s, clause))
+  return toPartnersFund(scene, s, clause) || (isMember(scene, giver) && toPartner(scene, s, clause, giver))
     ? giver
     : undefined;
 }
@@ -28,9 +28,9 @@ function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
 }
 
 /** Whether a clause says that the partner is given to: by name, or by a noun of its people. */
-function toPartner(scene: Scene, s: Sentence, clause: Clause): boolean {
+function toPartner(scene: Scene, s: Sentence, clause: Clause, giver: string): boolean {
   const [from, to] = clause.verb.passive ? [clause.from, clause.to] : [clause.verb.to, clause.to];
-  const other = scene.relation.find((p) => p !== scene.organisation);
+  const other = besideMember(scene, giver);
   return s.mentions.some(
     (m) =>
       (m.id === other || m.of === other) &&
