@@ -19,7 +19,8 @@ const LEAD = new RegExp(
 export function leadsAreas(text: string, block: Block): boolean {
   const whole = text.slice(block.start, block.end);
   // Of a paragraph that ends with a colon, its last sentence announces.
-  const line = whole.length > 220 ? (/[^.]*$/.exec(whole.slice(-260))?.[0] ?? '') : whole;
+  const tail = whole.slice(-260);
+  const line = whole.length > 220 ? tail.slice(tail.lastIndexOf('.') + 1) : whole;
   const isHeading = block.as === 'heading' || block.as === 'title';
   return (
     (isHeading || /:\s*$/.test(line)) &&
