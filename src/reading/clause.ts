@@ -46,7 +46,8 @@ export function clausesOf(
     const g = groups[k]!;
     if (
       g.shape === 'finite' &&
-      (!g.maybeReduced || isMainVerb(tokens, g, from, finite.at(-1), groups.slice(k + 1, k + 6), cover))
+      (!g.maybeReduced ||
+        isMainVerb(tokens, g, from, finite.at(-1), groups.slice(k + 1, k + 6), cover, groups[k - 1]))
     )
       finite.push(g);
     else if (g.shape === 'finite') groups[k] = { ...g, shape: 'participle', tense: 'none' };
@@ -118,6 +119,7 @@ function isMainVerb(
   before: Group | undefined,
   following: readonly Group[],
   cover: readonly (Mention | undefined)[],
+  preceding: Group | undefined,
 ): boolean {
   const after = following[0];
   let j = g.from - 1;
@@ -137,6 +139,14 @@ function isMainVerb(
     const isWith =
       next !== 'with' || (agent?.type === 'person' && /^(?:meet|speak|talk|confer|consult)$/.test(g.lemma));
     if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && isWith) return true;
+    // "The Delegation, based in Canberra, opened in 1981": the aside is over, so that this is the verb.
+    if (
+      preceding?.shape === 'participle' &&
+      tokens[preceding.from - 1]?.t === ',' &&
+      preceding.to < j &&
+      tokens[g.to]?.n !== 'by'
+    )
+      return true;
     // "An agreement, signed in 1994 and renewed in 2001, is being …": the verb stands after the second comma.
     if (!agent && PREP_AFTER.test(next) && closesAside(tokens, following)) return false;
     const later = after && (after.shape === 'finite' || after.shape === 'participle') ? after : undefined;

@@ -130,6 +130,9 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   return line.end - line.start + 1 + word > width * 0.87;
 }
 
+const DATED_ROW =
+  /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: ?[–—:-] |\t)\S+ \S+ \S/u;
+
 /** "2003 – Agreement on Customs", "Agreement on Transport (2004)": a row that a date opens or closes. */
 function isRow(text: string, line: Line): boolean {
   if (line.end - line.body > 160) return false;
@@ -149,6 +152,9 @@ function classify(text: string, first: Line, end: number, before: readonly Block
   if (BOILERPLATE.test(head) && end - start < 160) return { ...at, as: 'boilerplate' };
   const closed = /[.!?;,…]["”’)]?$/.test(text.slice(Math.max(start, end - 3), end));
   const size = end - start;
+  // "27 May 1994 – X signs Y": a row of a chronicle, however short.
+  if (!first.item && size <= 160 && DATED_ROW.test(text.slice(start, end)))
+    return { ...at, as: 'item', depth: 1 };
   // A year or a month that stands alone dates what comes under it.
   if (
     !first.item &&

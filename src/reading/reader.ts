@@ -184,6 +184,10 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
   marks.mentions.sort((a, b) => a.from - b.from);
+  // A row of a table that opens with its date dates all it tells.
+  const row = block.as === 'item' && line.includes('\t') ? atomAt(tokens, 0) : undefined;
+  const above = scene.headingTime;
+  if (row?.y !== undefined) scene.headingTime = stretchOf({ ...row, y: row.y });
   let next = 0;
   for (const run of sentencesOf(tokens)) {
     const times = timesOf(tokens, run.from, run.to, scene.clock);
@@ -210,6 +214,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     };
     readSentence(scene, s, block);
   }
+  scene.headingTime = above;
 }
 
 function readSentence(scene: Scene, s: Sentence, block: Block): void {

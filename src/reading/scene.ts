@@ -145,6 +145,9 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
   return [...found.values()];
 }
 
+const NAMED_AFTER =
+  /^(?:declaration|agreement|agreements|treaty|summit|process|initiative|plan|charter|protocol|communiqué|communique|conference|programme|agenda|accords?|convention|statement|meeting)$/;
+
 /** The parties named in a run of tokens: ISO codes and organisations, each once. */
 export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, capitals = false): string[] {
   const found = new Set<string>();
@@ -159,7 +162,9 @@ export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, c
       m.kind === 'capital' &&
       m.of &&
       !/^(?:in|to|at|from|near|of|visited|for)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
-      (scene.relation.includes(m.of) || m.id !== 'Brussels')
+      (scene.relation.includes(m.of) || m.id !== 'Brussels') &&
+      // "the Cairo Declaration", "the Lisbon Summit": named after the city.
+      !(s.tokens[m.to]?.cap && NAMED_AFTER.test(s.tokens[m.to]!.n))
     )
       found.add(m.of);
   }

@@ -21,7 +21,9 @@ export function settle(scene: Scene, s: Sentence, first: number): void {
     const at = d.citations[0]!.start;
     const here = met.findLast((m) => m.citations[0]!.start <= at);
     const last = scene.lastEngagement;
-    const when = here?.when ?? (points && last && isDay(last.when) ? last.when : undefined);
+    // What the sides agreed in a text follows the meeting they agreed it at.
+    const follows = d.rule === 'text-agreed-in' && scene.sentence - scene.engagedAt <= 1;
+    const when = here?.when ?? ((points || follows) && last && isDay(last.when) ? last.when : undefined);
     if (when) d.when = when;
     else if (d.undated === 'dropped') scene.drafts.splice(scene.drafts.indexOf(d), 1);
   }

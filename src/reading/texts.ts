@@ -63,6 +63,8 @@ function textAt(
         plural: false,
       };
   }
+  const called = calledAt(s, i, to);
+  if (called) return called;
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "on the agenda", "the political agenda": only a name in capitals is a text.
@@ -142,6 +144,34 @@ function headsLonger(scene: Scene, tokens: readonly Token[], from: number): bool
     if (!tokens[i]!.cap) return false;
   }
   return false;
+}
+
+/** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
+function calledAt(s: Sentence, i: number, to: number): TextName | undefined {
+  const { tokens } = s;
+  const sort = /^(document|agreement|declaration|statement|programme|memorandum|plan|paper)$/.exec(
+    tokens[i]!.n,
+  )?.[1];
+  if (
+    !sort ||
+    !/^(?:titled|entitled|called|named)$/.test(tokens[i + 1]?.n ?? '') ||
+    !/^["“‘]$/.test(tokens[i + 2]?.t ?? '')
+  )
+    return undefined;
+  let close = i + 3;
+  while (close < Math.min(to, i + 34) && !/^["”’]$/.test(tokens[close]!.t)) close++;
+  if (!/^["”’]$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
+  const title = words(s, i + 3, close).replace(/[.,]$/, '');
+  const type = /plan/i.test(title)
+    ? 'action-plan'
+    : /declaration|vision/i.test(title)
+      ? 'declaration'
+      : /statement/i.test(title)
+        ? 'statement'
+        : sort === 'document' || sort === 'paper' || sort === 'plan'
+          ? 'agreement'
+          : sort;
+  return { from: i, to: close + 1, head: i, title, type, named: true, plural: false };
 }
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */

@@ -78,6 +78,17 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
           i = past;
           continue;
         }
+        // "the Declaration on Relations between A and B"
+        if (
+          past > 0 &&
+          i > at &&
+          i === end &&
+          /^(?:relations|cooperation|partnership|dialogue)$/.test(tokens[i - 1]!.n)
+        ) {
+          i = past;
+          end = past;
+          continue;
+        }
       }
       if ((t.n === 'with' || t.n === 'between' || t.n === 'to') && (cover[i + 1] || cover[i + 2])) break;
       if (t.n === 'in' && (cover[i + 1]?.type === 'city' || (!isTitleCase(s, at) && !next.cap && i === at)))
@@ -159,7 +170,7 @@ function numbered(s: Sentence, at: number, to: number): number {
 }
 
 /** Past the parties that follow "between" or "with", the governments of them too, or 0. */
-function pastParties(s: Sentence, from: number, to: number): number {
+export function pastParties(s: Sentence, from: number, to: number): number {
   let i = from;
   let parties = 0;
   while (i < Math.min(to, from + 16)) {
@@ -173,6 +184,7 @@ function pastParties(s: Sentence, from: number, to: number): number {
       i++;
     else break;
   }
+  while (i > from && /^(?:the|and|of|,)$/.test(s.tokens[i - 1]!.n)) i--;
   return parties > 0 ? i : 0;
 }
 

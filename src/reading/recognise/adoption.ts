@@ -48,6 +48,21 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
     if (/^(?:it|them|the|a|an|its)$/.test(s.tokens[g.to]?.n ?? '')) break;
     const gap = s.tokens.slice(floor, g.from);
     if (gap.some((t) => t.t === ';')) break;
+    // "the Agreement on measures applicable to trade in animals, signed in 1996": after a comma, with its date.
+    const isFar =
+      found.length === 0 &&
+      gap.length > 1 &&
+      gap.length <= 16 &&
+      gap.at(-1)!.t === ',' &&
+      /^(?:sign|adopt|conclude|agree|approve|endorse|renew)$/.test(g.lemma) &&
+      gap.filter((t) => t.t === ',').length === 1 &&
+      !s.groups.some((x) => x.from >= floor && x.to <= g.from && x.shape !== 'infinitive') &&
+      datesIn(s, g.to, g.to + 8).length > 0;
+    if (isFar) {
+      found.push(g);
+      floor = g.to;
+      continue;
+    }
     if (
       found.length === 0 &&
       (gap.length > 6 ||
@@ -137,6 +152,9 @@ export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean 
     if (length === 0) left--;
     if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
       continue;
+    // "since the signing in July 2004 of the Agreement": it has its own day.
+    if (s.times.some((w) => w.to > i + 1 && w.to <= name.from && /^(?:point|since)$/.test(w.sort)))
+      return true;
     return !s.tokens
       .slice(Math.max(s.from, i - 3), i)
       .some((t) =>
@@ -231,3 +249,7 @@ export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   while (i > from && /^(?:the|a|an|its|new|first|second)$/.test(s.tokens[i]!.n)) i--;
   return s.tokens[i]?.n === 'by';
 }
+
+/** Verbs by which a text comes about only together with a date. */
+export const WEAK =
+  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;

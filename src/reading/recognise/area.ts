@@ -332,7 +332,9 @@ function afterColon(scene: Scene, s: Sentence): Draft | undefined {
 
 /** "It covers …" after a sentence that told of a text. */
 function isText(scene: Scene, s: Sentence, subject: readonly { n: string }[]): boolean {
-  const last = scene.drafts.at(-1);
+  const last = scene.drafts
+    .slice(-4)
+    .findLast((d) => d.kind === KIND.instrument || d.slots.type === 'initiative');
   return (
     subject.some((t) => t.n === 'it' || t.n === 'which') &&
     (last?.kind === KIND.instrument || last?.slots.type === 'initiative') &&

@@ -191,3 +191,14 @@ export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
     ['brackets tell its day'],
   );
 }
+
+/** "Cooperation is set out in a Programme, covering the years 2017 to 2019": of a text without a day the years it covers. */
+export function coveredBy(s: Sentence, clause: Clause, name: TextName): When | undefined {
+  const v = clause.verb;
+  if (!/^(?:set|lay|define|base|govern|guide|take)$/.test(v.lemma) || name.from < v.to) return undefined;
+  const years = datesIn(s, name.to, Math.min(s.to, name.to + 9)).find((w) => /^\d{4}\/\d{4}$/.test(w.edtf));
+  return years &&
+    s.tokens.slice(name.to, years.from + 1).some((t) => /^(?:covering|for|period|years)$/.test(t.n))
+    ? years
+    : undefined;
+}

@@ -20,17 +20,14 @@ import {
   reducedAfter,
   semicolon,
   slots,
-  withoutCover,
+  WEAK,
 } from './adoption.ts';
-import { AGAIN, another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
+import { another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
+import { fromClause } from './by-clause.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { bare, bracketDetail, dated, forceAtName, governed, inBrackets, signedLater } from './dated.ts';
+import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
-
-/** Verbs by which a text comes about only together with a date. */
-const WEAK =
-  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;
 
 /** The texts that the parties adopted. */
 export function instruments(scene: Scene, s: Sentence): Draft[] {
@@ -234,6 +231,18 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     const made = fromClause(scene, s, clause, name, own && own.from > v.to ? own.from : clause.from);
     return made && [own ? { ...made, when: own.edtf } : made];
   }
+  const years = coveredBy(s, clause, name);
+  if (years)
+    return [
+      draft(
+        KIND.instrument,
+        'text-covering',
+        years.edtf,
+        { ...slots(name), inForce: years.edtf },
+        proof(s, clause.from, years.to),
+        ['cooperation is set out in it for these years'],
+      ),
+    ];
   const since = governed(s, clause, name);
   if (since) return [governing(s, clause, name, since)];
   if (isSigning(s, clause, name)) {
@@ -278,69 +287,6 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
     proof(s, clause.from, Math.max(name.to, clause.verb.to)),
     ['cooperation rests on it since then'],
   );
-}
-
-/** "The leaders adopted a declaration", said right after the summit was told: on its day. */
-function atOccasion(scene: Scene, s: Sentence, clause: Clause): string | undefined {
-  const last = scene.lastEngagement;
-  if (!last || clause.verb.tense !== 'past' || scene.sentence - scene.engagedAt > 1) return undefined;
-  if (!/^(?:summit|meeting|conference|visit)$/.test(String(last.slots.type)) || last.when.includes('..'))
-    return undefined;
-  const met = s.tokens
-    .slice(Math.min(clause.from, clause.subject.from), clause.to)
-    .some((t) => /^(?:leaders|ministers|heads|they|sides|presidents|summit|meeting)$/.test(t.n));
-  return met ? last.when : undefined;
-}
-
-function fromClause(
-  scene: Scene,
-  all: Sentence,
-  clause: Clause,
-  name: TextName,
-  from: number,
-): Draft | undefined {
-  const v = clause.verb;
-  const s = withoutCover(all, name);
-  const whole = momentIn(scene, s, clause, clause.from, clause.to);
-  const near = nearest(scene, s, clause, name);
-  const signed = signedLater(s, clause);
-  if (signed)
-    return draft(
-      KIND.instrument,
-      'text-signed',
-      point(signed),
-      { ...slots(name), ...force(s, v.to, clause.to) },
-      proof(s, from, clause.to),
-      ['it was signed after it was concluded'],
-    );
-  const occasion = near || whole.dated ? undefined : atOccasion(scene, s, clause);
-  const moment = near
-    ? { ...whole, when: near.edtf, source: near, dated: true }
-    : occasion
-      ? { ...whole, when: occasion, dated: true }
-      : whole;
-  if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
-  if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
-  const when = moment.source ? point(moment.source) : moment.when;
-  const extra = AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted';
-  const made = draft(
-    KIND.instrument,
-    extra,
-    when,
-    { ...slots(name), ...force(s, v.to, clause.to) },
-    proof(s, from, clause.to),
-    [`it was adopted by the verb “${v.lemma}”`],
-  );
-  return moment.dated ? made : { ...made, undated: 'kept' };
-}
-
-/** "a Green Partnership in May and a Digital Partnership in June": of several dates the one between two names. */
-function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): When | undefined {
-  const dates = datesIn(s, clause.from, clause.to).filter((w) => w.sort === 'point');
-  if (dates.length < 2) return undefined;
-  const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
-  const after = dates.filter((w) => w.from >= name.to && w.from < stop);
-  return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
 }
 
 function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {

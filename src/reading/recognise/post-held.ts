@@ -157,7 +157,9 @@ function otherSide(scene: Scene, owner: string | undefined): string | undefined 
 /** Whether a stretch is a person: named, a pronoun, or a name that the reference data lacks. */
 function isSomebody(s: Sentence, at: { from: number; to: number }): boolean {
   if (s.mentions.some((m) => m.type === 'person' && m.from >= at.from && m.to <= at.to)) return true;
-  const run = s.tokens.slice(at.from, at.to);
+  let end = at.to;
+  while (end > at.from && s.tokens[end - 1]!.kind === 'sign') end--;
+  const run = s.tokens.slice(at.from, end);
   if (run.length <= 3 && run.some((t) => /^(?:he|she|who|incumbent)$/.test(t.n))) return true;
   return (
     run.length > 1 &&

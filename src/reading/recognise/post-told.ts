@@ -42,7 +42,14 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
     const cited = headed(s, found) ?? beginning(s, found) ?? entry(s, found);
     if (!cited) continue;
     const span = proof(s, cited.from, cited.to);
-    if (told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end)) continue;
+    // "The mission, headed at present by X, was established in 1975": the house and who heads it are two facts.
+    const isBeside =
+      cited.post !== undefined &&
+      told.every(
+        (d) => d.slots.post === 'mission' && /^\d/.test(d.when) && !d.when.startsWith(cited.when || '-'),
+      );
+    if (!isBeside && told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end))
+      continue;
     const parties = partiesIn(scene, s, cited.from, found.to, true);
     const owner = parties.length > 0 ? parties : partiesIn(scene, s, s.from, found.to, true);
     const ofPartner = owner.length === 0 && found.land !== undefined && scene.relation.includes(found.land);
@@ -63,7 +70,8 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
 
 /** "Ambassador of Finland to NATO: H.E. Mr. X (since December 2016)": a line of its own. */
 function entry(s: Sentence, p: Post): Span | undefined {
-  if (s.tokens[p.to]?.t !== ':' || s.clauses.length > 0 || p.from > s.from + 2) return undefined;
+  if (s.tokens[p.to]?.t !== ':' || s.clauses.some((c) => c.verb.from < p.to) || p.from > s.from + 2)
+    return undefined;
   const date = datesIn(s, p.to, s.to)[0];
   return { from: p.from, to: s.to, when: date ? date.edtf.split('/')[0]! : '' };
 }
@@ -72,10 +80,11 @@ function entry(s: Sentence, p: Post): Span | undefined {
 function headed(s: Sentence, p: Post): Span | undefined {
   if (p.post !== 'mission') return undefined;
   const g = s.groups.find((x) => x.from >= p.to && x.from < p.to + 6);
-  if (!g || g.shape !== 'participle' || !/^(?:head|lead)$/.test(g.lemma)) return undefined;
+  if (g?.shape !== 'participle' || !/^(?:head|lead)$/.test(g.lemma)) return undefined;
   const by = s.tokens.findIndex((t, i) => i >= g.to && i < Math.min(s.to, g.to + 9) && t.n === 'by');
   const person = by < 0 ? undefined : s.cover[by + 1];
-  if (person?.type !== 'person') return undefined;
+  if (person?.type !== 'person' || !/ambassador|representative|head/i.test(person.office ?? ''))
+    return undefined;
   const since = datesIn(s, g.to, by).find((w) => w.sort === 'since');
   return { from: p.from, to: person.to, when: since?.edtf.split('/')[0] ?? '', post: 'ambassador' };
 }

@@ -116,11 +116,18 @@ function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one
 
 /** "arrangements with Kuwait (July 2016), with Qatar and Oman (September 2018)": one with each. */
 function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft[] {
-  if (s.tokens[name.head + 1]?.n !== 'with') return [];
+  // "… with Kuwait (July 2016)", "… between the Service and the Ministries of Kuwait (July 2016)"
+  if (!/^(?:with|between)$/.test(s.tokens[name.head + 1]?.n ?? '')) return [];
   const out: Draft[] = [];
   let listed = 0;
   let waiting: { from: number; to: number; id: string; code: string }[] = [];
-  for (let i = name.head + 2; i < s.to; i++) {
+  let at = name.head + 2;
+  if (s.tokens[name.head + 1]!.n === 'between') {
+    const open = s.tokens.findIndex((t, k) => k > at && k < Math.min(s.to, at + 24) && t.t === '(');
+    if (open < 0 || s.cover[open - 1]?.type !== 'country') return [];
+    at = s.cover[open - 1]!.from;
+  }
+  for (let i = at; i < s.to; i++) {
     const m = s.cover[i];
     const t = s.tokens[i]!;
     if (m && /^(?:country|organisation)$/.test(m.type)) {

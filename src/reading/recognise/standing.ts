@@ -131,7 +131,10 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
   // "is one of five countries that have enhanced opportunities for …": the relative clause says which.
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   const isOneOf =
-    v.lemma === 'be' && s.tokens[v.to]?.n === 'one' && next?.relative === 'which' && next.from - v.to < 9;
+    v.lemma === 'be' &&
+    /^(?:one|among)$/.test(s.tokens[v.to]?.n ?? '') &&
+    next?.relative === 'which' &&
+    next.from - v.to < 9;
   const end = isOneOf ? next.to : clause.to;
   return s.mentions.filter(
     (m) =>
@@ -221,7 +224,7 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
   const all = partiesIn(scene, s, clause.subject.from, clause.to, true);
   const subject = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:country|it|relations|status|partner|who|which)$/.test(t.n));
+    .some((t) => /^(?:country|it|relations|status|partner|who|which|that)$/.test(t.n));
   return subject && (all.length === 0 || concerns(scene, all));
 }
 

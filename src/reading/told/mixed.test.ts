@@ -103,7 +103,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'In July 1991, Prime Minister Esko Aho and Secretary General Manfred Wörner announced in The Hague the “Joint Declaration on Relations between NATO and Finland”.',
-    'declaration “Joint Declaration on Relations” @ 1991-07',
+    'declaration “Joint Declaration on Relations between NATO and Finland” @ 1991-07',
   ],
   [
     'Since the establishment of relations between the two sides in 1990, much has been done.',
@@ -123,4 +123,59 @@ test.each<[string, ...string[]]>([
   ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'Relations were placed on a formal footing through the Joint Declaration on Relations between Finland and NATO, signed in Luxembourg on 26 June 1997.',
+    'declaration “Joint Declaration on Relations between Finland and NATO” @ 1997-06-26',
+  ],
+  [
+    'Trade is helped by the Veterinary Agreement on sanitary measures applicable to trade in live animals, signed in December 1996.',
+    'agreement “Veterinary Agreement on sanitary measures applicable” @ 1996-12',
+  ],
+  [
+    'Much has been done since the signing in Helsinki in July 2004 of the Framework Agreement.',
+    'agreement “Framework Agreement” @ 2004-07',
+  ],
+  [
+    'Finland is among the five countries that were granted enhanced opportunities for cooperation in September 2014.',
+    'standing Enhanced Opportunities Partner @ /..',
+    'standing Enhanced Opportunities Partner @ 2014-09/..',
+  ],
+  [
+    'Cooperation is set out in an Individual Partnership and Cooperation Programme (IPCP), covering the years 2017 to 2019.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2017/2019 in force 2017/2019',
+  ],
+  [
+    'The summit was held in Helsinki on 3 April 2000, and at it the Helsinki Declaration and Plan of Action were adopted.',
+    'declaration “Helsinki Declaration” @ 2000-04-03',
+    'action-plan “Plan of Action” @ 2000-04-03',
+    'summit in Helsinki @ 2000-04-03',
+  ],
+  [
+    'Prime Minister Sanna Marin met Secretary General Jens Stoltenberg in Brussels on 27 September 2019. They signed the document titled “The Partnership on Sustainable Connectivity between Finland and NATO”.',
+    'meeting Sanna Marin, Jens Stoltenberg in Brussels @ 2019-09-27',
+    'agreement “The Partnership on Sustainable Connectivity between Finland and NATO” @ 2019-09-27',
+  ],
+  [
+    'The NATO Delegation to Finland, based in Helsinki, opened in 1981, and its head is also accredited to Sweden.',
+    'post mission to Finland @ 1981/..',
+  ],
+  [
+    "Finland's representative at NATO is Klaus Korhonen, who has held the post since February 2018.",
+    'post ambassador to NATO (Klaus Korhonen) @ 2018-02/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test('a row of a chronicle is read however short it is, and a row of a table is dated by its first column', () => {
+  const page =
+    'NATO and Finland\n\nThe two sides work together.\n\nMilestones\n\n9 May 1994 – Finland signs the PfP Framework Document\n2016 – Finland joins the Strategic Airlift Capability\nDecember 13, 2018\tMeeting in Helsinki (a memorandum of understanding on logistics was exchanged)\n';
+  expect(told(page, ['NATO', 'FIN'])).toEqual([
+    'agreement “PfP Framework Document” @ 1994-05-09',
+    'part FIN in Strategic Airlift Capability @ 2016/..',
+    'memorandum “memorandum of understanding on logistics” @ 2018-12-13',
+  ]);
 });
