@@ -1,4 +1,5 @@
 import type { View } from '../access/index.ts';
+import { convertedItem, type InOneCurrency } from './fund/lines.ts';
 import { type Inclusion, inclusionOf } from './inclusion.ts';
 import { type Item, itemsOf } from './item.ts';
 
@@ -20,14 +21,19 @@ export const LEDGER_COLUMNS = [
   'sources_differ',
   'as_of',
   'statement',
+  'converted_currency',
+  'converted_min',
+  'converted_max',
+  'rates',
 ] as const;
 
 /**
  * The ledger as rows of texts in the order of `LEDGER_COLUMNS`, one per printed record that counts in sums, by stage
  * and id. `min` and `max` are those of the printed account; `included_in_sum_of` names the whole of the same stage
- * under which it counts, so that adding the rows where it is empty, per stage, currency and `per`, adds nothing twice.
+ * under which it counts, so that adding the rows where it is empty, per stage, currency and `per`, adds nothing twice. The
+ * last columns are in the currency that was asked for, where there is a rate of its own day.
  */
-export function ledgerTable(view: View): string[][] {
+export function ledgerTable(view: View, options: InOneCurrency = {}): string[][] {
   const items = itemsOf(view);
   const inclusion = inclusionOf(items.map((i) => ({ id: i.id, partOf: i.amount.partOf })));
   const byId = new Map(items.map((i) => [i.id, i]));
@@ -53,8 +59,18 @@ export function ledgerTable(view: View): string[][] {
         item.differs ? 'yes' : '',
         record.asOf,
         names.text(record.statement),
+        ...convertedOf(item, options),
       ];
     });
+}
+
+function convertedOf(item: Item, { currency, rates }: InOneCurrency): string[] {
+  const { money } = item.amount;
+  const turned = money && currency && rates ? convertedItem(item, money, currency, rates) : undefined;
+  if (!turned?.ok) return ['', '', '', ''];
+  const { min = '', max = '' } = turned.value.money;
+  const own = money!.currency === currency;
+  return [currency!, min, max, own ? '' : `${turned.value.day} ${turned.value.rates}`];
 }
 
 function wholeOfStage(item: Item, byId: ReadonlyMap<string, Item>, inclusion: Inclusion): string | undefined {

@@ -1,13 +1,16 @@
 import type { View } from '../access/index.ts';
 import {
+  type InOneCurrency,
   type LedgerEntry,
   type LedgerGroup,
+  type Line,
   ledgerOf,
   relationMoney,
   type StageSum,
   streamData,
 } from '../ledger/index.ts';
 import type { Timeline } from '../timeline/index.ts';
+import type { Finding } from '../values/index.ts';
 import { type Appearance, peopleOf } from './people.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -88,9 +91,14 @@ export function timelineItems({ lanes, undated }: Timeline) {
   return [...lanes.flatMap((lane) => lane.items.map((item) => ({ ...item, kind: lane.kind }))), ...undated];
 }
 
-/** What was promised and given as data: the sums by stage, fund, donor, recipient and year, each with its records. */
-export function moneyJson(view: View) {
+/**
+ * What was promised and given as data: the sums by stage, fund, donor, recipient and year, each with its records. Where one
+ * currency was asked for, the flow is in it as far as there are rates, and so are the lines of `inOneCurrency`; `findings`
+ * says why a sum is not, after those that are `given`.
+ */
+export function moneyJson(view: View, options: InOneCurrency = {}, given: readonly Finding[] = []) {
   const ledger = ledgerOf(view);
+  const { streams, byStage, byDonor, byYear, findings } = relationMoney(view, options);
   const groups = (list: readonly LedgerGroup[]) =>
     list.map(({ stages, ...group }) => ({ ...group, stages: stages.map(stageJson) }));
   return {
@@ -100,8 +108,23 @@ export function moneyJson(view: View) {
     byDonor: groups(ledger.byDonor),
     byRecipient: groups(ledger.byRecipient),
     byYear: groups(ledger.byYear),
-    flow: relationMoney(view).streams.map(streamData),
+    flow: streams.map(streamData),
+    ...(options.currency === undefined
+      ? {}
+      : {
+          inOneCurrency: {
+            currency: options.currency,
+            byStage: byStage.map(lineJson),
+            byDonor: byDonor.map(lineJson),
+            byYear: byYear.map(lineJson),
+          },
+          findings: [...given, ...findings],
+        }),
   };
+}
+
+function lineJson({ items, ...line }: Line) {
+  return { ...line, entries: items.map(({ id }) => id) };
 }
 
 function stageJson({ entries, ...stage }: StageSum) {

@@ -1,5 +1,13 @@
 import type { View } from '../access/index.ts';
-import { LEDGER_COLUMNS, ledgerTable } from '../ledger/index.ts';
+import {
+  besideFlow,
+  FLOW_COLUMNS,
+  flowTable,
+  type InOneCurrency,
+  LEDGER_COLUMNS,
+  ledgerTable,
+  relationMoney,
+} from '../ledger/index.ts';
 import type { Timeline } from '../timeline/index.ts';
 import { csv } from './csv.ts';
 import { timelineItems } from './lists-json.ts';
@@ -72,7 +80,11 @@ export function timelineCsv(view: View, timeline: Timeline): string {
   );
 }
 
-/** What was promised and given, as CSV. */
-export function moneyCsv(view: View): string {
-  return csv(LEDGER_COLUMNS, ledgerTable(view));
+/** What was promised and given, as CSV, and behind it the flow from requirement to spending; in one currency too where asked. */
+export function moneyCsv(view: View, options: InOneCurrency = {}): string {
+  const flow = flowTable(relationMoney(view, options).streams, view.names);
+  return csv(
+    [...LEDGER_COLUMNS, ...FLOW_COLUMNS],
+    besideFlow(ledgerTable(view, options), LEDGER_COLUMNS.length, flow),
+  );
 }

@@ -1,11 +1,13 @@
 import { flowOf } from '../../ledger/index.ts';
-import { CURRENCIES, type Finding } from '../../values/index.ts';
+import type { Finding } from '../../values/index.ts';
 import type { Account } from '../funds.ts';
 import { type Asked, address, within } from '../web/address.ts';
 import { typeset } from '../web/typeset.ts';
 import { Charted } from './charted.tsx';
 import { Claims } from './claims.tsx';
-import { type Around, Entries, entryHref, sayRates } from './figure.tsx';
+import { DrawnIn } from './drawn-in.tsx';
+import { type Around, Entries } from './figure.tsx';
+import { Findings } from './findings.tsx';
 import { Flow } from './flow.tsx';
 import { Matrix } from './matrix.tsx';
 import { Earmarks, Holdings, InKind, Phases, Promises } from './schedules.tsx';
@@ -51,14 +53,9 @@ export function AccountOf(props: {
         <span class="label">The account of</span>{' '}
         <a href={within({ slug: view.book, asked })}>{typeset(names.text(view.relation.title))}</a>
       </h2>
-      {findings.length > 0 ? <Findings findings={findings} around={around} /> : null}
+      {findings.length > 0 ? <Findings findings={findings} around={around} heading="h3" /> : null}
       <h3 id={anchor(around.base, 'stages')}>From requirement to spending</h3>
-      {rates.length > 0 ? (
-        <p class="apparatus">
-          Drawn in {CURRENCIES[extras.currency!]} {sayRates(rates)}, as far as there are rates. What is still
-          to come or left over is of no day, and is not turned into another currency.
-        </p>
-      ) : null}
+      {rates.length > 0 ? <DrawnIn currency={extras.currency!} rates={rates} /> : null}
       <Flow
         streams={statement.streams}
         around={around}
@@ -124,38 +121,5 @@ export function AccountOf(props: {
         </>
       ) : null}
     </section>
-  );
-}
-
-/** What is to be looked at, each with the entry that it is about. */
-function Findings(props: { findings: readonly Finding[]; around: Around }) {
-  const { findings, around } = props;
-  return (
-    <div class="fund-findings">
-      <h3>To be looked at</h3>
-      <ul>
-        {findings.map(({ message, hint, at }) => {
-          const about = at?.path === undefined ? undefined : around.view.record(at.path);
-          const rest =
-            about && message.startsWith(`${about.id} `) ? message.slice(about.id.length) : undefined;
-          return (
-            <li>
-              {rest !== undefined ? (
-                <>
-                  “
-                  <a href={entryHref(around, about!.id)}>
-                    {typeset(around.view.names.text(about!.statement).replace(/\.$/, ''))}
-                  </a>
-                  ”{rest}
-                </>
-              ) : (
-                message
-              )}
-              {hint ? <small class="remark">{hint}</small> : null}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }

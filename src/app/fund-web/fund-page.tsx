@@ -12,7 +12,7 @@ import { extras, type FundAsk } from './ask.ts';
 import type { Beneficiaries } from './beneficiaries.ts';
 import { BeneficiaryMap } from './beneficiary-map.tsx';
 import { BesideTable } from './beside.tsx';
-import { fundPath } from './fund-path.ts';
+import { InCurrency } from './in-currency.tsx';
 
 /** A fund as an annual report: what it is, each account of it, what two accounts say of one gift, who benefits. */
 export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiaries): string {
@@ -54,21 +54,14 @@ export function fundPage(file: FundFile, ask: FundAsk, beneficiaries: Beneficiar
           Stages are never added to one another, nor currencies, nor a part to its whole. An entry without a
           figure is told as such.
         </p>
-        {ask.currency ? (
-          <OneCurrency currency={ask.currency} file={file} path={path} asked={asked} kept={kept} />
-        ) : null}
-        {!ask.currency && ask.office.settings.rates ? (
-          <form class="search-form" action={path} method="get">
-            <p class="field">
-              <label for="currency">Each sum in one currency too</label>
-              <input id="currency" name="currency" placeholder="EUR" maxlength={3} autocomplete="off" />
-            </p>
-            {Object.entries({ ...asked, ...kept }).map(([key, value]) => (
-              <input type="hidden" name={key} value={value} />
-            ))}
-            <button type="submit">Show</button>
-          </form>
-        ) : null}
+        <InCurrency
+          currency={ask.currency}
+          done={file.findings.length === 0}
+          offered={ask.office.settings.rates !== undefined}
+          path={path}
+          asked={asked}
+          kept={kept}
+        />
         <Fades />
         {file.accounts.map((account) => (
           <AccountOf account={account} asked={asked} path={path} extras={kept} findings={file.findings} />
@@ -142,27 +135,5 @@ function Facts(props: { file: FundFile; view: View; asked: Asked }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function OneCurrency(props: {
-  currency: string;
-  file: FundFile;
-  path: string;
-  asked: Asked;
-  kept: Record<string, string>;
-}) {
-  const { currency, file, path, asked, kept } = props;
-  const { currency: _, ...rest } = kept;
-  const done = file.findings.length === 0;
-  return (
-    <p class="apparatus">
-      {done
-        ? `Beside each sum stands what it comes to in ${currency}, each entry by the rate of its own day, rounded to the second decimal; where an entry has no rate, its line stays in its own currency. `
-        : `Nothing is shown in ${currency}. `}
-      <a href={address(fundPath(file.ref) === path ? path : fundPath(file.ref), asked, rest)}>
-        Only the currencies of the entries
-      </a>
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { PUBLIC } from '../../access/index.ts';
-import { CURRENCIES } from '../../values/index.ts';
 import type { Refusal } from '../http/answer.ts';
+import { currencyIn } from '../http/currency.ts';
 import { paramsOf, readPath } from '../http/match.ts';
 import { etagOf, rendered, send } from '../http/page-cache.ts';
 import { refuse } from '../http/problem.ts';
@@ -43,16 +43,9 @@ async function answer(c: Context, office: Office): Promise<Response> {
   }
   const given = (name: string) => searchParams.get(name)?.trim() || undefined;
   const after = given('after');
-  const [donor, currency, named] = [given('donor'), given('currency')?.toUpperCase(), given('relation')];
-  if (currency !== undefined && !Object.hasOwn(CURRENCIES, currency))
-    return refused({
-      status: 400,
-      code: 'currency-unknown',
-      title: 'No such currency',
-      detail: `“${currency.slice(0, 12)}” is the code of no currency.`,
-      hint: 'Write it as in ISO 4217: EUR, USD, JPY.',
-      ways: [{ href: read.path, label: 'The page with each sum in its own currency' }],
-    });
+  const [donor, named] = [given('donor'), given('relation')];
+  const currency = currencyIn(searchParams, { path: read.path, asked: times.value.asked });
+  if (typeof currency === 'object') return refused(currency);
   const relation = named === undefined ? undefined : await office.resolve(named);
   if (named !== undefined && (!relation || !(await office.view(relation, PUBLIC, times.value.times))))
     return refused(

@@ -1,5 +1,5 @@
 import { PUBLIC } from '../../access/index.ts';
-import { STATEMENT_COLUMNS, statementTable } from '../../ledger/index.ts';
+import { ACCOUNT_COLUMNS, accountTable } from '../../ledger/index.ts';
 import { csv } from '../../pages/index.ts';
 import type { Refusal } from '../http/answer.ts';
 import { json } from '../http/json.ts';
@@ -48,8 +48,8 @@ export async function fund(ask: FundAsk, id: string): Promise<string | Uint8Arra
   if (ask.format === 'json') return json(fundJson(file, ask.times));
   if (ask.format === 'csv')
     return csv(
-      STATEMENT_COLUMNS,
-      file.accounts.flatMap(({ view, statement }) => statementTable(view.book, statement, view.names)),
+      ACCOUNT_COLUMNS,
+      file.accounts.flatMap(({ view, statement }) => accountTable(view.book, statement, view.names)),
     );
   if (ask.format === 'xlsx') return (await import('./workbook.ts')).fundWorkbook(file);
   return fundPage(file, ask, await drawBeneficiaries(file.views, file.ref));

@@ -1,14 +1,24 @@
 import type { View } from '../../access/index.ts';
 import { relationMoney } from '../../ledger/index.ts';
-import type { Asked } from '../web/address.ts';
+import { CURRENCIES } from '../../values/index.ts';
+import type { OneCurrency } from '../http/currency.ts';
+import type { Where } from '../web/address.ts';
 import { Charted } from './charted.tsx';
+import { DrawnIn } from './drawn-in.tsx';
 import type { Around } from './figure.tsx';
+import { Findings } from './findings.tsx';
 import { Flow } from './flow.tsx';
+import { InCurrency } from './in-currency.tsx';
+import { Matrix } from './matrix.tsx';
 import { lineId } from './words.ts';
 
-/** A relation's money from requirement to spending, by donor and by year, as parts of its money page. */
-export function relationFlow(view: View, asked: Asked) {
-  const { streams, byDonor, byYear } = relationMoney(view);
+/**
+ * A relation's money from requirement to spending, by donor and by year, as parts of its money page; in `one` currency too
+ * where it was asked for, which is `offered` where there are rates.
+ */
+export function relationFlow(view: View, where: Where, one?: OneCurrency, offered = false) {
+  const { streams, byStage, byDonor, byYear, findings } = relationMoney(view, one);
+  const { asked, path } = where;
   const { names } = view;
   const around: Around = { view, asked, base: 'relation', heading: 'h3' };
   const donorName = (key: string) => (key ? names.of(key) : 'No contributor named');
@@ -17,11 +27,41 @@ export function relationFlow(view: View, asked: Asked) {
     const line = byDonor.find(({ key }) => key === donor);
     return line && `#${lineId(around.base, 'donor', line)}`;
   };
+  const currency = one?.currency;
+  const toBeSeen = [...(one?.findings ?? []), ...findings];
+  const rates = byStage.flatMap(({ balance, converted }) =>
+    converted && converted.balance.currency !== balance.currency ? converted.rates : [],
+  );
   return (
     <>
+      <InCurrency
+        currency={currency}
+        done={one?.rates !== undefined}
+        offered={offered}
+        path={path}
+        asked={asked}
+        kept={currency === undefined ? {} : { currency }}
+      />
+      {currency !== undefined && toBeSeen.length > 0 ? (
+        <Findings findings={toBeSeen} around={around} heading="h2" />
+      ) : null}
+      {one?.rates && byStage.length > 0 ? (
+        <section class="broad" aria-labelledby="by-stage">
+          <h2 id="by-stage">In {CURRENCIES[one.currency]} too, by stage</h2>
+          <Matrix
+            by="stage"
+            caption="Each stage’s money"
+            head="What"
+            lines={byStage}
+            nameOf={() => 'In all'}
+            around={around}
+          />
+        </section>
+      ) : null}
       {streams.length > 0 ? (
         <section class="broad" aria-labelledby="flow">
           <h2 id="flow">From requirement to spending</h2>
+          {rates.length > 0 ? <DrawnIn currency={one!.currency} rates={rates} /> : null}
           <Flow
             streams={streams}
             around={around}

@@ -1,5 +1,5 @@
 import { writeXlsx } from '../../exchange/index.ts';
-import { STATEMENT_COLUMNS, statementTable } from '../../ledger/index.ts';
+import { FLOW_COLUMNS, flowTable, STATEMENT_COLUMNS, statementTable } from '../../ledger/index.ts';
 import { type Money, parseDay } from '../../values/index.ts';
 import type { Account, FundFile } from '../funds.ts';
 
@@ -41,7 +41,7 @@ const ENTRIES = [
 ] as const;
 
 /**
- * A fund's statement as a workbook: its lines as in the CSV, the promises, what is in it, and every entry that counts.
+ * A fund's statement as a workbook: its lines and its flow as in the CSV, the promises, what is in it, and every entry that counts.
  * Sums are numbers as far as spreadsheets keep their digits, and texts beyond; an absent bound is an empty cell.
  */
 export function fundWorkbook({ accounts }: Pick<FundFile, 'accounts'>): Uint8Array {
@@ -52,6 +52,9 @@ export function fundWorkbook({ accounts }: Pick<FundFile, 'accounts'>): Uint8Arr
   return writeXlsx([
     sheet('Statement', STATEMENT_COLUMNS, ({ view, statement }) =>
       statementTable(view.book, statement, view.names),
+    ),
+    sheet('Flow', ['account', ...FLOW_COLUMNS], ({ view, statement }) =>
+      flowTable(statement.streams, view.names).map((row) => [view.book, ...row]),
     ),
     sheet('Promises', PROMISES, promiseRows),
     sheet('In the fund', HOLDINGS, holdingRows),

@@ -28,6 +28,8 @@ export interface Answer {
   readonly body: string | Uint8Array;
   /** It stands at this address for ever. */
   readonly forEver?: true;
+  /** It is made of more than the record and its address (a file of rates): made anew each time, known by its bytes. */
+  readonly unkept?: true;
   /** Its addresses name the host it was asked at. */
   readonly perHost?: true;
 }

@@ -133,11 +133,13 @@ async function cold(
     const outcome = await answerOf(route, ask);
     if ('location' in outcome) return redirect(outcome.location);
     if ('status' in outcome) return await refused(house, outcome, asData);
-    const page = rendered(outcome.body, read.format, etag ?? etagOf(MADE_BY, asText(outcome.body)), {
+    const known = outcome.unkept ? undefined : etag;
+    const page = rendered(outcome.body, read.format, known ?? etagOf(MADE_BY, asText(outcome.body)), {
       forEver: outcome.forEver ?? false,
       ...(outcome.perHost ? { origin: ask.origin } : {}),
     });
-    if (key !== undefined) house.cache.set(key, page, page.bytes.byteLength + key.length * 2 + 1000);
+    if (key !== undefined && !outcome.unkept)
+      house.cache.set(key, page, page.bytes.byteLength + key.length * 2 + 1000);
     return send(page, ifNoneMatch);
   } catch (error) {
     return fault(house, error, c, asData);

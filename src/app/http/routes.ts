@@ -81,6 +81,7 @@ export const ROUTES: readonly Route[] = [
     path: '/:relation/money',
     of: 'relation',
     formats: ['html', 'json', 'csv'],
+    query: { currency: 'a currency, `EUR`: each sum in it too, by the file of rates that is set' },
     says: 'What was promised and given, by fund and stage, as a chart and a table; each figure leads to its records.',
     answer: ledgerPages.money,
   },

@@ -15,7 +15,11 @@ import { count, upperFirst } from './words.ts';
  * What was promised and given: totals by stage, `flow`, bars with brackets for their bounds, and a table by fund and stage;
  * `after` stands below them.
  */
-export function moneyPage(view: View, where: Where, parts: { flow?: Child; after?: Child } = {}): string {
+export function moneyPage(
+  view: View,
+  where: Where,
+  parts: { flow?: Child; after?: Child; query?: Record<string, string> } = {},
+): string {
   const ledger = ledgerOf(view);
   return relationPage({
     view,
@@ -23,6 +27,7 @@ export function moneyPage(view: View, where: Where, parts: { flow?: Child; after
     part: 'money',
     title: 'Money',
     formats: ['json', 'csv', 'xlsx'],
+    ...(parts.query ? { query: parts.query } : {}),
     children:
       ledger.stages.length === 0 ? (
         <p class="nothing">Nothing promised or given is on record at these times.</p>

@@ -152,3 +152,19 @@ export function convertedItem(item: Item, money: Money, currency: string, rates:
 export function moneyOf(item: Item): Money | undefined {
   return item.amount.inKind === undefined ? item.money : item.amount.valuation;
 }
+
+/** An entry's sum in the currency that was asked for, if it has a rate on its own day; else in its own. */
+export function sumIn(item: Item, { currency, rates }: InOneCurrency): Money | undefined {
+  if (!item.money || !currency || !rates || item.money.currency === currency) return item.money;
+  const turned = convertedItem(item, item.money, currency, rates);
+  return turned.ok ? turned.value.money : item.money;
+}
+
+/** Each finding once. */
+export function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((f) => {
+    const key = `${f.code} ${f.at?.path ?? ''} ${f.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

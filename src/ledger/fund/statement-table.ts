@@ -1,4 +1,5 @@
 import type { Names } from '../../vocabulary/index.ts';
+import { besideFlow, FLOW_COLUMNS, flowTable } from './flow-table.ts';
 import type { Line } from './lines.ts';
 import type { Statement } from './statement.ts';
 
@@ -35,6 +36,19 @@ export function statementTable(account: string, statement: Statement, names: Nam
     ...rows('year', statement.byYear, (key) => key),
     ...rows('purpose', statement.byPurpose, (key) => key),
   ];
+}
+
+/** The columns of a statement with its flow, from requirement to spending. */
+export const ACCOUNT_COLUMNS: readonly string[] = [...STATEMENT_COLUMNS, ...FLOW_COLUMNS];
+
+/** A statement with its flow as rows of texts in the order of `ACCOUNT_COLUMNS`: those of the flow are `by` flow. */
+export function accountTable(account: string, statement: Statement, names: Names): string[][] {
+  return besideFlow(
+    statementTable(account, statement, names),
+    STATEMENT_COLUMNS.length,
+    flowTable(statement.streams, names),
+    [account, 'flow'],
+  );
 }
 
 function rowOfLine(account: string, by: string, key: string, line: Line): string[] {

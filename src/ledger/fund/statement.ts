@@ -6,7 +6,16 @@ import { type Balance, empty, moved, plus } from './balance.ts';
 import { type FundBooks, fundBooks } from './books.ts';
 import { type Claim, claimsOf } from './cumulative.ts';
 import { type Earmark, earmarksOf, type Overspent } from './earmarks.ts';
-import { convertedItem, donorOf, type InOneCurrency, type Line, linesOf, moneyOf, yearOf } from './lines.ts';
+import {
+  distinct,
+  donorOf,
+  type InOneCurrency,
+  type Line,
+  linesOf,
+  moneyOf,
+  sumIn,
+  yearOf,
+} from './lines.ts';
 import { ACCOUNTS } from './movement.ts';
 import { type PromiseStanding, promisesOf } from './promises.ts';
 import { requiredOf } from './relation-money.ts';
@@ -108,13 +117,6 @@ export function statementOf(view: View, fund: string, options: StatementOptions 
   };
 }
 
-/** An entry's sum in the currency that was asked for, if it has a rate on its own day; else in its own. */
-function sumIn(item: Item, { currency, rates }: StatementOptions): Money | undefined {
-  if (!item.money || !currency || !rates || item.money.currency === currency) return item.money;
-  const turned = convertedItem(item, item.money, currency, rates);
-  return turned.ok ? turned.value.money : item.money;
-}
-
 function holdingsOf(books: FundBooks): Statement['holdings'] {
   const rows = [
     { label: 'Cash', account: ACCOUNTS.cash },
@@ -188,12 +190,4 @@ function warningsOf(
       ),
     );
   return found;
-}
-
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((f) => {
-    const key = `${f.code} ${f.at?.path ?? ''} ${f.message}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

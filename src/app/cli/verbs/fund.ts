@@ -88,9 +88,9 @@ export const fund: Verb = {
     if (call.text('format') === 'csv')
       return {
         text: csv(
-          ledger.STATEMENT_COLUMNS,
+          ledger.ACCOUNT_COLUMNS,
           file.accounts.flatMap(({ view, statement }) =>
-            ledger.statementTable(view.book, statement, view.names),
+            ledger.accountTable(view.book, statement, view.names),
           ),
         ),
         findings,
