@@ -20,7 +20,7 @@ export interface TextName {
 }
 
 const STOP_LEFT = new Set(
-  'no any neither nor without the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned'.split(
+  'no any neither nor without the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned million billion trillion'.split(
     ' ',
   ),
 );

@@ -48,13 +48,14 @@ export function fromClause(
     proof(s, from, clause.to),
     [`it was adopted by the verb “${v.lemma}”`],
   );
-  return moment.dated ? made : { ...made, undated: 'kept' };
+  // The meeting that the same sentence tells goes before the one of the sentence before.
+  return moment.dated && !occasion ? made : { ...made, undated: 'kept' };
 }
 
 /** "The leaders adopted a declaration", said right after the summit was told: on its day. */
 function atOccasion(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const last = scene.lastEngagement;
-  if (!last || clause.verb.tense !== 'past' || scene.sentence - scene.engagedAt > 1) return undefined;
+  if (!last || clause.verb.tense !== 'past' || scene.sentence - scene.engagedAt > 2) return undefined;
   if (!/^(?:summit|meeting|conference|visit)$/.test(String(last.slots.type)) || last.when.includes('..'))
     return undefined;
   const met = s.tokens

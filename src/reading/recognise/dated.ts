@@ -4,6 +4,7 @@ import { type Draft, draft, proof } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
+import type { Group } from '../verbs.ts';
 import { slots } from './adoption.ts';
 
 /** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */
@@ -81,6 +82,8 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
   }
   // "The foundation was laid on 18 July 1991 with the Joint Declaration", "formal footing by an IPCP"
   const v = clause.verb;
+  // "established by decision of the Council": a decision without a number is no text of the two.
+  if (name.type === 'decision' && !s.tokens[name.head]!.cap) return undefined;
   const before = s.tokens[name.from - 1]?.n ?? '';
   const det = s.tokens[name.from - 2]?.n ?? '';
   if (
@@ -201,4 +204,12 @@ export function coveredBy(s: Sentence, clause: Clause, name: TextName): When | u
     s.tokens.slice(name.to, years.from + 1).some((t) => /^(?:covering|for|period|years)$/.test(t.n))
     ? years
     : undefined;
+}
+
+/** The date of the last participle where it stands past the clause's end, with no other verb before it. */
+export function dateOn(s: Sentence, g: Group, until: number, isLast: boolean): When | undefined {
+  if (!isLast) return undefined;
+  const stop = Math.min(s.to, g.to + 26);
+  const next = s.groups.find((x) => x.from >= g.to && x.shape !== 'ing')?.from ?? stop;
+  return datesIn(s, until, Math.min(stop, next)).find((w) => w.sort === 'point');
 }

@@ -25,7 +25,7 @@ import {
 import { another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
 import { fromClause } from './by-clause.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
+import { bare, bracketDetail, coveredBy, dated, dateOn, forceAtName, governed, inBrackets } from './dated.ts';
 import { renewals } from './renewal.ts';
 import { series } from './series.ts';
 
@@ -106,7 +106,8 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     const out: Draft[] = [];
     for (const [k, g] of participles.entries()) {
       const until = Math.min(participles[k + 1]?.from ?? clause.to, semicolon(s, name.to, clause.to));
-      const date = datesIn(s, g.from, until)[0];
+      // "adopted by the Heads of State at the Summit, in Lisbon, on 9 December 2007": the date may stand after commas.
+      const date = datesIn(s, g.from, until)[0] ?? dateOn(s, g, until, k === participles.length - 1);
       const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
       if (!when && WEAK.test(g.lemma)) continue;
       // "signed in 2009, ratified in 2010, entered into force in 2011": the same text.
@@ -160,8 +161,16 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
   const first = following[0];
   // "the Agreement, negotiations on which were concluded in 2014 and which was signed in 2016"
   const next = first && isOfTalks(s, first) ? following[1] : first;
+  // "agreed a Programme on 19 March 2012, which was the first to be launched under …": it has its own day.
+  const isDatedHere =
+    next !== undefined &&
+    ADOPT.test(clause.verb.lemma) &&
+    name.from >= clause.verb.to &&
+    !clause.verb.passive &&
+    datesIn(s, name.to, next.from).some((w) => w.sort === 'point');
   if (
     next &&
+    !isDatedHere &&
     next.relative === 'which' &&
     (next.from - name.to <= 5 || next !== first) &&
     (ADOPT.test(next.verb.lemma) || next.verb.lemma === 'date') &&

@@ -171,7 +171,9 @@ function monthly(tokens: readonly Token[], month: { m: number; to: number }): At
   if (joins(tokens[at])) {
     const other = monthAt(tokens, at + 1);
     const y = other ? yearAfter(tokens, other.to) : undefined;
-    if (other && y && tokens[at]!.n !== 'and') return { to: y.to, y: y.y, m, end: { y: y.y, m: other.m } };
+    // "in November and December 2009": the year is both months'.
+    if (other && y && tokens[at]!.n === 'and') return { to: month.to, y: y.y, m };
+    if (other && y) return { to: y.to, y: y.y, m, end: { y: y.y, m: other.m } };
   }
   if (isComma(tokens[at])) at++;
   else if (tokens[at]?.n === 'of' || isDash(tokens[at])) at++;

@@ -179,3 +179,26 @@ test('a row of a chronicle is read however short it is, and a row of a table is 
     'memorandum “memorandum of understanding on logistics” @ 2018-12-13',
   ]);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'At the 25th NATO-Finland Summit, which was held in Tokyo on July 17, 2018, both sides signed the Economic Partnership Agreement.',
+    'agreement “Economic Partnership Agreement” @ 2018-07-17',
+    'summit in Tokyo @ 2018-07-17',
+  ],
+  [
+    'The Joint NATO-Finland Strategy, adopted by 80 Heads of State and Government at the second Summit, in Lisbon, on 9 December 2007, guides the work.',
+    'programme “Joint NATO-Finland Strategy” @ 2007-12-09',
+  ],
+  [
+    'NATO and Finland agreed an Individual Partnership and Cooperation Programme on 19 March 2012, which was the first to be launched under a policy adopted in April 2011.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012-03-19',
+  ],
+  [
+    'An Agreement on Legal Assistance was signed in November and December 2009.',
+    'agreement “Agreement on Legal Assistance” @ 2009-11',
+  ],
+  ['The Fund was established in 2007 by decision of the Permanent Council.'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
