@@ -8,7 +8,7 @@ import { aided } from './aided.ts';
 import { contributors } from './contributors.ts';
 import { donorOf, recipientOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
-import { parted } from './gift.ts';
+import { eachVessel, parted } from './gift.ts';
 import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund } from './gift-memory.ts';
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
@@ -138,6 +138,11 @@ function hasForces(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** Slots without those that an item of a list has not. */
+function defined(slots: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== undefined));
+}
+
 /** "donated equipment worth 5 million, which was handed over in March": the gift told before. */
 function isHandover(s: Sentence, clause: Clause): boolean {
   return (
@@ -219,7 +224,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
       KIND.contribution,
       sums.length ? 'gave-sum' : 'gave-support',
       when,
-      { ...base, ...extra },
+      defined({ ...base, ...extra }),
       proof(s, from, to),
       [`“${v.lemma}” tells the stage ${stage}`],
     );
@@ -231,6 +236,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     if (fund) scene.lastFund = fund;
     if (fund && scene.partner && recipient === scene.partner) scene.partnerFundAt = scene.sentence;
   };
+  const each = sums.length > 0 ? eachVessel(s, clause, whole) : undefined;
+  if (each) {
+    keep();
+    return each;
+  }
   if (sums.length > 0) {
     keep();
     return withSums(scene, s, clause, sums, moment.when, whole, fund);

@@ -116,7 +116,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const isPronoun = said !== undefined && /^(?:it|they)$/.test(said.n) && to - from > 1;
   if (isPronoun) {
     const last = scene.lastParty ?? scene.partner;
-    return last && scene.relation.includes(last) ? last : undefined;
+    return last && scene.relation.includes(last) && !isGiven(scene, last) ? last : undefined;
   }
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));

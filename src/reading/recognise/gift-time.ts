@@ -21,7 +21,7 @@ export function soFar<T extends Moment>(
     s.tokens[w.to]?.t === ','
   )
     return { ...moment, when: `${w.edtf}/..` };
-  const closed = closedBefore(s, clause);
+  const closed = closedBefore(s, clause, sums);
   if (closed) return { ...moment, when: closed, dated: true };
   if (!moment.dated && moment.ended === undefined) {
     const told = fronted(s, clause) ?? begunBefore(s, clause) ?? hostDate(s, clause);
@@ -86,8 +86,15 @@ function hostDate(s: Sentence, clause: Clause): string | undefined {
 }
 
 /** "closed out in 2013 after 5 million had been disbursed": by then. */
-function closedBefore(s: Sentence, clause: Clause): string | undefined {
-  const at = [clause.from, clause.from - 1].find((i) => s.tokens[i]?.n === 'after');
+function closedBefore(
+  s: Sentence,
+  clause: Clause,
+  sums: readonly Sentence['sums'][number][],
+): string | undefined {
+  const first = sums[0];
+  const at = first
+    ? [first.from - 1, first.from - 2].find((i) => s.tokens[i]?.n === 'after')
+    : [clause.from, clause.from - 1].find((i) => s.tokens[i]?.n === 'after');
   return at === undefined ? undefined : s.times.find((w) => w.to === at && w.edtf !== '')?.edtf;
 }
 
