@@ -39,10 +39,14 @@ export const desk: Part = {
       ];
       const ask = askOf(office);
       const times: Record<string, number[]> = {};
+      const processor: Record<string, number[]> = {};
       const sizes: Record<string, number> = {};
       const put = async (name: string, path: string, sent?: object, officer?: string): Promise<string> => {
+        const before = process.cpuUsage();
         const { ms, text } = await ask(path, sent, officer);
+        const { user, system } = process.cpuUsage(before);
         times[name] = [...(times[name] ?? []), ms];
+        processor[name] = [...(processor[name] ?? []), (user + system) / 1000];
         if (!sent) sizes[name] = text.length;
         return text;
       };
@@ -78,7 +82,10 @@ export const desk: Part = {
           value: median(all),
           unit: 'ms',
           ...(name in BOUND ? { target: { atMost: BOUND[name]! } } : {}),
-          ...(sizes[name] ? { note: `${Math.round(sizes[name] / 1000)} kB` } : {}),
+          note: [
+            `${Math.round(median(processor[name]!))} ms of processor`,
+            ...(sizes[name] ? [`${Math.round(sizes[name] / 1000)} kB`] : []),
+          ].join(', '),
         }),
       );
     } finally {

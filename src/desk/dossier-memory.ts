@@ -2,10 +2,10 @@ import type { Ref } from '../journal/index.ts';
 import { type Book, current, emptyBook } from '../record/index.ts';
 import type { RecordValue } from '../vocabulary/index.ts';
 import type { Item } from './item.ts';
-import { type Compared, counts } from './matching.ts';
+import { type Compared, countsFor } from './matching.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalIndex } from './proposal-index.ts';
-import { RecordIndex } from './record-index.ts';
+import { type Recorded, RecordIndex } from './record-index.ts';
 
 /** A proposal that was looked at, with what that look rested on. */
 export interface Kept {
@@ -31,7 +31,7 @@ export class DossierMemory {
   #book: Book;
   readonly #kept = new Map<string, Kept & { seen: number }>();
   /** The last records that came, went or changed, and those that proposals were published into, as they were and are. */
-  #changes: (readonly RecordValue[])[] = [];
+  #changes: (readonly Pick<Recorded, 'value' | 'row'>[])[] = [];
   #changed = 0;
 
   constructor(name: string) {
@@ -43,8 +43,10 @@ export class DossierMemory {
     const kept = this.#kept.get(id);
     if (kept === undefined || kept.seen === this.#changed) return kept;
     const missed = this.#changed - kept.seen;
-    const isTouched = (value: RecordValue) => kept.compared.some((one) => counts(value, one));
-    if (missed > this.#changes.length || this.#changes.slice(-missed).some((c) => c.some(isTouched))) {
+    const count = kept.compared.map((one) => countsFor(one, this.records.rows));
+    const isTouched = () =>
+      this.#changes.slice(-missed).some((change) => change.some((record) => count.some((is) => is(record))));
+    if (missed > this.#changes.length || isTouched()) {
       this.#kept.delete(id);
       return undefined;
     }
@@ -123,7 +125,8 @@ export class DossierMemory {
 
   #note(...values: (RecordValue | undefined)[]): void {
     this.#changed++;
-    this.#changes.push(values.filter((v) => v !== undefined));
+    const known = values.filter((v) => v !== undefined);
+    this.#changes.push(known.map((value) => ({ value, row: this.records.rows.of(value) })));
     if (this.#changes.length > CHANGES) this.#changes.shift();
   }
 }

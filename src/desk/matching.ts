@@ -6,9 +6,8 @@ import {
   type Kind,
   type RecordValue,
   type Row,
-  Rows,
+  type Rows,
   type SlotDifference,
-  surelyApart,
 } from '../vocabulary/index.ts';
 import { citationsOf, type Recorded, type RecordIndex } from './record-index.ts';
 
@@ -79,15 +78,18 @@ export function match(
   return best.cited ? { as: 'known', record } : { as: 'corroborates', record };
 }
 
-/** Whether a record counts in what `match` gives for an account: where none that came, went or changed does, it gives the same. */
-export function counts(value: RecordValue, { account, from }: Compared): boolean {
-  const kind = value.kind === account.kind ? KINDS.get(account.kind) : undefined;
-  if (!kind) return false;
-  const cited = cites(value, from);
-  if (!cited && surelyApart(value.when, account.when)) return false;
-  const rows = new Rows();
-  const row = rows.of(value);
-  return judgeOf(kind, account, rows)(row, cited) !== undefined;
+/**
+ * Tells of records whether they count in what `match` gives for an account: where none that came, went or changed does, it
+ * gives the same.
+ */
+export function countsFor(
+  { account, from }: Compared,
+  rows: Rows,
+): (record: Pick<Recorded, 'value' | 'row'>) => boolean {
+  const kind = KINDS.get(account.kind);
+  if (!kind) return () => false;
+  const judged = judgeOf(kind, account, rows);
+  return ({ value, row }) => value.kind === kind.name && judged(row, cites(value, from)) !== undefined;
 }
 
 /** How much speaks for a record's being of the same fact as an account; no score: it is of another. */

@@ -15,7 +15,7 @@ export type Counted = { readonly [K in keyof Likeness]: Likeness[K] extends bool
 /** Most times of which it is kept how all others stand to them. */
 const TIMES = 500;
 
-const UNASKED = 0;
+/** What was answered; 0 where nothing was asked. */
 const NO = 1;
 const YES = 2;
 
@@ -54,8 +54,12 @@ export class Rows {
         : [{ slot, place, value, known, isNaming, met: new Uint8Array(known.size + 1) }];
     });
     const meets = ({ slot, value, known, met }: (typeof asked)[number], other: number): boolean => {
-      if (met[other] === UNASKED) met[other] = meet(slot, known.value(other), value) ? YES : NO;
-      return met[other] === YES;
+      // What was laid out since has no place here, and is asked about each time.
+      const before = met[other];
+      if (before === YES || before === NO) return before === YES;
+      const is = meet(slot, known.value(other), value);
+      met[other] = is ? YES : NO;
+      return is;
     };
     const naming = asked.filter((a) => a.isNaming);
     const telling = asked.filter((a) => !a.isNaming);
@@ -98,8 +102,9 @@ export class Rows {
     }
     const stands = known;
     return (other) => {
-      if (stands[other] === UNASKED) stands[other] = TIME[times(this.#times.value(other), when)];
-      return stands[other]!;
+      const time = stands[other] || TIME[times(this.#times.value(other), when)];
+      stands[other] = time;
+      return time;
     };
   }
 }

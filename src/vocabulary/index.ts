@@ -28,7 +28,6 @@ export {
   likeness,
   rangeOf,
   type SlotDifference,
-  surelyApart,
 } from './sameness.ts';
 export { dossierSchema } from './schema.ts';
 export type { Slot, SlotType } from './slot.ts';
