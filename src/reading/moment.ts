@@ -68,11 +68,11 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   // "in May 2017, when they agreed on a programme"
   const above =
     clause.relative === 'when' && !chosen
-      ? datesIn(s, s.from, from).findLast((w) => w.sort === 'point')
+      ? datesIn(s, s.from, from).findLast((w) => w.sort === 'point' || w.sort === 'since')
       : undefined;
   const fronted = chosen ? undefined : shared(s, clause, from);
   if (fronted) return { when: tidy(fronted, verb.tense), dated: true, source: fronted };
-  if (above) return { when: above.edtf, dated: true, source: above };
+  if (above) return { when: above.edtf.replace(/\/\.\.$/, ''), dated: true, source: above };
   if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
   // "3 May 2014: X visits Y, where he meets Z": the line's date is that of all it tells.
   const line = chronicleDate(s.tokens, s.from, s.times);
@@ -136,7 +136,7 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&
     /^(?:adopt|sign|endorse|approve|agree|launch|finalise|finalize|conclude|announce)$/.test(verb) &&
-    (/^(?:for|covering)$/.test(s.tokens[w.from]!.n) ||
+    (/^(?:for|covering|during)$/.test(s.tokens[w.from]!.n) ||
       /^(?:period|years|for|covering)$/.test(s.tokens[w.from - 1]?.n ?? ''))
   )
     return true;

@@ -78,7 +78,11 @@ function textAt(
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
   if (
     /^(?:packages?|strateg(?:y|ies))$/.test(t.n) &&
-    !((t.cap || !/^s/.test(t.n)) && tokens[i - 1]?.cap && (t.n === 'strategy' || !s.cover[i - 1])) &&
+    !(
+      (t.cap || !/^s/.test(t.n)) &&
+      tokens[i - 1]?.cap &&
+      (/^(?:strategy|package)$/.test(t.n) || !s.cover[i - 1])
+    ) &&
     tokens[i - 1]?.t !== ')'
   )
     return undefined;
@@ -147,20 +151,22 @@ function headsLonger(scene: Scene, tokens: readonly Token[], from: number): bool
 }
 
 /** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
-function calledAt(s: Sentence, i: number, to: number): TextName | undefined {
+function calledAt(s: Sentence, from: number, to: number): TextName | undefined {
   const { tokens } = s;
+  const i = /^(?:joint|press|political)$/.test(tokens[from]!.n) ? from + 1 : from;
+  if (i >= to) return undefined;
   const sort = /^(document|agreement|declaration|statement|programme|memorandum|plan|paper)$/.exec(
     tokens[i]!.n,
   )?.[1];
   if (
     !sort ||
     !/^(?:titled|entitled|called|named)$/.test(tokens[i + 1]?.n ?? '') ||
-    !/^["“‘]$/.test(tokens[i + 2]?.t ?? '')
+    !/^["“‘']$/.test(tokens[i + 2]?.t ?? '')
   )
     return undefined;
   let close = i + 3;
-  while (close < Math.min(to, i + 34) && !/^["”’]$/.test(tokens[close]!.t)) close++;
-  if (!/^["”’]$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
+  while (close < Math.min(to, i + 34) && !/^["”’']$/.test(tokens[close]!.t)) close++;
+  if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
   const title = words(s, i + 3, close).replace(/[.,]$/, '');
   const type = /plan/i.test(title)
     ? 'action-plan'
@@ -171,7 +177,7 @@ function calledAt(s: Sentence, i: number, to: number): TextName | undefined {
         : sort === 'document' || sort === 'paper' || sort === 'plan'
           ? 'agreement'
           : sort;
-  return { from: i, to: close + 1, head: i, title, type, named: true, plural: false };
+  return { from, to: close + 1, head: i, title, type, named: true, plural: false };
 }
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */

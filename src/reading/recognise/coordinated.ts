@@ -62,7 +62,31 @@ export function besides(s: Sentence, names: readonly TextName[], told: readonly 
         ]),
       );
   }
+  // "…, as were an Agreement on X and a Treaty on Y"
+  for (const [k, name] of names.entries()) {
+    const before =
+      k > 0 ? (by(names[k - 1]!) ?? out.find((d) => d.slots.title === names[k - 1]!.title)) : undefined;
+    if (!before || told.some((d) => d.slots.title === name.title)) continue;
+    const lead = s.tokens
+      .slice(Math.max(names[k - 1]!.to, name.from - 4), name.from)
+      .map((t) => t.n)
+      .join(' ');
+    const joined = asWere(s, names[k - 1]!.from) && joins(s, names[k - 1]!.to, name.from);
+    if (/\bas (?:was|were)\b/.test(lead) || joined)
+      out.push(
+        draft(before.kind, before.rule, before.when, slots(name), proof(s, name.from, name.to), [
+          'told to have come about as the one before',
+        ]),
+      );
+  }
   return out;
+}
+
+/** Whether "as were" stands shortly before. */
+function asWere(s: Sentence, at: number): boolean {
+  return s.tokens
+    .slice(Math.max(s.from, at - 4), at)
+    .some((t, k, run) => t.n === 'as' && /^(?:was|were)$/.test(run[k + 1]?.n ?? ''));
 }
 
 /** Nothing but a comma, "and", an article or an acronym in brackets stands between two names. */

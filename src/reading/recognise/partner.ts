@@ -76,6 +76,12 @@ export function partnershipsOf(
       continue;
     }
     const name = words(s, a, i + 1);
+    // "is a party to the Regional Comprehensive Economic Partnership"
+    if (
+      v.lemma === 'be' &&
+      s.tokens.slice(v.to, a).some((x) => /^(?:party|member|part|signatory)$/.test(x.n))
+    )
+      continue;
     if (!dated || !RANK.test(name) || (t.n === 'level' && s.tokens[i + 1]?.n === 'of')) continue;
     found.push({ name, from: a, to: i + 1 });
     if (!RAISE.test(v.lemma)) break;

@@ -40,7 +40,8 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   const dating = next?.relative === 'who' && isFunction(s, next) ? next : clause;
   const moment = momentOf(scene, s, dating);
-  if (v.tense === 'past' && !moment.dated) return undefined;
+  const isFirst = s.tokens.slice(v.to, told.at).some((t) => t.n === 'first');
+  if (v.tense === 'past' && !moment.dated && !isFirst) return undefined;
   const end = dating === clause ? clause.to : dating.to;
   return tell(scene, s, told.post, seat, since(moment.when, moment.dated), clause.from, end, 'post-held');
 }

@@ -209,7 +209,12 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const inObject = seatAfter(scene, s, v.to, clause.to);
   const inSubject = seatAfter(scene, s, first, clause.subject.to);
   const receiver = partiesIn(scene, s, v.to, clause.to).filter((p) => scene.known.organisations.has(p));
-  const general = /Secretary[- ]General/.test(object) ? scene.organisation : undefined;
+  // Letters go to the head of the other side: its Secretary General, or a country's head of state.
+  const general = /Secretary[- ]General/.test(object)
+    ? scene.organisation
+    : /\b(?:President|King|Queen|Emperor|Emir|Sultan|Governor[- ]General)\b/.test(object) && scene.partner
+      ? (scene.known.nameOf.get(scene.partner) ?? scene.partner)
+      : undefined;
   const owner = ownerIn(scene, s, first, clause.subject.to);
   const other = owner && scene.relation.find((p) => p !== owner);
   const far = other ? (scene.known.nameOf.get(other) ?? other) : undefined;

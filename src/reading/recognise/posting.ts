@@ -25,7 +25,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
 const NOUN =
   /^(?:officers?|team|missions?|delegation|office|representation|embassy|embassies|consulate|ambassadors?|representative|envoy|staff|experts?|head)$/;
 const VERB =
-  /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead)$/;
+  /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead|exist)$/;
 const NO_POST =
   /training (?:[a-z]+ )?mission|implementation mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
@@ -55,7 +55,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const text = words(s, clause.from, clause.to).toLowerCase();
   const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
   const object = words(s, v.from, clause.to).toLowerCase();
-  const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work)$/.test(v.lemma);
+  const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work|exist)$/.test(v.lemma);
   // "It was Ambassador X who spoke"
   if (v.lemma === 'be' && !v.passive && /^(?:it|that|this)$/.test(subject)) return undefined;
   const row = v.lemma === 'second' ? POSTS.at(-1) : POSTS.find(([re]) => re.test(isPassive ? text : object));
@@ -142,6 +142,8 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
     /^(?:serve|act|work|be)$/.test(v.lemma) &&
     !v.passive &&
     /ambassador|liaison officer|permanent representative|head of mission/.test(text);
+  // "A Mission to NATO has existed since 1998."
+  if (v.lemma === 'exist') return post === 'mission' && /mission|delegation|embassy|office/.test(subject);
   // "Its embassy in Brussels serves as mission to NATO."
   const doubles =
     /^(?:serve|act|function)$/.test(v.lemma) &&

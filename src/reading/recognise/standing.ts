@@ -46,7 +46,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
         const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
         const when = own ? state(own.edtf) : state(moment.when);
         tell(
-          m.id,
+          who.length > 1 ? asWritten(s, m) : m.id,
           when,
           'standing-named',
           k === 0 ? clause.from : m.from,
@@ -124,6 +124,13 @@ function statusNamed(s: Sentence, clause: Clause): string | undefined {
 }
 
 const STOPS = /^(?:by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after)$/;
+
+/** "strategic partners" of two, where the table has the one: in the number that the text gives. */
+function asWritten(s: Sentence, m: Mention): string {
+  const written = words(s, m.from, m.to);
+  const one = (w: string) => w.toLowerCase().replace(/s$/, '');
+  return one(written) === one(m.id) && written.toLowerCase() !== m.id.toLowerCase() ? written : m.id;
+}
 
 /** The formats that a clause names after its verb, or as its subject in the passive. */
 function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {

@@ -165,7 +165,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'A $20 million energy efficiency program was launched by USAID in 2017.',
-    'programme “million energy efficiency program” @ 2017',
+    'programme “energy efficiency program” @ 2017',
     'commitment by USA USD 20000000..20000000 to ARM @ 2017',
   ],
   [

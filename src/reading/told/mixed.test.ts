@@ -202,3 +202,33 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'NATO and Finland have been strategic partners since January 2009, when the Joint Declaration on Strategic Partnership was adopted during the visit of President Tarja Halonen.',
+    'declaration “Joint Declaration on Strategic Partnership” @ 2009-01',
+    'standing strategic partners @ 2009-01/..',
+  ],
+  [
+    'At the Wales Summit in September 2014, the Allies endorsed a Substantial NATO-Finland Package.',
+    'programme “Substantial NATO-Finland Package” @ 2014-09',
+  ],
+  ["Finland's Mission to NATO has existed since 1998.", 'post mission to NATO @ 1998/..'],
+  [
+    'The Joint Action Plan was adopted in April 2011, as were an Agreement for Cooperation in Space and a Mutual Legal Assistance Treaty.',
+    'action-plan “Joint Action Plan” @ 2011-04',
+    'agreement “Agreement for Cooperation in Space” @ 2011-04',
+    'treaty “Mutual Legal Assistance Treaty” @ 2011-04',
+  ],
+  [
+    'The two sides signed the Agreement on Defence and an agreement on supplies during 2015-19 in Helsinki on 7 July 2015.',
+    'agreement “Agreement on Defence” @ 2015-07-07',
+    'agreement “agreement on supplies” @ 2015-07-07',
+  ],
+  [
+    'Finland is also a party to the Regional Comprehensive Economic Partnership Agreement, signed on 15 November 2020.',
+    'agreement “Regional Comprehensive Economic Partnership Agreement” @ 2020-11-15',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
