@@ -104,7 +104,9 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   // "US$" and "Australian dollars" are money.
   if (
     /^(?:country|demonym|organisation)$/.test(meaning.type) &&
-    (after?.t === '$' || /^dollars?$/.test(after?.n ?? ''))
+    // "and New Zealand $65 million": a name of its own and its sum.
+    ((after?.t === '$' && (!after.sp || (size === 1 && first.t.length < 5))) ||
+      /^dollars?$/.test(after?.n ?? ''))
   )
     return false;
   if (meaning.type === 'office' && size === 1 && !first.cap) return false;

@@ -20,8 +20,16 @@ export function sumsOf(text: string, tokens: readonly Token[], from: number, to:
   const found: SumAt[] = [];
   for (let i = from; i < to; ) {
     const sum = sumAt(text, tokens, i, to, found.at(-1)?.to ?? from);
+    // "1 million baht (approximately €27,000)": the same sum in another currency.
+    const last = found.at(-1);
+    const open = sum && last && tokens[last.to]?.t === '(' && sum.from - last.to <= 4 ? last : undefined;
+    const isSame =
+      open !== undefined &&
+      sum !== undefined &&
+      open.sum.currency !== sum.sum.currency &&
+      tokens[sum.to]?.t === ')';
     if (sum && sum.to <= to) {
-      found.push(sum);
+      if (!isSame) found.push(sum);
       i = sum.to;
     } else i++;
   }

@@ -51,7 +51,11 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   };
   const listed = contributors(scene, s);
   for (const d of listed) for (const x of free) if (d.slots.money === x.sum) free.delete(x);
-  for (const clause of reducedGifts(s)) take(clause);
+  for (const clause of reducedGifts(s)) {
+    take(clause);
+    // "…, X giving 3 million": whose it is, is said, though it be no fact of the relation.
+    if (!clause.verb.passive) for (const x of sumsOf(s, clause)) free.delete(x);
+  }
   for (const [k, whole] of s.clauses.entries()) {
     const clause = k === 0 ? within(s, whole) : whole;
     noteRecipient(scene, s, clause);

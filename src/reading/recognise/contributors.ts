@@ -158,7 +158,8 @@ function giver(s: Sentence, m: Mention): Giver {
       return { m, to: when?.to ?? sum.to, sum, ...(when ? { when: when.edtf } : {}) };
     }
   }
-  const sum = s.sums.find((x) => x.from === m.to);
+  const of = s.tokens[m.to]?.n === 'of' ? m.to + 1 : m.to;
+  const sum = s.sums.find((x) => x.from === of);
   return sum ? { m, to: sum.to, sum } : { m, to: m.to };
 }
 

@@ -2,7 +2,16 @@ import { isAdverb } from '../forms.ts';
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { agentAt, givenBy, giverOf, giversIn, givesPartner, isChannel, isGiven } from './giver.ts';
+import {
+  agentAt,
+  givenBy,
+  giverOf,
+  giversIn,
+  givesOther,
+  givesPartner,
+  isChannel,
+  isGiven,
+} from './giver.ts';
 import { vesselIn } from './vessel.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
@@ -109,13 +118,23 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   )
     return undefined;
   if (from + 1 === to && s.tokens[from]?.n === 'it' && scene.soleActor?.sentence === scene.sentence - 1)
-    if (scene.relation.includes(scene.soleActor.party)) return scene.soleActor.party;
+    if (scene.relation.includes(scene.soleActor.party))
+      return isGiven(scene, scene.soleActor.party) ? undefined : scene.soleActor.party;
   if (alliesAll(scene, s, clause)) return scene.organisation;
   // "In Jordan it provided": the pronoun acts.
   const said = s.tokens.slice(from, v.from).findLast((t) => t.kind === 'word' && !isAdverb(t.n));
   const isPronoun = said !== undefined && /^(?:it|they)$/.test(said.n) && to - from > 1;
   if (isPronoun) {
-    const last = scene.lastParty ?? scene.partner;
+    const above = s.clauses[s.clauses.indexOf(clause) - 1];
+    const near =
+      above &&
+      giversIn(scene, s, above.subject.from, above.subject.to).find((p) => scene.relation.includes(p));
+    const last = near ?? scene.lastParty ?? scene.partner;
+    const to = s.mentions.find(
+      (m) => m.type === 'country' && m.from >= v.to && m.to <= clause.to && s.tokens[m.from - 1]?.n === 'to',
+    );
+    // "it dispatched supplies to India": not India.
+    if (to && scene.relation.includes(to.id)) return otherThan(scene, to.id);
     return last && scene.relation.includes(last) && !isGiven(scene, last) ? last : undefined;
   }
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
@@ -323,7 +342,7 @@ export function recipientOf(
       m.from < v.from &&
       /^(?:for|in|to)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
       m.from >= s.from &&
-      (m.from < s.from + 3 ||
+      (m.from < s.from + 6 ||
         (m.from >= clause.subject.from && /^(?:to|for)$/.test(s.tokens[m.from - 1]!.n))),
   );
   if (first) return first.id;
@@ -345,5 +364,5 @@ export function recipientOf(
     return undefined;
   if (fund?.of !== undefined && fund.of !== donor) return fund.of;
   const other = otherThan(scene, donor);
-  return other && other !== 'NATO' && other !== 'OSCE' ? other : undefined;
+  return other && other !== 'NATO' && other !== 'OSCE' && givesOther(scene, donor, other) ? other : undefined;
 }

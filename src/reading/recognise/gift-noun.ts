@@ -1,9 +1,9 @@
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentOf, upTo } from '../moment.ts';
 import type { SumAt } from '../money.ts';
-import { type Draft, draft, otherThan, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, otherThan, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { giverOf, isMember } from './giver.ts';
+import { giverOf, isGiven, isMember } from './giver.ts';
 import { GIFT, NOUN } from './stage.ts';
 import { vesselIn } from './vessel.ts';
 
@@ -16,9 +16,14 @@ export function giftNouns(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
     const [start, end] = [s.tokens[c.from]!.s, s.tokens[c.to - 1]!.e];
     return !told.some((d) => d.citations[0]!.start < end && d.citations[0]!.end > start);
   };
+  out.push(...bracketed(scene, s, told));
   for (const clause of s.clauses) {
     if (!isFact(s, clause) || !isFree(clause)) continue;
-    const d = budget(scene, s, clause) ?? brought(scene, s, clause);
+    const d =
+      budget(scene, s, clause) ??
+      allotted(scene, s, clause) ??
+      leads(scene, s, clause) ??
+      brought(scene, s, clause);
     if (d) out.push(d);
     else out.push(...thanks(scene, s, clause));
   }
@@ -89,6 +94,108 @@ function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
     { stage: 'requirement', fund: fund.id, ...(recipient ? { recipient } : {}), money: sum.sum },
     proof(s, clause.from, clause.to),
     ['what the fund was to have'],
+  );
+}
+
+/** "projects such as “Green Roads” (GR, €9.9 million, 2016-2020) and the X Programme (€3 million)": each has its sum in brackets. */
+function bracketed(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const donor = giverOf(scene);
+  const other = donor && otherThan(scene, donor);
+  if (!donor || !other || !isGiven(scene, other)) return [];
+  return s.sums.flatMap((sum) => {
+    if (told.some((d) => d.slots.money === sum.sum)) return [];
+    let open = sum.from - 1;
+    while (open > s.from && sum.from - open < 8 && !/^[()]$/.test(s.tokens[open]!.t)) open--;
+    let close = sum.to;
+    while (close < s.to && close - sum.to < 10 && !/^[()]$/.test(s.tokens[close]!.t)) close++;
+    if (s.tokens[open]?.t !== '(' || s.tokens[close]?.t !== ')') return [];
+    const name = nameBefore(s, open);
+    const host = s.clauses.find((c) => c.from <= open && open < c.to);
+    if (!name || host?.verb.modal || host?.verb.negated) return [];
+    const date = datesIn(s, open, close)[0]?.edtf;
+    return [
+      draft(
+        KIND.contribution,
+        'sum-in-brackets',
+        date ?? (host?.verb.tense === 'present' ? '/..' : upTo(scene)),
+        { stage: 'support', donor, fund: name.id, recipient: other, money: sum.sum },
+        proof(s, name.from, close + 1),
+        ['a project with its sum in brackets'],
+      ),
+    ];
+  });
+}
+
+function nameBefore(s: Sentence, open: number): { from: number; id: string } | undefined {
+  const last = s.cover[open - 1];
+  if (last && /^(?:fund|operation)$/.test(last.type))
+    return { from: last.from, id: words(s, last.from, last.to) };
+  if (/^["”’]$/.test(s.tokens[open - 1]?.t ?? '')) {
+    let a = open - 2;
+    while (a > s.from && open - a < 16 && !/^["“‘]$/.test(s.tokens[a]!.t)) a--;
+    return /^["“‘]$/.test(s.tokens[a]!.t) && a < open - 2
+      ? { from: a, id: words(s, a + 1, open - 1) }
+      : undefined;
+  }
+  const from = Math.max(s.from, open - 10);
+  const named = vesselIn(s, from, open);
+  return named && named.to === open ? { from: named.from, id: named.id } : undefined;
+}
+
+/** "The Programme has an allocation of 65 million" */
+function allotted(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const v = clause.verb;
+  const sum = s.sums.find((x) => x.from >= v.to && x.from <= v.to + 8);
+  const donor = giverOf(scene);
+  const other = donor && otherThan(scene, donor);
+  if (v.lemma !== 'have' || v.passive || !sum || !donor || !other || !isGiven(scene, other)) return undefined;
+  const run = s.tokens.slice(v.to, sum.from).map((t) => t.n);
+  if (!run.some((n) => /^(?:allocation|envelope|budget|funding|endowment)$/.test(n))) return undefined;
+  const fund = vesselIn(s, clause.subject.from, clause.subject.to);
+  if (!fund) return undefined;
+  const moment = momentOf(scene, s, clause);
+  return draft(
+    KIND.contribution,
+    'allocation',
+    moment.when,
+    { stage: 'commitment', donor, fund: fund.id, recipient: other, money: sum.sum },
+    proof(s, v.from, endOf(s, sum.to)),
+    ['what is set aside for it'],
+  );
+}
+
+/** "Austria has acted as lead nation for a project in X" */
+function leads(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const v = clause.verb;
+  if (!/^(?:act|serve|be|become)$/.test(v.lemma) || v.passive) return undefined;
+  const at = s.tokens
+    .slice(v.to, v.to + 8)
+    .findIndex((t, k) => t.n === 'lead' && s.tokens[v.to + k + 1]?.n === 'nation');
+  if (at < 0) return undefined;
+  const rest = s.tokens.slice(v.to + at, Math.min(clause.to, v.to + at + 12));
+  if (!rest.some((t) => /^(?:projects?|fund|funds)$/.test(t.n))) return undefined;
+  const named = partiesIn(scene, s, clause.subject.from, clause.subject.to).filter((p) =>
+    scene.relation.includes(p),
+  );
+  const donor = named[0] ?? (clause.shares ? scene.lastParty : undefined);
+  if (!donor || donor === scene.organisation) return undefined;
+  const country = s.mentions.find(
+    (m) => m.type === 'country' && m.from >= v.to && m.to <= clause.to && m.id !== donor,
+  );
+  const fund = vesselIn(s, v.to, clause.to);
+  if (!country && !fund) return undefined;
+  return draft(
+    KIND.contribution,
+    'lead-nation',
+    momentOf(scene, s, clause).when,
+    {
+      stage: 'support',
+      donor,
+      ...(fund ? { fund: fund.id } : {}),
+      ...(country ? { recipient: country.id } : {}),
+    },
+    proof(s, clause.from, clause.to),
+    ['leads the project'],
   );
 }
 

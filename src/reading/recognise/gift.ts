@@ -1,7 +1,7 @@
 import type { SumAt } from '../money.ts';
 import type { Draft } from '../scene.ts';
 import { words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { items } from './topics.ts';
 import { vesselAt, vesselIn } from './vessel.ts';
 
@@ -70,7 +70,7 @@ export function eachVessel(
     let to = own.to;
     while (to < clause.to && !/^[,(;]$/.test(s.tokens[to]!.t) && s.tokens[to]!.n !== 'and' && to - own.to < 6)
       to++;
-    const close = s.tokens[to]?.t === '(' ? s.tokens.findIndex((t, k) => k > to && t.t === ')') : -1;
+    const close = s.tokens[to]?.t === '(' ? firstIn(s, to + 1, s.to, (t) => t.t === ')') : -1;
     const sum = close > 0 ? s.sums.find((x) => x.from > to && x.to <= close) : undefined;
     if (close > 0 && close < clause.to) to = close + 1;
     found.push({

@@ -50,6 +50,11 @@ export function isGiven(scene: Scene, party: string): boolean {
   return scene.relation.some((p) => p !== party && ahead(p, party) > 1);
 }
 
+/** Whether a party is rather the giver than the other of the relation, so that what it gives is the other's where nobody is named. */
+export function givesOther(scene: Scene, party: string, other: string): boolean {
+  return scene.relation.length < 2 || ahead(party, other) > 0;
+}
+
 /** Whether a fund is a party's own means of giving. */
 export function isChannel(fund: string, party: string): boolean {
   return CHANNEL.get(fund) === party;

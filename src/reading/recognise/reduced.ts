@@ -15,6 +15,8 @@ const STOP = /^(?:which|who|whose|that|while|whereas|where|when|as|after|before|
 export function reducedGifts(s: Sentence): Clause[] {
   const out: Clause[] = [];
   for (const g of s.groups) {
+    const aside = givingAside(s, g);
+    if (aside) out.push(aside);
     if (g.shape !== 'participle' || !(PAYS.test(g.lemma) || AGREES.test(g.lemma))) continue;
     const host = s.clauses.find((c) => c.from <= g.from && g.to <= c.to);
     if (host?.verb.modal || host?.verb.negated) continue;
@@ -47,6 +49,31 @@ export function reducedGifts(s: Sentence): Clause[] {
     });
   }
   return out;
+}
+
+/** "…, the United Kingdom giving 300,000 in 2012", "Kuwait contributed too, giving 11 million" */
+function givingAside(s: Sentence, g: Group): Clause | undefined {
+  if (g.shape !== 'ing' || !/^(?:give|contribute|provide|donate|pledge|pay)$/.test(g.lemma)) return undefined;
+  const sum = s.sums.find((x) => x.from >= g.to && x.from <= g.to + 3);
+  if (!sum) return undefined;
+  const m = s.cover[g.from - 1];
+  const host = s.clauses.findLast((c) => c.verb.to <= g.from);
+  const subject =
+    m && /^(?:country|organisation)$/.test(m.type)
+      ? { from: m.from, to: m.to }
+      : s.tokens[g.from - 1]?.t === ',' && host && !host.verb.passive && !host.verb.modal
+        ? host.subject
+        : undefined;
+  if (!subject) return undefined;
+  return {
+    from: m ? m.from : g.from,
+    to: phraseEnd(s, g),
+    verb: { ...g, shape: 'finite', tense: 'past' },
+    groups: [g],
+    subject,
+    relative: '',
+    shares: false,
+  };
 }
 
 /** Where the noun ends that a participle tells of: before its comma, its bracket and the participles joined to it. */

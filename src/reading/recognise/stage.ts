@@ -49,6 +49,8 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   )
     return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
   if (/^(?:move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause)) return 'support';
+  // "1.9 million had been received"
+  if (v.lemma === 'receive' && v.passive) return 'deposit';
   // "paid by the Union", "paid for by": given, where "paid into" is a deposit.
   if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
   // "has been a major contributor to the fund", "has been the main source of funding"

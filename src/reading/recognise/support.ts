@@ -34,7 +34,11 @@ function isPartTaken(s: Sentence, clause: Clause): boolean {
 /** "has trained Iraqi officers", "Over 350 Iraqi officers were trained there": people of another party. */
 function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
   const v = clause.verb;
-  const run = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 9) };
+  // "has trained, together with the Organization, officers": past the aside.
+  let start = v.to;
+  if (s.tokens[start]?.t === ',')
+    while (start < clause.to && (start === v.to || s.tokens[start - 1]!.t !== ',')) start++;
+  const run = v.passive ? clause.subject : { from: start, to: Math.min(clause.to, start + 12) };
   const people = s.tokens
     .slice(run.from, run.to)
     .some((t) =>
@@ -48,7 +52,7 @@ function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
   // "in the course of which 450 officers were trained" is told of the project.
   if (v.passive && clause.relative === 'which') return false;
   // "to train, advise and assist" is what a mission does.
-  return benefits && people && theirs && v.tense !== 'none' && !/^(?:,|and)$/.test(s.tokens[v.to]?.t ?? '');
+  return benefits && people && theirs && v.tense !== 'none' && !/^(?:,|and)$/.test(s.tokens[start]?.t ?? '');
 }
 
 /** What an operation is supported with: people, ships, reports, rather than money or goods. */
@@ -168,7 +172,9 @@ export function isSupport(
       TAKING.test(v.lemma) &&
       run
         .slice(v.to - clause.from, v.to - clause.from + 9)
-        .some((t) => /^(?:loans?|grants?|assistance|aid|funding)$/.test(t.n))
+        .some((t) =>
+          /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training)$/.test(t.n),
+        )
     );
   }
   if (/^(?:deliver|hand|ship|dispatch)$/.test(v.lemma) && !goods) return false;

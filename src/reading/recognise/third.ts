@@ -1,10 +1,10 @@
 import { partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
-import { agentAt, besideMember, isMember } from './giver.ts';
+import { agentAt, besideMember, givesPartner, isMember } from './giver.ts';
 
 const GIVES =
-  /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand)$/;
+  /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise)$/;
 
 /** "a Trust Fund for the partner, to which X contributed", "test kits were delivered by X to the partner": X gives, though no party of the relation. */
 export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | undefined {
@@ -12,7 +12,8 @@ export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | 
   const giver = agentOf(scene, s, clause);
   if (giver === undefined || scene.relation.includes(giver) || scene.organisation === undefined)
     return undefined;
-  return toPartnersFund(scene, s, clause) || (isMember(scene, giver) && toPartner(scene, s, clause, giver))
+  return toPartnersFund(scene, s, clause) ||
+    (isMember(scene, giver) && (toPartner(scene, s, clause, giver) || isAside(scene, s, clause)))
     ? giver
     : undefined;
 }
@@ -24,7 +25,19 @@ function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
     return undefined;
   }
   const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
-  return named.length === 1 ? named[0] : undefined;
+  if (named.length > 0 || clause.relative !== 'which') return named.length === 1 ? named[0] : undefined;
+  // "the United Kingdom, which has promised 1.1 million"
+  const above = s.cover[s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1];
+  return above?.type === 'country' && s.tokens[clause.from]?.n === 'which' ? above.id : undefined;
+}
+
+/** "The programme has been supported by the Allies, X giving 3 million": to what the sentence tells of. */
+function isAside(scene: Scene, s: Sentence, clause: Clause): boolean {
+  return (
+    givesPartner(scene) &&
+    !s.clauses.includes(clause) &&
+    s.tokens.slice(s.from, clause.from).some((t) => /^(?:programme|program|fund|project|package)$/.test(t.n))
+  );
 }
 
 /** Whether a clause says that the partner is given to: by name, or by a noun of its people. */

@@ -40,6 +40,7 @@ CIV|Côte d'Ivoire,Cote d'Ivoire,Ivory Coast|Ivorian|Abidjan,Yamoussoukro
 CMR|Cameroon|Cameroonian|Yaoundé,Yaounde
 COD|Democratic Republic of the Congo,Democratic Republic of Congo,DRC,DR Congo|Congolese|Kinshasa
 COG|Republic of the Congo,Congo-Brazzaville||Brazzaville
+COK|Cook Islands|Cook Islander,Cook Islanders|Avarua,Rarotonga
 COL|Colombia,Republic of Colombia|Colombian,Colombians|Bogotá,Bogota,Cartagena,Medellín
 COM|Comoros|Comorian|Moroni
 CPV|Cape Verde,Cabo Verde|Cape Verdean|Praia
@@ -135,6 +136,7 @@ NLD|Netherlands,the Netherlands,Holland|Dutch|The Hague,Amsterdam,Rotterdam
 NOR|Norway|Norwegian,Norwegians|Oslo,Stavanger,Bergen
 NPL|Nepal|Nepalese,Nepali|Kathmandu
 NRU|Nauru||
+NIU|Niue|Niuean|Alofi
 NZL|New Zealand,Aotearoa New Zealand|New Zealander,New Zealanders|Wellington,Auckland,Christchurch
 OMN|Oman,Sultanate of Oman|Omani,Omanis|Muscat
 PAK|Pakistan,Islamic Republic of Pakistan|Pakistani,Pakistanis|Islamabad,Karachi,Lahore

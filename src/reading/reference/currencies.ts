@@ -70,6 +70,12 @@ export const ADJECTIVE = new Map([
   ['japanese', 'JPY'],
   ['indian', 'INR'],
   ['british', 'GBP'],
+  ['thai', 'THB'],
+  ['chinese', 'CNY'],
+  ['indonesian', 'IDR'],
+  ['malaysian', 'MYR'],
+  ['turkish', 'TRY'],
+  ['pakistani', 'PKR'],
 ]);
 /** Words of scale, as powers of ten. */
 export const SCALE = new Map<string, number>([

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { told } from './sample-telling.ts';
 
+/** What a text tells of gifts. */
+const gifts = (text: string, relation: readonly string[]): string[] =>
+  told(text, relation).filter((line) =>
+    /^(?:requirement|pledge|commitment|deposit|disbursement|expenditure|support) by /.test(line),
+  );
+
 test.each<[string, ...string[]]>([
   [
     "A grant of US$ 10 million was announced in May 2018 for Kenya's first cancer hospital.",
@@ -60,13 +66,12 @@ test.each<[string, ...string[]]>([
   ['India will provide 400 ITEC slots in 2021.'],
   ['The LoC could be raised to US$ 200 million.'],
 ])('IND and KEN: %s', (text, ...expected) => {
-  expect(told(text, ['IND', 'KEN'])).toEqual(expected);
+  expect(gifts(text, ['IND', 'KEN'])).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
   [
     'The Lake Programme, launched in 2015 and endowed with €45 million for 2015-2017, was the first of its kind.',
-    'programme “Lake Programme” @ 2015',
     'commitment by EU EUR 45000000..45000000 fund Lake Programme to ZMB @ 2015',
   ],
   [
@@ -107,7 +112,6 @@ test.each<[string, ...string[]]>([
   ],
   [
     'The budget support programme, worth €95 million, was approved in December 2016. Of this, €40 million went to Luapula Province, including €10 million for the Mansa hospital.',
-    'programme “budget support programme” @ 2016-12',
     'commitment by EU EUR 95000000..95000000 to ZMB @ 2016-12',
     'commitment by EU EUR 40000000..40000000 to ZMB @ 2016-12',
     'commitment by EU EUR 10000000..10000000 to ZMB @ 2016-12',
@@ -142,7 +146,7 @@ test.each<[string, ...string[]]>([
   ['Zambia has a budget of €2 billion.'],
   ['The forum resulted in investment deals totalling €300 million.'],
 ])('EU and ZMB: %s', (text, ...expected) => {
-  expect(told(text, ['EU', 'ZMB'])).toEqual(expected);
+  expect(gifts(text, ['EU', 'ZMB'])).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
@@ -165,16 +169,12 @@ test.each<[string, ...string[]]>([
   ],
   [
     'A $20 million energy efficiency program was launched by USAID in 2017.',
-    'programme “energy efficiency program” @ 2017',
     'commitment by USA USD 20000000..20000000 to ARM @ 2017',
   ],
-  [
-    'Armenia hosts a mission of USAID. More recently, it allocated $5 million to the health sector.',
-    'commitment by ARM USD 5000000..5000000 to USA @ [..2018-06-01]',
-  ],
+  ['Armenia hosts a mission of USAID. More recently, it allocated $5 million to the health sector.'],
   ['U.S. investment in Armenia reached $50 million in 2016.'],
 ])('USA and ARM: %s', (text, ...expected) => {
-  expect(told(text, ['USA', 'ARM'])).toEqual(expected);
+  expect(gifts(text, ['USA', 'ARM'])).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
@@ -198,7 +198,7 @@ test.each<[string, ...string[]]>([
   ],
   ['Exports: 2.5 billion yen (2016)'],
 ])('JPN and LSO: %s', (text, ...expected) => {
-  expect(told(text, ['JPN', 'LSO'])).toEqual(expected);
+  expect(gifts(text, ['JPN', 'LSO'])).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
@@ -255,7 +255,7 @@ test.each<[string, ...string[]]>([
   ['A second meeting was completed in 2012.'],
   ['The Trust Fund was closed in 2014.'],
 ])('NATO and GEO: %s', (text, ...expected) => {
-  expect(told(text, ['NATO', 'GEO'])).toEqual(expected);
+  expect(gifts(text, ['NATO', 'GEO'])).toEqual(expected);
 });
 
 test.each<[string, ...string[]]>([
@@ -280,5 +280,5 @@ test.each<[string, ...string[]]>([
   ],
   ['The Mongolian delegation was led by Norway.'],
 ])('OSCE and MNG: %s', (text, ...expected) => {
-  expect(told(text, ['OSCE', 'MNG'])).toEqual(expected);
+  expect(gifts(text, ['OSCE', 'MNG'])).toEqual(expected);
 });
