@@ -3,10 +3,8 @@ import { areasIn } from '../known.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { amongPriorities, FIELDS, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
 
-const FIELDS = /^(?:areas?|fields?|sectors?|spheres?|domains?|priorit(?:y|ies)|pillars?|strands?)$/;
-const SHARED =
-  /^(?:cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance)$/;
 const SUBJECT =
   /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
 const VERB =
@@ -34,13 +32,27 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
     if (verb.tense === 'past' && !moment.dated && !isNow) continue;
     const when = moment.dated || (verb.tense === 'perfect' && list.single) ? moment.when : '/..';
     return [
-      draft(KIND.area, 'areas-listed', when, { areas: list.codes }, proof(s, list.from, list.to), [
-        'a list of fields of cooperation',
-      ]),
+      draft(
+        KIND.area,
+        'areas-listed',
+        when,
+        { areas: list.codes },
+        proof(s, nearList(s, clause, list), list.to),
+        ['a list of fields of cooperation'],
+      ),
     ];
   }
   const colon = afterColon(scene, s) ?? byParticiple(scene, s);
   return colon ? [colon] : [];
+}
+
+/** Where its citation begins: at the clause, or nearer where much is told of who and when before the list. */
+function nearList(s: Sentence, clause: Clause, list: List): number {
+  const far = (at: number) => s.tokens[list.list ?? at]!.s - s.tokens[at]!.s > 200;
+  if (list.list === undefined || !far(list.from)) return list.from;
+  return clause.verb.from > list.from && clause.verb.from < list.list && !far(clause.verb.from)
+    ? clause.verb.from
+    : Math.max(list.from, list.list - 6);
 }
 
 interface List {
@@ -110,8 +122,8 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
 
 /** "Ongoing projects focus on", "Joint activities cover" */
 const isJointWork = (run: readonly { n: string }[]): boolean =>
-  run.some((t) => /^(?:projects|activities)$/.test(t.n)) &&
-  run.some((t) => /^(?:ongoing|joint|current|common|cooperative|sps)$/.test(t.n));
+  run.some((t) => /^(?:projects|activities|groups)$/.test(t.n)) &&
+  run.some((t) => /^(?:working|ongoing|joint|current|common|cooperative|sps)$/.test(t.n));
 
 /** "adopted a programme, covering cooperation in the fields of A and B", "providing a basis for cooperation on issues such as A". */
 function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
@@ -186,97 +198,6 @@ function endOf(s: Sentence, clause: Clause): number {
 }
 
 const AGENT = new Set(['country', 'organisation', 'body', 'person']);
-
-/** "A, B and C are among the key areas of cooperation", "… remain priorities of the programme". */
-function amongPriorities(s: Sentence, clause: Clause): boolean {
-  const v = clause.verb;
-  if (!/^(?:be|remain|form|constitute|figure|feature|count)$/.test(v.lemma)) return false;
-  const to = Math.min(clause.to, v.to + 12);
-  for (let i = v.to; i < Math.min(to, v.to + 7); i++)
-    if (FIELDS.test(s.tokens[i]!.n))
-      return s.tokens.slice(i + 1, to).some((t) => SHARED.test(t.n)) && !isFuture(s, v.to, i);
-  return false;
-}
-
-const isFuture = (s: Sentence, from: number, to: number): boolean =>
-  s.tokens
-    .slice(Math.max(s.from, from), to)
-    .some((t) => /^(?:possible|potential|future|proposed|planned|prospective|further)$/.test(t.n));
-
-/** "are stepping up cooperation in A, B and C": where the fields begin after "cooperation in". */
-function steppedUp(s: Sentence, clause: Clause): number | undefined {
-  const v = clause.verb;
-  if (
-    !/^(?:step|strengthen|deepen|enhance|expand|intensify|develop|boost|increase|broaden|extend|have)$/.test(
-      v.lemma,
-    ) ||
-    v.passive
-  )
-    return undefined;
-  for (let i = v.to; i < Math.min(clause.to, v.to + 8); i++)
-    if (
-      /^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) &&
-      /^(?:in|on)$/.test(s.tokens[i + 1]?.n ?? '')
-    )
-      return /^(?:the|a)$/.test(s.tokens[i + 2]?.n ?? '') &&
-        /^(?:region|world|area|field)$/.test(s.tokens[i + 3]?.n ?? '')
-        ? undefined
-        : i + 2;
-  return undefined;
-}
-
-/** Where the list begins after "cooperation in areas such as", "work together in several fields, including". */
-function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
-  let shared =
-    SHARED.test(clause.verb.lemma) ||
-    s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n)) ||
-    // "is active in a range of areas, such as": on a page about the two.
-    (clause.verb.lemma === 'be' && /^(?:active|engaged|involved)$/.test(s.tokens[clause.verb.to]?.n ?? ''));
-  for (let i = clause.from; i < end; i++) {
-    const n = s.tokens[i]!.n;
-    // "agreed to cooperate in areas such as": what is meant to be, not what is.
-    if (
-      n === 'to' &&
-      i >= clause.verb.to &&
-      !/^(?:framework|basis|provide|mechanism)$/.test(clause.verb.lemma)
-    )
-      if (s.groups.some((g) => g.from <= i + 1 && g.to > i + 1 && g.shape !== 'finite')) return undefined;
-    if (SHARED.test(n)) shared = true;
-    if (
-      !shared ||
-      !/^(?:areas|fields|sectors|spheres|domains|issues|topics|challenges|priorities|threats)$/.test(n)
-    )
-      continue;
-    if (isFuture(s, i - 3, i)) return undefined;
-    // "cooperates in the fields of A, B and C"
-    if (
-      /^(?:areas|fields|sectors|spheres|domains)$/.test(n) &&
-      s.tokens[i + 1]?.n === 'of' &&
-      !SHARED.test(s.tokens[i + 2]?.n ?? '')
-    )
-      return i + 2;
-    for (let k = i + 1; k < Math.min(end, i + 12); k++) {
-      const m = s.tokens[k]!;
-      if (m.t === '.' || m.t === ';') break;
-      if (
-        m.t === ':' ||
-        m.n === 'including' ||
-        m.n === 'include' ||
-        m.n === 'includes' ||
-        m.n === 'namely' ||
-        m.n === 'notably'
-      )
-        return k + 1;
-      if (
-        (m.n === 'such' && s.tokens[k + 1]?.n === 'as') ||
-        (m.n === 'ranging' && s.tokens[k + 1]?.n === 'from')
-      )
-        return k + 2;
-      if (m.n === 'among' && /^(?:them|which)$/.test(s.tokens[k + 1]?.n ?? '')) return k + 2;
-    }
-  }
-  return undefined;
-}
 
 /** "The two sides cooperate in countering piracy": one field, named at once. */
 function oneField(
