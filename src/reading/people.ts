@@ -200,6 +200,15 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
     if (/^(?:and|\/|&|,)$/.test(tokens[at]?.n ?? '') && marks.cover[at + 1]?.type === 'office') {
       title = tokens[at]!.n === ',' ? title : `${title} and ${marks.cover[at + 1]!.id}`;
       at = marks.cover[at + 1]!.to;
+    } else if (
+      tokens[at]?.n === 'and' &&
+      / (?:of|for) /.test(office.id) &&
+      goesOn(tokens, marks, at + 1) > 0
+    ) {
+      // "Minister for Trade and Export Growth X"
+      const end = goesOn(tokens, marks, at + 1);
+      title = `${title} ${nameOf(tokens, at, end)}`;
+      at = end;
     } else if (tokens[at]?.n === 'for' || tokens[at]?.n === 'of') {
       const start = /^(?:the|its)$/.test(tokens[at + 1]?.n ?? '') ? at + 2 : at + 1;
       const owner = marks.cover[start];
@@ -263,6 +272,25 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
   // The whole title is one mention, so that "of Japan" in it is no party of the clause.
   if (past > office.to) put(marks, { from: i, to: past, type: 'office', id: title });
   return past;
+}
+
+const FIELD =
+  /^(?:trade|export|growth|industry|commerce|energy|economy|economic|development|tourism|labour|labor|employment|sport|youth|culture|education|science|technology|innovation|technologies|environment|climate|fisheries|forestry|food|agriculture|transport|infrastructure|communications|communication|investment|finance|planning|cooperation|immigration|justice|security|digital|water|resources|mines|mining|petroleum|health|social|affairs|european|integration|research|competitiveness|enterprise|investments|international|rural|regional|home|interior)$/;
+
+/** Past the words of a second field of an office ("and Export Growth"), where a name follows; else 0. */
+function goesOn(tokens: readonly Token[], marks: Marks, from: number): number {
+  let at = from;
+  while (
+    at < from + 5 &&
+    (FIELD.test(tokens[at]?.n ?? '') || (tokens[at]?.n === 'and' && at > from)) &&
+    (tokens[at]!.cap || tokens[at]!.n === 'and')
+  )
+    at++;
+  return at > from &&
+    tokens[at - 1]!.n !== 'and' &&
+    (tokens[at]?.t === ',' || nameEnd(tokens, at, marks.cover) > at || marks.cover[at]?.type === 'honorific')
+    ? at
+    : 0;
 }
 
 /** An office after a name: "Ban Ki-moon, then Foreign Minister", "Surin Pitsuwan, Secretary-General of ASEAN". */

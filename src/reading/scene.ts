@@ -108,7 +108,7 @@ export function proof(s: Sentence, from: number, to: number): Proof {
   let [a, b] = [from, to];
   while (a < b - 1 && /^[,;:.)–—-]$/.test(s.tokens[a]!.t)) a++;
   // "… since 2010, and": what joins it to the next clause proves nothing.
-  while (b > a + 1 && /^(?:[,;:.(–—-]|and|but|while)$/.test(s.tokens[b - 1]!.t)) b--;
+  while (b > a + 1 && /^(?:[,;:.(–—-]|and|but|while|during|under|whereas)$/.test(s.tokens[b - 1]!.t)) b--;
   const start = s.tokens[a]!.s;
   const end = s.tokens[b - 1]!.e;
   return { start, end: Math.min(end, start + 400) };
@@ -136,7 +136,9 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
       m.type === 'office' &&
       (/^(?:the|his|her|their|its|counterpart|'s)$/.test(s.tokens[m.from - 1]?.n ?? '') ||
         /^(?:organisation|demonym)$/.test(s.cover[m.from - 1]?.type ?? '')) &&
-      !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '')
+      !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '') &&
+      // "at the invitation of the Prime Minister"
+      !s.tokens.slice(Math.max(from, m.from - 4), m.from).some((t) => t.n === 'invitation')
     ) {
       const name = scene.people.holder(m.id, scene.sentence - (scene.press ? 12 : 2));
       if (name && !found.has(name)) found.set(name, { name, office: m.id });

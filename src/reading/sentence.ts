@@ -32,3 +32,14 @@ export interface Sentence {
   readonly groups: readonly Group[];
   readonly clauses: readonly Clause[];
 }
+
+/** The first token of a stretch that passes the test; -1 where none does. It looks at no other token of the block. */
+export function firstIn(
+  s: Sentence,
+  from: number,
+  to: number,
+  test: (t: Token, i: number) => boolean,
+): number {
+  for (let i = from; i < Math.min(to, s.tokens.length); i++) if (test(s.tokens[i]!, i)) return i;
+  return -1;
+}

@@ -11,7 +11,7 @@ test('a file adds names that the reader did not know', () => {
     relation: ['NATO', 'MLT'],
     reference: reference.value,
   });
-  expect(records[0]).toMatchObject({ in: 'Operation Clear Water', when: '2014' });
+  expect(records[0]).toMatchObject({ in: 'Clear Water', when: '2014' });
 });
 
 test.each([
@@ -53,6 +53,6 @@ test('with explain each clause says why it gave nothing', () => {
   expect(trace?.map((t) => t.says)).toEqual([
     '“contribute” is told as possible or planned, not as a fact.',
     '“sign” is denied.',
-    'joined-format: joined Partnership for Peace',
+    'standing-named: “Partnership for Peace”',
   ]);
 });

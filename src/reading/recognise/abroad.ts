@@ -1,6 +1,6 @@
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import type { Group } from '../verbs.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
@@ -64,7 +64,7 @@ function sentTo(s: Sentence, clause: Clause, g: Group): Where | undefined {
   const [from, to] = g.passive
     ? [clause.subject.from, clause.subject.to]
     : [g.to, Math.min(clause.to, g.to + 16)];
-  const force = s.tokens.findIndex((t, i) => i >= from && i < to && TROOPS.test(t.n) && !s.cover[i]);
+  const force = firstIn(s, from, to, (t, i) => TROOPS.test(t.n) && !s.cover[i]);
   if (force < 0) return undefined;
   for (let i = Math.max(force, g.to); i < Math.min(clause.to, force + 24); i++)
     if (/^(?:to|in)$/.test(s.tokens[i]!.n)) {
@@ -80,7 +80,7 @@ function sentTo(s: Sentence, clause: Clause, g: Group): Where | undefined {
 /** "working alongside Allies in X", "…to Iraq, where ten contingents served alongside Coalition forces". */
 function servedIn(s: Sentence, clause: Clause, g: Group): Where | undefined {
   if (!SERVE.test(g.lemma) || g.shape !== 'finite') return undefined;
-  const along = s.tokens.findIndex((t, i) => i >= g.to && i < clause.to && /^alongside$/.test(t.n));
+  const along = firstIn(s, g.to, clause.to, (t) => t.n === 'alongside');
   const isAlong =
     along >= 0 && s.tokens.slice(along, Math.min(clause.to, along + 5)).some((t) => ALLIES.test(t.n));
   const isTroops = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => TROOPS.test(t.n));

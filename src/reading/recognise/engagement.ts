@@ -45,7 +45,25 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     last.slots.topics = agenda.topics;
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
-  return told.map((t) => t.draft);
+  return once(
+    scene,
+    told.map((t) => t.draft),
+  );
+}
+
+/** No event after the page's day, and none twice in a sentence: "hosts the third Forum, the first to be held in Asia". */
+function once(scene: Scene, all: readonly Draft[]): Draft[] {
+  // "the second one to be hosted by X in 2025" is a plan.
+  const isAhead = (d: Draft) =>
+    scene.day !== undefined &&
+    /^\d{4}/.test(d.when) &&
+    d.when.slice(0, 10).split('/')[0]! > scene.day &&
+    d.citations.some((c) => /\bto be\b/.test(scene.text.slice(c.start, c.end)));
+  return all.filter((d, k) => {
+    if (isAhead(d)) return false;
+    const bare = d.slots.people === undefined && d.slots.place === undefined;
+    return !(bare && all.slice(0, k).some((o) => o.when === d.when && o.slots.type === d.slots.type));
+  });
 }
 
 /** "The two sides exchanged views on A and B": in a press release a fact of its day. */

@@ -49,7 +49,11 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     // "The latest one", "the third of these", "the last such round".
     while (past < to && /^(?:one|such|round|edition|of|these|them|those)$/.test(s.tokens[past]!.n)) past++;
     const the = s.tokens[i - 1]?.n === 'most' ? i - 2 : i - 1;
-    if (ordinal && s.tokens[the]?.n === 'the' && (past >= to || /^[,.;]$/.test(s.tokens[past]!.t)))
+    if (
+      ordinal &&
+      /^(?:the|a|another)$/.test(s.tokens[the]?.n ?? '') &&
+      (past >= to || /^[,.;]$/.test(s.tokens[past]!.t))
+    )
       return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
   }
   return undefined;

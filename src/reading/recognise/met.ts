@@ -1,15 +1,15 @@
 import { KIND } from '../kinds.ts';
-import { areasIn } from '../known.ts';
 import { momentOf } from '../moment.ts';
 import type { Someone } from '../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
+import { isOften } from './acting.ts';
 import { subjectOf, type Told } from './nominal.ts';
 import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
 import { placeIn } from './place.ts';
 import { join, recent } from './present.ts';
 import { type Entry, gaps } from './roll.ts';
-import { items, topicsIn } from './topics.ts';
+import { asCode, items, topicsIn } from './topics.ts';
 import type { Trigger } from './trigger-kind.ts';
 
 /** The engagements that a clause tells by its trigger, or none where it goes on about the one before. */
@@ -37,7 +37,12 @@ export function make(
   const sameDay =
     clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
   // "travelled to Lima in May 2014, when he met Y"
-  const then = /^(?:when|where)$/.test(clause.relative) && told.length > 0;
+  const during =
+    clause.relative === 'which' &&
+    /^(?:during|at|on)$/.test(
+      s.tokens[s.tokens[clause.from]!.n === 'which' ? clause.from - 1 : clause.from]?.n ?? '',
+    );
+  const then = (/^(?:when|where)$/.test(clause.relative) || during) && told.length > 0;
   const goes = then && moment.press === true;
   // Under a heading that is a date, all of a sentence is of that date.
   const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
@@ -131,6 +136,14 @@ export function make(
   const recurring = v.tense === 'present' && !moment.dated;
   if (recurring && !/^(?:summit|meeting|consultation|exchange-of-views|conference)$/.test(trigger.type))
     return [];
+  // "NATO-Finland dialogue takes place within …": no meeting, but that there is a dialogue.
+  if (
+    recurring &&
+    trigger.at !== undefined &&
+    /^dialogues?$/.test(s.tokens[trigger.at]!.n) &&
+    !isOften(s, clause)
+  )
+    return [];
   if (recurring && /^(?:discuss|confer|consult|talk|receive|welcome)$/.test(v.lemma)) return [];
   const topics = topicsOf(scene, s, clause, trigger);
   const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
@@ -139,7 +152,8 @@ export function make(
       bracketed(s, span[0], span[1]) ??
       placeIn(s, span[0], span[1], trigger.object) ??
       placeIn(s, clause.from, clause.to, trigger.object) ??
-      eventPlace(s, clause, trigger);
+      eventPlace(s, clause, trigger) ??
+      ourCountry(scene, s, trigger);
     const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
     return draft(
       KIND.engagement,
@@ -152,7 +166,7 @@ export function make(
         ...(topics.length ? { topics } : {}),
         ...(isAnnual && (recurring || when.endsWith('/..')) ? { recurrence: 'annual' } : {}),
       },
-      proof(s, from, to),
+      proof(s, from, topics.length > 0 ? to : trimmed(s, from, to)),
       [trigger.why],
     );
   };
@@ -206,6 +220,29 @@ function likewise(
   );
 }
 
+/** Where what proves it ends: at the comma after its last date, name or place. */
+function trimmed(s: Sentence, from: number, to: number): number {
+  let last = from;
+  for (const w of s.times) if (w.from >= from && w.to <= to && w.edtf !== '') last = Math.max(last, w.to);
+  for (const m of s.mentions)
+    if (m.from >= from && m.to <= to && /^(?:person|city|country|body)$/.test(m.type))
+      last = Math.max(last, m.to);
+  for (let i = last; i < to; i++) if (s.tokens[i]!.t === ',' && i > last - 1 && to - i > 3) return i;
+  return to;
+}
+
+/** "visited the country": the partner's. */
+function ourCountry(scene: Scene, s: Sentence, trigger: Trigger): string | undefined {
+  const { object } = trigger;
+  const at = object !== undefined && s.tokens[object]?.n === 'the' ? object + 1 : -1;
+  return at > 0 &&
+    s.tokens[at]?.n === 'country' &&
+    !/^(?:of|'s)$/.test(s.tokens[at + 1]?.n ?? '') &&
+    scene.partner
+    ? scene.known.nameOf.get(scene.partner)
+    : undefined;
+}
+
 /** "The meeting was attended by": the event told before, without a name or a date of its own. */
 function isTheEvent(s: Sentence, trigger: Trigger): boolean {
   if (trigger.at === undefined) return false;
@@ -245,6 +282,10 @@ export function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
     clause.shares || clause.relative ? peopleIn(scene, s, clause.subject.from, clause.subject.to) : [];
   for (const p of peopleIn(scene, s, clause.from, clause.to))
     if (!people.some((q) => q.name === p.name)) people.push(p);
+  // "met the latter again in London"
+  const latter = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'latter');
+  if (latter >= 0 && scene.lastPerson && !people.some((p) => p.name === scene.lastPerson))
+    people.push({ name: scene.lastPerson });
   const subject = subjectOf(scene, s, clause);
   if (subject && !people.some((p) => p.name === subject)) people.unshift({ name: subject });
   if (clause.relative === 'who' && people.length === 0) {
@@ -263,10 +304,25 @@ function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): 
   const stop = s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to;
   const codes = new Set<string>();
   for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
-    const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
-    if (code && code.code !== 'other' && code.from - a < 3) codes.add(code.code);
-    else if (s.cover[a]?.to === b && /^(?:country|region)$/.test(s.cover[a]!.type)) codes.add(words(s, a, b));
-    else break;
+    // "on peacekeeping in Lima": where it was is no part of what it was on.
+    let end = a;
+    while (
+      end < b &&
+      !(
+        /^(?:in|at|with|between|to)$/.test(s.tokens[end]!.n) &&
+        end > a &&
+        /^(?:city|country|organisation|person|body)$/.test(s.cover[end + 1]?.type ?? '')
+      )
+    )
+      end++;
+    if (
+      end - a > 7 ||
+      s.groups.some((g) => g.from >= a && g.from < end && g.shape === 'finite') ||
+      s.cover[a]?.type === 'person'
+    )
+      break;
+    codes.add(asCode(scene, s, a, end, words(s, a, end).replace(/^(?:the|an?) /i, '')));
+    if (end < b) break;
   }
   return [...codes];
 }

@@ -157,6 +157,7 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
       )
         b++;
       if (
+        isForce ||
         !s.tokens
           .slice(i, b)
           .some((x) =>

@@ -84,7 +84,14 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     (before === 'of' && s.tokens[phrase.from - 2]?.n === 'occasion') ||
     /^(?:during|at|following)$/.test(s.tokens[phrase.from]?.n ?? '');
   const dates = datesIn(s, phrase.from, phrase.to).filter(
-    (w) => (w.sort === 'point' || w.sort === 'range') && !w.edtf.includes('X'),
+    (w) =>
+      (w.sort === 'point' || w.sort === 'range') &&
+      !w.edtf.includes('X') &&
+      // "the Dialogue for 2014-2017": what years a plan is for.
+      !(
+        /^\d{4}\/\d{4}$/.test(w.edtf) &&
+        /^(?:for|period)$/.test(s.tokens[w.from]!.n === 'for' ? 'for' : (s.tokens[w.from - 1]?.n ?? ''))
+      ),
   );
   const exact = dates.find((w) => w.from >= phrase.at) ?? dates[0];
   // "in August 2000, during the visit of Prime Minister Mori": the clause dates it.
@@ -92,7 +99,10 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     exact ??
     (isAdjunct && people.length > 0 && phrase.type === 'visit' && clause
       ? datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point' && !w.relative)
-      : undefined);
+      : // "signed on 30 June 2009 in Lima at the first Ministerial Meeting"
+        before === 'at' && words.some((t) => SERIES.test(t.n)) && clause
+        ? datesIn(s, clause.from, phrase.from).find((w) => w.sort === 'point' && w.edtf.length >= 10)
+        : undefined);
   if (!near && phrase.type === 'press-point' && scene.press && clause && isAdjunct && isFact(s, clause)) {
     for (const p of peopleIn(scene, s, clause.from, clause.verb.from))
       if (!people.some((q) => q.name === p.name)) people.push(p);
@@ -136,7 +146,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
     // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
     const numbered =
-      phrase.type === 'summit' &&
+      (phrase.type === 'summit' || words.some((t) => t.n === 'ministerial')) &&
       parties.length === 0 &&
       isAdjunct &&
       near.edtf.length >= 10 &&

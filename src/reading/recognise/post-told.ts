@@ -1,7 +1,7 @@
 import { KIND } from '../kinds.ts';
 import { datesIn, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { houseAt } from './house.ts';
 
 /** Houses that one side keeps with the other. */
@@ -81,7 +81,7 @@ function headed(s: Sentence, p: Post): Span | undefined {
   if (p.post !== 'mission') return undefined;
   const g = s.groups.find((x) => x.from >= p.to && x.from < p.to + 6);
   if (g?.shape !== 'participle' || !/^(?:head|lead)$/.test(g.lemma)) return undefined;
-  const by = s.tokens.findIndex((t, i) => i >= g.to && i < Math.min(s.to, g.to + 9) && t.n === 'by');
+  const by = firstIn(s, g.to, Math.min(s.to, g.to + 9), (t) => t.n === 'by');
   const person = by < 0 ? undefined : s.cover[by + 1];
   if (person?.type !== 'person' || !/ambassador|representative|head/i.test(person.office ?? ''))
     return undefined;

@@ -1,7 +1,7 @@
 import { KIND } from '../kinds.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { houseAfter } from './house.ts';
 import { heldPost } from './post-held.ts';
 import { nominalPosts, seatAfter, takesPost } from './post-told.ts';
@@ -185,7 +185,7 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
       m.to <= clause.to &&
       /^(?:body|organisation|city|country|operation)$/.test(m.type),
   );
-  const noun = s.tokens.findIndex((t, i) => i >= clause.from && i < clause.to && NOUN.test(t.n));
+  const noun = firstIn(s, clause.from, clause.to, (t) => NOUN.test(t.n));
   const prep = (m: { from: number }): string => {
     let i = m.from - 1;
     while (i > clause.from && /^(?:the|'s|nato|dutch|its|both)$/.test(s.tokens[i]!.n)) i--;
@@ -213,7 +213,7 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
     list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
   // "accredited X, its Ambassador to Belgium, as its first Ambassador to NATO"
-  const as = s.tokens.findIndex((t, i) => i >= v.to && i < clause.to && t.n === 'as');
+  const as = firstIn(s, v.to, clause.to, (t) => t.n === 'as');
   if (as > 0 && /^(?:accredit|appoint|name|nominate|designate)$/.test(v.lemma)) {
     const seat = seatAfter(scene, s, as, clause.to);
     if (seat) return seat;

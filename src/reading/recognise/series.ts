@@ -1,7 +1,7 @@
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { type Draft, draft, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import { ADOPT } from './adoption.ts';
 
@@ -123,7 +123,7 @@ function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft
   let waiting: { from: number; to: number; id: string; code: string }[] = [];
   let at = name.head + 2;
   if (s.tokens[name.head + 1]!.n === 'between') {
-    const open = s.tokens.findIndex((t, k) => k > at && k < Math.min(s.to, at + 24) && t.t === '(');
+    const open = firstIn(s, at + 1, Math.min(s.to, at + 24), (t) => t.t === '(');
     if (open < 0 || s.cover[open - 1]?.type !== 'country') return [];
     at = s.cover[open - 1]!.from;
   }

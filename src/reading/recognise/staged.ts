@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { dated, isAgentBy, isOften, ORDINAL } from './acting.ts';
 import { eventIn } from './event.ts';
 import { STAGED, type Trigger } from './trigger-kind.ts';
@@ -61,7 +61,7 @@ export function launchedBy(s: Sentence, clause: Clause): boolean {
 /** "Regular high-level contacts take place in the form of consultations": what form they take. */
 function contacts(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
   const { from, to } = clause.subject;
-  const at = s.tokens.findIndex((t, i) => i >= from && i < to && /^(?:contacts|exchanges)$/.test(t.n));
+  const at = firstIn(s, from, to, (t) => /^(?:contacts|exchanges)$/.test(t.n));
   if (at < 0 || !isOften(s, clause)) return undefined;
   return { type: eventIn(s, clause.verb.to, clause.to)?.type ?? 'meeting', at };
 }

@@ -3,6 +3,16 @@ import { type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 
 const OPENER = /^(?:discussed|discuss|discussing|regarding|concerning)$/;
+/** "to review A and B", "the discussions covering A and B". */
+function opens(s: Sentence, i: number): boolean {
+  const n = s.tokens[i]!.n;
+  const before = s.tokens[i - 1]?.n ?? '';
+  return (
+    (n === 'review' && before === 'to') ||
+    (/^(?:covering|addressing)$/.test(n) &&
+      /^(?:discussions?|talks|conversations?|meeting|consultations?|exchange)$/.test(before))
+  );
+}
 
 /** "discussed A and B", "issues such as A and B", "with A high on the agenda": topics by code, else as named. */
 export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): string[] {
@@ -20,13 +30,13 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       s.cover[i - 1]?.type === 'person' &&
       s.tokens
         .slice(Math.max(from - 4, s.from, i - 24), i)
-        .some((t) => /^(?:talks|discussions?|consultations?|conversations?)$/.test(t.n)) &&
+        .some((t) => /^(?:talks|discussions?|consultations?|conversations?|exchange|exchanges)$/.test(t.n)) &&
       !s.times.some((w) => w.from === i);
     const views =
       withSomebody ||
       (/^(?:on|about)$/.test(n) &&
         /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
-    if (!(such || OPENER.test(n) || including || views)) continue;
+    if (!(such || OPENER.test(n) || opens(s, i) || including || views)) continue;
     const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
     return topics(scene, s, afterWhom(s, i + (such ? 2 : 1), to), Math.min(stop, to));
   }
@@ -60,6 +70,7 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   if (v.tense !== 'past' && v.tense !== 'perfect') return [];
   const { from, to } = clause.subject;
   const subject = s.tokens.slice(from, to);
+  const many = s.mentions.filter((m) => m.type === 'person' && m.from >= from && m.to <= to).length > 1;
   const goesOn = /^(?:include|relate|pertain|regard|concern)$/;
   const next = s.groups.find(
     (g) => g.from >= v.to && g.from < clause.to && !(g.shape === 'ing' && goesOn.test(g.lemma)),
@@ -72,9 +83,11 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
       ? []
       : topics(scene, s, Math.min(clause.from, from), v.from);
   if (v.passive) return [];
-  const both = subject.some((t) =>
-    /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
-  );
+  const both =
+    many ||
+    subject.some((t) =>
+      /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
+    );
   if (/^(?:discuss|review|debate)$/.test(v.lemma) && both)
     return topics(scene, s, afterWhom(s, v.to, stop), stop);
   // "The two exchanged views on A", "they held an exchange of views on A"
@@ -122,16 +135,22 @@ const LEADS =
 
 function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
   return items(s, from, to).flatMap(([a, b]) => {
-    if (b - a > 9 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
+    if (b - a > 12 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
     if (s.times.some((w) => w.from >= a && w.from < b)) return [];
     if (GENERIC.test(words(s, a, b))) return [];
-    const code = areasIn(scene.known.areas, s.tokens, a, b)[0];
-    return [
-      code && code.code !== 'other' && code.to - code.from >= b - a - 1
-        ? code.code
-        : words(s, a, b).replace(LEADS, ''),
-    ];
+    const phrase = words(s, a, b).replace(LEADS, '');
+    return phrase ? [asCode(scene, s, a, b, phrase)] : [];
   });
+}
+
+/** The page's phrase, or the area's code where the phrase is its name: "missile defence", "the fight against terrorism". */
+export function asCode(scene: Scene, s: Sentence, a: number, b: number, phrase: string): string {
+  const code = areasIn(scene.known.areas, s.tokens, a, b)[0]?.code;
+  if (!code || code === 'other') return phrase;
+  const isName = phrase.toLowerCase().replace('defense', 'defence') === code.replace(/-/g, ' ');
+  return isName || (code === 'counter-terrorism' && /^(?:fight|struggle) against terrorism$/i.test(phrase))
+    ? code
+    : phrase;
 }
 
 /** The items of a list: between commas and "and". */

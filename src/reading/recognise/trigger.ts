@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import { datesIn } from '../moment.ts';
 import { concerns, partiesIn, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { dated, hasHumans, isOften, personAt } from './acting.ts';
+import { dated, hasHumans, isAgentBy, isOften, personAt } from './acting.ts';
 import { eventIn } from './event.ts';
 import { again } from './likewise.ts';
 import { bodyMeets, meetsUs } from './sitting.ts';
@@ -46,6 +46,20 @@ function going(
   if (isForce) return undefined;
   if (v.lemma === 'visit' && (humans || parties.length > 0))
     return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
+  // "He returned in January 2009": to where he was before.
+  if (
+    v.lemma === 'return' &&
+    !v.passive &&
+    /^(?:in|on)$/.test(next) &&
+    dated(s, clause) &&
+    /^(?:he|she)$/.test(
+      s.tokens.slice(clause.subject.from, clause.subject.to).find((t) => /^(?:he|she)$/.test(t.n))?.n ?? '',
+    ) &&
+    scene.sentence - scene.engagedAt <= 3
+  ) {
+    const place = scene.lastEngagement?.slots.place;
+    return { type: 'visit', why: 'returned', ...(typeof place === 'string' ? { place } : {}) };
+  }
   if (GO.test(v.lemma) && humans && !v.passive && next === 'there') {
     const place = there(scene, s, v.from);
     return { type: 'visit', why: `${v.lemma} there`, ...(place ? { place } : {}) };
@@ -148,6 +162,26 @@ function meeting(
     return { type: 'meeting', why: 'a body meets again and again' };
   if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
     return { type: 'meeting', why: 'met' };
+  // "On this occasion X and Y exchanged views on …", "holds an exchange with Z on …"
+  if (
+    v.lemma === 'exchange' &&
+    next === 'views' &&
+    s.mentions.filter((m) => m.type === 'person' && m.from >= clause.from && m.to <= clause.to).length > 1
+  )
+    return { type: 'exchange-of-views', why: 'exchanged views' };
+  if (
+    /^(?:hold|have)$/.test(v.lemma) &&
+    humans &&
+    !v.passive &&
+    s.tokens
+      .slice(v.to, v.to + 4)
+      .some((t, k) => t.n === 'exchange' && s.tokens[v.to + k + 1]?.n === 'with') &&
+    dated(s, clause)
+  )
+    return { type: 'exchange-of-views', why: 'an exchange with somebody' };
+  // "inaugurated by X and Y", "concluded in the presence of X": those were there.
+  if (v.passive && dated(s, clause) && v.tense !== 'perfect' && gathered(s, clause))
+    return { type: 'meeting', why: 'people were there' };
   const object = objectAt(s, v.to);
   const hasPerson = s.mentions.some(
     (m) => (m.type === 'person' || m.type === 'office') && m.from >= v.to && m.from < v.to + 6,
@@ -164,6 +198,18 @@ function meeting(
   if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
   return undefined;
+}
+
+/** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
+function gathered(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
+  if (people.length < 2) return false;
+  if (/^(?:inaugurate|open)$/.test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
+  return (
+    /^(?:conclude|launch|open|inaugurate|unveil)$/.test(v.lemma) &&
+    s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
+  );
 }
 
 /** Who stands after a verb: "the President", "his Korean counterpart, Y". */

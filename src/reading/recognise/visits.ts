@@ -1,7 +1,7 @@
 import { KIND } from '../kinds.ts';
 import { datesIn } from '../moment.ts';
 import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
-import type { Sentence } from '../sentence.ts';
+import { firstIn, type Sentence } from '../sentence.ts';
 import { monthAt } from '../time/day.ts';
 import type { When } from '../time/when.ts';
 import { eventIn } from './event.ts';
@@ -31,7 +31,7 @@ export function underHeading(scene: Scene, heading: string): void {
 
 /** Lines without a verb under a heading of visits: "March 2017: Premier Li Keqiang", "Foreign Minister X (May 2018)". */
 export function visitLines(scene: Scene, s: Sentence): Draft[] {
-  if (s.clauses.length > 0 || s.to - s.from > 40) return [];
+  if (s.to - s.from > 60 || (s.clauses.length > 0 && !isAside(s))) return [];
   if (!(VISITS.test(scene.heading) || VISITS.test(scene.headingAbove))) return [];
   const people = peopleIn(scene, s, s.from, s.to);
   // "the Crown Prince (official visit)": the office is all that the line tells.
@@ -47,7 +47,7 @@ export function visitLines(scene: Scene, s: Sentence): Draft[] {
   if (!isVisits && people.length < 2) return [];
   const place = placeIn(s, s.from, s.to) ?? scene.visitPlace;
   // "Prime Minister X (address at the Council)": what is in brackets tells what it was.
-  const open = s.tokens.findIndex((t, i) => i >= s.from && i < s.to && t.t === '(');
+  const open = firstIn(s, s.from, s.to, (t) => t.t === '(');
   const event =
     open < 0 ? undefined : s.tokens[open + 1]!.n === 'address' ? 'address' : eventIn(s, open, s.to)?.type;
   const type = event ?? (people.length > 1 && !isVisits ? 'meeting' : 'visit');
@@ -61,6 +61,17 @@ export function visitLines(scene: Scene, s: Sentence): Draft[] {
       ['a line under a heading of visits'],
     ),
   ];
+}
+
+/** "2019: Prime Minister X (Lima), who met with Y and addressed Z": what follows tells of the same visit. */
+function isAside(s: Sentence): boolean {
+  const first = s.clauses[0]!;
+  const who = firstIn(s, s.from, first.verb.from, (t) => t.n === 'who');
+  return (
+    s.times[0]?.from === s.from &&
+    who > s.from &&
+    s.clauses.slice(1).every((c) => c.shares || c.relative !== '')
+  );
 }
 
 /** A row of a table without a date of its own is of the date of the row above it. */

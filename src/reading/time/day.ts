@@ -159,6 +159,7 @@ function monthly(tokens: readonly Token[], month: { m: number; to: number }): At
           isDash(tokens[to]) ||
           tokens[to]!.n !== 'and' ||
           last.ordinal ||
+          last.d === day.d + 1 ||
           yearAfter(tokens, last.to) !== undefined)
       ) {
         end = other ? { m: other.m, d: last.d } : { d: last.d };
@@ -216,6 +217,12 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
     if (isDash(tokens[i + 1]) && isDash(tokens[i + 3]) && !tokens[i + 1]!.sp) {
       const [m, d] = [Number(tokens[i + 2]?.t), Number(tokens[i + 4]?.t)];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { to: i + 5, y, m, d };
+    }
+    // "2018 October", "2018, August:" at the head of a line.
+    if (i === 0) {
+      const at = isComma(tokens[1]) ? 2 : 1;
+      const m = monthAt(tokens, at);
+      if (m && tokens[m.to]?.kind !== 'number') return { to: m.to, y, m: m.m };
     }
     // "2010/06/04"
     if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {

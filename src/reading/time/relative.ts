@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { monthAt } from './day.ts';
 import { pointOf } from './edtf.ts';
 import type { Clock, Point, When } from './when.ts';
 
@@ -60,6 +61,13 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
   )
     word = tokens[j++]!.n;
   const what = tokens[j]?.n ?? '';
+  // "the following February": the first one after the date told last.
+  const month =
+    det === 'the' && /^(?:following|next|subsequent)$/.test(word) ? monthAt(tokens, j) : undefined;
+  if (month && last?.y !== undefined && !/^\d{4}$/.test(tokens[month.to]?.t ?? '')) {
+    const point = { y: (last.m ?? 0) < month.m && last.m !== undefined ? last.y : last.y + 1, m: month.m };
+    return { from: i, to: month.to, edtf: pointOf(point), sort: 'point', relative: false, point };
+  }
   if (
     /^(?:occasion|visit|trip|stay|summit|meeting)$/.test(what) &&
     (what !== 'summit' || det !== 'the') &&

@@ -35,7 +35,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'In October 2016, Mongolia hosted a seminar on peacekeeping in Ulaanbaatar.',
-    'conference in Ulaanbaatar on crisis-management @ 2016-10',
+    'conference in Ulaanbaatar on peacekeeping @ 2016-10',
   ],
   [
     'Political consultations between NATO and Mongolia were held in Brussels in January 2016.',
@@ -75,7 +75,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Today, NATO Secretary General Jens Stoltenberg met with Foreign Minister Winston Peters in Wellington to discuss maritime security, cyber defence and climate change.',
-    'meeting Jens Stoltenberg, Winston Peters in Wellington on maritime-security; cyber-defence; climate @ 2023-05-05',
+    'meeting Jens Stoltenberg, Winston Peters in Wellington on maritime-security; cyber-defence; climate change @ 2023-05-05',
   ],
   [
     'On Friday (5 May 2023), Secretary General Jens Stoltenberg welcomed Defence Minister Andrew Little to NATO Headquarters.',

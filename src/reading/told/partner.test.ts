@@ -112,7 +112,7 @@ test.each<[string, ...string[]]>([
   ['Finland hopes to become an Enhanced Opportunities Partner in 2014.'],
   ['Trade between Finland and Sweden has grown since 1994.'],
   ['NATO has established relations with 40 countries since 1990.'],
-  ['In 2010, NATO and Finland opened consultations on a trust fund.', 'consultation @ 2010'],
+  ['In 2010, NATO and Finland opened consultations on a trust fund.', 'consultation on trust fund @ 2010'],
   ['Finland is a partner in the project.'],
   ["Finland's main trading partner is Sweden."],
   ['The two sides agreed to consider a Strategic Partnership in 2015.'],
