@@ -2,7 +2,7 @@ import { KIND } from '../kinds.ts';
 import { areasIn } from '../known.ts';
 import { isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { amongPriorities, FIELDS, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
 
 const SUBJECT =
@@ -234,7 +234,7 @@ function inCooperation(s: Sentence, clause: Clause): boolean {
 
 /** "Main areas of cooperation: A; B; C", a line without a verb. */
 function afterColon(scene: Scene, s: Sentence): Draft | undefined {
-  const at = s.tokens.findIndex((t, i) => i >= s.from && i < Math.min(s.to, s.from + 14) && t.t === ':');
+  const at = firstIn(s, s.from, Math.min(s.to, s.from + 14), (t) => t.t === ':');
   if (at < 0) return undefined;
   const head = s.tokens.slice(s.from, at);
   if (!isField(head) || !head.some((t) => SHARED.test(t.n)) || isFuture(s, s.from, at)) return undefined;
