@@ -320,7 +320,12 @@ function auxiliary(
     else if (n === 'no' && tokens[j + 1]?.n === 'longer') {
       negated = true;
       j++;
-    } else if (n === 'in' && tokens[j + 1]?.n === 'turn' && last !== '') j++;
+    } else if (
+      last !== '' &&
+      ((n === 'in' && tokens[j + 1]?.n === 'turn') ||
+        (n === 'to' && tokens[j + 1]?.n === 'date' && last === 'have'))
+    )
+      j++;
     else if (n === 'since' && last === 'have' && sinceEnd(tokens, j) > 0) j = sinceEnd(tokens, j);
     else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
     else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;

@@ -21,6 +21,7 @@ import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { isSupport } from './support.ts';
 import { thirdParty } from './third.ts';
+import { vesselIn } from './vessel.ts';
 
 const STATISTIC =
   /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending)$/;
@@ -121,6 +122,9 @@ function announced(s: Sentence, before: Clause | undefined, clause: Clause): Cla
 /** "A credit of 20 million, signed in 2011, was meant for the X Centre": what the verb behind the participle says. */
 function meantFor(scene: Scene, s: Sentence, clause: Clause): Mention | undefined {
   if (s.clauses.includes(clause)) return undefined;
+  // "The programme has been supported by others, X giving 3 million"
+  const aside = clause.verb.passive ? undefined : s.clauses.findLast((c) => c.verb.to <= clause.from);
+  if (aside?.verb.passive) return vesselIn(s, aside.subject.from, aside.subject.to);
   const host = s.clauses.find((c) => c.from <= clause.from && clause.to <= c.verb.from);
   return host && /^(?:mean|be|go|serve|intend|use|earmark|finance|fund|support|cover)$/.test(host.verb.lemma)
     ? fundOf(scene, s, host.verb.to, host.to, false)

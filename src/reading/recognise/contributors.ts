@@ -5,7 +5,7 @@ import type { SumAt } from '../money.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { fundOf } from './fund.ts';
-import { giverOf } from './giver.ts';
+import { giverOf, givesPartner } from './giver.ts';
 
 interface Giver {
   readonly m: Mention;
@@ -93,6 +93,9 @@ function isPlan(s: Sentence, at: number): boolean {
 function toPartner(scene: Scene, s: Sentence): boolean {
   if (scene.partner === undefined) return false;
   if (scene.sentence - scene.partnerFundAt <= 3) return true;
+  // "count among its supporters": of what the page tells of the partner.
+  if (givesPartner(scene) && s.tokens.slice(s.from, s.to).some((t) => /^(?:supporters|donors)$/.test(t.n)))
+    return true;
   return s.tokens
     .slice(s.from, s.to)
     .some(

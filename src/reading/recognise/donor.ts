@@ -254,6 +254,9 @@ function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
   return /^(?:to|for|in|of|within|across)$/.test(s.tokens[i]?.n ?? '');
 }
 
+const spotsOf = (s: Sentence, clause: Clause): Mention[] =>
+  s.mentions.filter((m) => m.from >= clause.subject.from && m.to <= clause.to);
+
 /** Who benefits: named in the clause, else what the fund or the page says. */
 export function recipientOf(
   scene: Scene,
@@ -285,6 +288,16 @@ export function recipientOf(
     const told = s.mentions.findLast((m) => m.type === 'country' && m.to <= clause.from);
     if (told && told.id !== donor) return told.id;
   }
+  // "A line of credit for the whole of Central Asia was announced"
+  const region = v.passive
+    ? spotsOf(s, clause).find(
+        (m) =>
+          m.type === 'region' &&
+          m.to <= clause.subject.to &&
+          /^(?:of|for|in|to)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+      )
+    : undefined;
+  if (region) return region.id;
   // "The training of Afghan officers was financed"
   if (v.passive) {
     const own = s.mentions.find(
@@ -332,7 +345,8 @@ export function recipientOf(
       m.from >= v.to &&
       m.id !== donor &&
       m.id !== 'NATO' &&
-      /^(?:to|for|the)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+      !sumFollows(s, m) &&
+      /^(?:to|for|of)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
   );
   if (org && scene.relation.includes(org.id)) return org.id;
   const first = s.mentions.find(

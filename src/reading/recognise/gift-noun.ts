@@ -3,7 +3,7 @@ import { datesIn, isFact, momentOf, upTo } from '../moment.ts';
 import type { SumAt } from '../money.ts';
 import { type Draft, draft, otherThan, partiesIn, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { giverOf, isGiven, isMember } from './giver.ts';
+import { giverOf, givesPartner, isGiven, isMember } from './giver.ts';
 import { GIFT, NOUN } from './stage.ts';
 import { vesselIn } from './vessel.ts';
 
@@ -77,6 +77,21 @@ function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | und
 
 /** "A Trust Fund was established in 2016 with a budget of 2 million": what the fund needs. */
 function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
+  const need = s.sums.find((x) => x.from >= clause.from && x.to <= clause.verb.from);
+  // "an initiative for which a total of 2 million was required"
+  if (clause.verb.passive && /^(?:require|need)$/.test(clause.verb.lemma) && need && givesPartner(scene))
+    return draft(
+      KIND.contribution,
+      'fund-budget',
+      fronting(s, clause) ?? momentOf(scene, s, clause).when,
+      { stage: 'requirement', recipient: scene.partner, money: need.sum },
+      proof(
+        s,
+        s.clauses.indexOf(clause) > 0 ? s.clauses[s.clauses.indexOf(clause) - 1]!.from : clause.from,
+        clause.to,
+      ),
+      ['what was needed'],
+    );
   if (!clause.verb.passive || !/^(?:establish|set|launch|create|open)$/.test(clause.verb.lemma))
     return undefined;
   const sum = s.sums.find((x) => x.from >= clause.verb.to && x.to <= clause.to);
@@ -182,7 +197,11 @@ function leads(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const country = s.mentions.find(
     (m) => m.type === 'country' && m.from >= v.to && m.to <= clause.to && m.id !== donor,
   );
-  const fund = vesselIn(s, v.to, clause.to);
+  const late =
+    scene.lastFund && /trust fund/i.test(scene.lastFund.id) && scene.sentence - scene.recipientAt <= 2
+      ? scene.lastFund
+      : undefined;
+  const fund = vesselIn(s, v.to, clause.to) ?? late;
   if (!country && !fund) return undefined;
   return draft(
     KIND.contribution,
@@ -198,6 +217,9 @@ function leads(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
     ['leads the project'],
   );
 }
+
+const fronting = (s: Sentence, clause: Clause): string | undefined =>
+  datesIn(s, s.from, clause.from).find((w) => w.from <= s.from + 1 && w.sort === 'point')?.edtf;
 
 /** "The conference resulted in funding commitments totalling 635 million", "secured over 1 billion for 60 projects" */
 function brought(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {

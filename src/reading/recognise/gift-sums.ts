@@ -167,6 +167,19 @@ export function withSums(
     const told = toldWhich(s, clause, sum);
     if (told) d.when = told;
     made.push(d);
+    const each =
+      s.tokens[sum.to]?.n === 'each' ? datesIn(s, sum.to, to).filter((w) => w.sort === 'point') : [];
+    each.forEach((w, i) => {
+      if (i === 0) d.when = w.edtf;
+      else
+        made.push({
+          ...d,
+          when: w.edtf,
+          slots: { ...d.slots },
+          citations: [proof(s, sum.from, w.to)],
+          why: [...d.why],
+        });
+    });
   });
   // A gift with "including US$20 million …": the gift itself stands before its part.
   const run = s.tokens.slice(clause.from, clause.to);

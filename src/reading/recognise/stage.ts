@@ -49,6 +49,13 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   )
     return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
   if (/^(?:move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause)) return 'support';
+  // "followed this up with two further contributions of 20,000"
+  if (
+    v.lemma === 'follow' &&
+    !v.passive &&
+    s.tokens.slice(v.to, v.to + 9).some((t) => /^(?:contributions?|donations?|grants?)$/.test(t.n))
+  )
+    return 'support';
   // "1.9 million had been received"
   if (v.lemma === 'receive' && v.passive) return 'deposit';
   // "paid by the Union", "paid for by": given, where "paid into" is a deposit.

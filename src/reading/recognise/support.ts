@@ -173,7 +173,7 @@ export function isSupport(
       run
         .slice(v.to - clause.from, v.to - clause.from + 9)
         .some((t) =>
-          /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training)$/.test(t.n),
+          /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training|courses)$/.test(t.n),
         )
     );
   }
@@ -204,8 +204,7 @@ export function isSupport(
   const backed =
     v.passive &&
     /^(?:support|fund|finance|sponsor|co-fund|cofund|co-finance|cofinance)$/.test(v.lemma) &&
-    (clause.relative === 'which' || !s.clauses.includes(clause)) &&
-    fund !== undefined &&
+    fund?.type === 'fund' &&
     s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'by');
   if (!direct && !given && !toFund && !goods && !backed) return false;
   if (!fund && !benefits) return false;

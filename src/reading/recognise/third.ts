@@ -1,7 +1,7 @@
-import { partiesIn, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
-import { agentAt, besideMember, givesPartner, isMember } from './giver.ts';
+import { agentAt, besideMember, giversIn, givesPartner, isMember } from './giver.ts';
 
 const GIVES =
   /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise)$/;
@@ -24,7 +24,7 @@ function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
       if (s.tokens[i]!.n === 'by') return agentAt(scene, s, i, clause.to);
     return undefined;
   }
-  const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  const named = giversIn(scene, s, clause.subject.from, clause.subject.to);
   if (named.length > 0 || clause.relative !== 'which') return named.length === 1 ? named[0] : undefined;
   // "the United Kingdom, which has promised 1.1 million"
   const above = s.cover[s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1];

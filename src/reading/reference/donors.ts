@@ -54,4 +54,13 @@ GIZ|DEU
 KfW|DEU
 Sida|SWE
 SDC|CHE
+ICCR|IND
+Exim Bank of India|IND
+Millennium Challenge Corporation|USA
+Kuwait Fund|KWT
+King Salman Humanitarian Aid and Relief Centre|SAU
+Saudi Fund for Development|SAU
+Abu Dhabi Fund for Development|ARE
+Agence Française de Développement|FRA
+TIKA|TUR
 `;

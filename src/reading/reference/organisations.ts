@@ -45,6 +45,15 @@ G8
 JICA|Japan International Cooperation Agency
 KOICA|Korea International Cooperation Agency
 USAID
+ICCR|Indian Council for Cultural Relations
+Exim Bank of India|EXIM Bank of India,Export-Import Bank of India
+Millennium Challenge Corporation|MCC
+Kuwait Fund|Kuwait Fund for Arab Economic Development
+King Salman Humanitarian Aid and Relief Centre|King Salman Humanitarian Aid and Relief Center,KSrelief
+Saudi Fund for Development|Saudi Development Fund
+Abu Dhabi Fund for Development
+Agence Française de Développement|AFD,French Development Agency
+TIKA|TİKA,Turkish Cooperation and Coordination Agency
 AusAID
 ECO|Economic Cooperation Organization
 BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
