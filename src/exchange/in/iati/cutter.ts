@@ -1,4 +1,6 @@
+import { forbiddenIn, isSpace, withoutEnd } from './characters.ts';
 import type { XmlElement, XmlTrouble } from './element.ts';
+import { forbiddenAt, passComment, passInstruction, troubleIn } from './markup.ts';
 import { Scope } from './namespace.ts';
 import { parseElement, parseStartTag } from './parse-element.ts';
 import { Stretch } from './stretch.ts';
@@ -18,7 +20,6 @@ export type Piece =
 const CLOSING = '</iati-activity';
 /** An activity longer than this is taken for a file that never closes one. */
 const MOST_ACTIVITY = 64_000_000;
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /**
  * Cuts a file at the ends of its activities, as its text comes in: no more is held than the activity that is being
@@ -37,6 +38,8 @@ export class Cutter {
   #searched = 0;
   #activities = 0;
   #rootName = '';
+  /** Where the first character stands that is no byte-order mark. */
+  #first = 0;
 
   /** Takes the next piece of the text, and gives what is whole by now. */
   push(text: string): Piece[] {
@@ -97,6 +100,16 @@ export class Cutter {
     return new Stretch(this.#text, this.#base, this.#line, this.#column);
   }
 
+  #malformed({ code, message, offset, hint }: XmlTrouble): Piece {
+    return this.#fatal(code, message, offset, hint);
+  }
+
+  /** A character up to that place which XML does not allow, where there is one. */
+  #forbidden(to: number): Piece | undefined {
+    const bad = forbiddenIn(this.#text.slice(this.#at, to));
+    return bad < 0 ? undefined : this.#malformed(forbiddenAt(this.#base + this.#at + bad));
+  }
+
   #fatal(code: string, message: string, offset: number, hint?: string, stretch = this.#stretch()): Piece {
     this.#state = 'ended';
     return { trouble: { code, message, offset, ...(hint ? { hint } : {}) }, stretch, fatal: true };
@@ -129,22 +142,27 @@ export class Cutter {
   #beyondSpace(isEnd: boolean): Piece | 'more' | undefined {
     const text = this.#text;
     for (;;) {
-      if (this.#base + this.#at === 0 && text.charCodeAt(0) === 0xfeff) this.#at++;
-      while (text.charCodeAt(this.#at) <= 32) this.#at++;
-      if (this.#at === text.length) return 'more';
-      const [open, close] = text.startsWith('<!--', this.#at)
-        ? ['<!--', '-->']
-        : text.startsWith('<?', this.#at)
-          ? ['<?', '?>']
-          : ['', ''];
-      if (!open) {
+      if (this.#base + this.#at === 0 && text.charCodeAt(0) === 0xfeff) {
+        this.#at++;
+        this.#first = 1;
+      }
+      while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+      const at = this.#at;
+      if (at === text.length) return 'more';
+      const isComment = text.startsWith('<!--', at);
+      if (!isComment && !text.startsWith('<?', at)) {
         // `<` alone may become anything yet; so may the beginning of a closing tag.
-        if (text.charCodeAt(this.#at) === 60 && text.length - this.#at < 9 && !isEnd) return 'more';
+        if (text.charCodeAt(at) === 60 && text.length - at < 9 && !isEnd) return 'more';
         return undefined;
       }
-      const end = text.indexOf(close!, this.#at + open!.length);
-      if (end < 0) return 'more';
-      this.#at = end + close!.length;
+      const passed = isComment
+        ? passComment(text, at, this.#base)
+        : passInstruction(text, at, this.#base, this.#base + at === this.#first);
+      if (passed === 'more') return passed;
+      if ('trouble' in passed) return this.#malformed(passed.trouble);
+      const bad = this.#forbidden(passed.next);
+      if (bad) return bad;
+      this.#at = passed.next;
     }
   }
 
@@ -182,6 +200,8 @@ export class Cutter {
           ? 'An organisation file tells of budgets and documents of a whole organisation; only activity files are read.'
           : 'Name an IATI activity file.',
       );
+    const bad = this.#forbidden(tag.next);
+    if (bad) return bad;
     this.#scope = tag.scope;
     this.#rootName = tag.written;
     this.#at = tag.next;
@@ -195,7 +215,7 @@ export class Cutter {
     if (text.startsWith('</', this.#at)) {
       const end = text.indexOf('>', this.#at);
       if (end < 0) return 'more';
-      if (text.slice(this.#at + 2, end).trimEnd() !== this.#rootName)
+      if (withoutEnd(text.slice(this.#at + 2, end)) !== this.#rootName)
         return this.#fatal(
           'iati-xml',
           `${text.slice(this.#at, end + 1).slice(0, 60)} closes nothing here.`,
@@ -205,9 +225,12 @@ export class Cutter {
       this.#state = 'epilog';
       return undefined;
     }
-    if (text.charCodeAt(this.#at) !== 60) {
-      const end = text.indexOf('<', this.#at);
-      if (end < 0) return 'more';
+    const end = this.#textEnd();
+    if (end === 'more') return 'more';
+    if (end !== undefined) {
+      const trouble = troubleIn(text.slice(this.#at, end), offset);
+      const bad = this.#forbidden(end) ?? (trouble && this.#malformed(trouble));
+      if (bad) return bad;
       this.#at = end;
       return {
         trouble: { code: 'iati-text', message: 'A text stands between the activities.', offset },
@@ -232,18 +255,18 @@ export class Cutter {
     const from = this.#at;
     this.#at = parsed.next;
     if (isActivity) this.#activities++;
-    const bad = FORBIDDEN.exec(text.slice(from, parsed.next));
-    if (bad)
-      return {
-        trouble: {
-          code: 'iati-xml',
-          message: 'A character stands here that XML does not allow.',
-          offset: offset + bad.index,
-        },
-        stretch,
-        fatal: false,
-      };
+    const bad = forbiddenIn(text.slice(from, parsed.next));
+    if (bad >= 0) return { trouble: forbiddenAt(offset + bad), stretch, fatal: false };
     return { element: parsed.element, stretch };
+  }
+
+  /** Where a text between the activities ends; undefined where none stands here. */
+  #textEnd(): number | 'more' | undefined {
+    const [text, at] = [this.#text, this.#at];
+    const section = text.startsWith('<![CDATA[', at);
+    if (!section && text.charCodeAt(at) === 60) return undefined;
+    const end = section ? text.indexOf(']]>', at) : text.indexOf('<', at);
+    return end < 0 ? 'more' : section ? end + 3 : end;
   }
 
   /** Whether a closing tag of an activity is there, so that it may be whole; looked for once in each stretch. */

@@ -11,7 +11,7 @@ export function unescaped(
   let from = 0;
   for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
     const end = raw.indexOf(';', at);
-    const name = end < 0 || end - at > 12 ? undefined : raw.slice(at + 1, end);
+    const name = end < 0 || end - at > 40 ? undefined : raw.slice(at + 1, end);
     const meant = name === undefined ? undefined : meaning(name);
     if (meant === undefined) return { wrong: raw.slice(at, at + (name?.length ?? 10) + 2), at };
     text += raw.slice(from, at) + meant;

@@ -1,8 +1,10 @@
+import { isName, isQualifiedName } from './characters.ts';
+
 /** The namespace of our own elements and attributes in IATI files; written with the prefix `ent` wherever it is told of. */
 export const OWN_NAMESPACE = 'urn:entente:iati:1';
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
-const NAME = /^[:A-Z_a-z\u00c0-\uffff][-.0-9:A-Z_a-z\u00b7-\uffff]*$/;
+const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 
 /** A start tag that was read before. */
 export interface KnownTag {
@@ -51,13 +53,24 @@ export class Scope {
   }
 
   #resolve(written: string, byDefault: string): string | undefined {
-    if (!NAME.test(written)) return undefined;
+    if (!isQualifiedName(written)) return undefined;
     const colon = written.indexOf(':');
     if (colon < 0) return byDefault === '' ? copied(written) : named(byDefault, written);
     const uri = this.#prefixes.get(written.slice(0, colon));
-    const local = written.slice(colon + 1);
-    return uri === undefined || local === '' || local.includes(':') ? undefined : named(uri, local);
+    return uri === undefined ? undefined : named(uri, written.slice(colon + 1));
   }
+}
+
+/** Why a declaration of a namespace (`xmlns`, `xmlns:x`) does not hold; undefined where it does. */
+export function declarationWrong(written: string, uri: string): string | undefined {
+  const prefix = written.slice(6);
+  if (prefix === '' && written !== 'xmlns') return 'A namespace is declared for a prefix without a name.';
+  if (prefix !== '' && !isName(prefix)) return `“${prefix.slice(0, 60)}” is no name of a prefix.`;
+  if (prefix === 'xmlns' || uri === XMLNS_NAMESPACE)
+    return 'The namespace of declarations cannot be declared.';
+  if ((prefix === 'xml') !== (uri === XML_NAMESPACE))
+    return 'The prefix xml and its namespace belong to each other.';
+  return prefix !== '' && uri === '' ? `The prefix “${prefix}” is declared for no namespace.` : undefined;
 }
 
 function named(uri: string, local: string): string {

@@ -1,6 +1,8 @@
+import { withoutEnd } from './characters.ts';
 import type { XmlElement, XmlTrouble } from './element.ts';
 import { unescaped } from './entities.ts';
-import { copied, type Scope } from './namespace.ts';
+import { endOfSection, passDeclaration, passInstruction, unknownReference } from './markup.ts';
+import { copied, declarationWrong, type Scope } from './namespace.ts';
 
 /** What became of reading one element: it, or what is wrong, or that its end has not come in yet. */
 export type Parsed =
@@ -66,7 +68,7 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
       if (!(text.startsWith(due, tag + 2) && text.charCodeAt(end) === 62)) {
         end = text.indexOf('>', tag);
         if (end < 0) return 'more';
-        const written = text.slice(tag + 2, end).trimEnd();
+        const written = withoutEnd(text.slice(tag + 2, end));
         if (written !== due)
           return wrong(
             'iati-xml',
@@ -92,9 +94,9 @@ export function parseElement(text: string, from: number, base: number, scope: Sc
       if (passed.text !== undefined) top.text += passed.text.replace(/\r\n?/g, '\n');
       at = passed.next;
     } else if (code === 63) {
-      const end = text.indexOf('?>', tag);
-      if (end < 0) return 'more';
-      at = end + 2;
+      const passed = passInstruction(text, tag, base, false);
+      if (passed === 'more' || 'trouble' in passed) return passed;
+      at = passed.next;
     } else {
       // Half of all tags are a name and nothing else.
       let end = tag + 1;
@@ -191,42 +193,11 @@ function addText(
   }
   const offset = base + from;
   const plain = raw.replace(/\r\n?/g, '\n');
-  if (plain.includes(']]>'))
-    return wrong('iati-xml', '“]]>” may not stand in a text.', offset + raw.indexOf(']]>')).trouble;
+  if (plain.includes(']]>')) return endOfSection(offset + raw.indexOf(']]>'));
   const read = unescaped(plain);
   if ('wrong' in read) return unknownReference(read.wrong, offset + raw.indexOf(read.wrong));
   element.text += read.text;
   return undefined;
-}
-
-function unknownReference(reference: string, offset: number): XmlTrouble {
-  return {
-    code: 'iati-xml',
-    message: `“${reference}” stands for nothing: XML knows &amp; &lt; &gt; &quot; &apos; and numbers.`,
-    hint: 'Write an ampersand as &amp;.',
-    offset,
-  };
-}
-
-/** Passes a comment or a CDATA section; anything else with `<!` has no place within an element. */
-function passDeclaration(
-  text: string,
-  at: number,
-  base: number,
-): { readonly next: number; readonly text?: string } | { readonly trouble: XmlTrouble } | 'more' {
-  if (text.startsWith('<!--', at)) {
-    const end = text.indexOf('--', at + 4);
-    if (end < 0 || end + 2 >= text.length) return 'more';
-    return text.charCodeAt(end + 2) === 62
-      ? { next: end + 3 }
-      : wrong('iati-xml', 'A comment may not hold “--”.', base + end);
-  }
-  if (text.startsWith('<![CDATA[', at)) {
-    const end = text.indexOf(']]>', at + 9);
-    return end < 0 ? 'more' : { next: end + 3, text: text.slice(at + 9, end) };
-  }
-  if (text.length - at < 9) return 'more';
-  return wrong('iati-xml', '“<!” begins neither a comment nor a CDATA section here.', base + at);
 }
 
 /** Reads a start tag: its name and attributes, namespaces resolved. */
@@ -293,7 +264,10 @@ export function parseStartTag(
     at = end + 1;
     if (name.startsWith('xmlns') && (name.length === 5 || name.charCodeAt(5) === 58)) {
       declared ??= new Map();
-      declared.set(name.slice(6), value);
+      const prefix = name.slice(6);
+      const trouble = declared.has(prefix) ? `“${name}” is given twice.` : declarationWrong(name, value);
+      if (trouble) return wrong('iati-xml', trouble, base + key);
+      declared.set(prefix, value);
     } else if (attributes) attributes.push(name, value);
     else attributes = [name, value];
   }
