@@ -156,6 +156,15 @@ function isMainVerb(
       (!PREP_AFTER.test(next) && !/^[,)]$/.test(tokens[later.from - 1]?.t ?? ''))
     );
   }
+  // "The Statement signed in 1993 and the Agreement signed in 1994 laid …": texts sign nothing.
+  if (
+    STAGED.test(g.lemma) &&
+    TEXT.test(previous.n) &&
+    PREP_AFTER.test(next) &&
+    before === undefined &&
+    following.length > 0
+  )
+    return false;
   if (before && followsRelative(tokens, j, before.to)) return true;
   // "the delegation, whose members last travelled to Lima in 2016, meets regularly"
   if (INTRANSITIVE.test(g.lemma) && ownsRelative(tokens, j, Math.max(from, before?.to ?? from))) return true;
@@ -253,6 +262,9 @@ function opensWithInfinitive(tokens: readonly Token[], from: number): boolean {
   const at = tokens.slice(from, from + 3).findIndex((t) => t.n === 'to');
   return at >= 0 && formsOf(tokens[from + at + 1]?.n ?? '').some((f) => f.base);
 }
+
+const TEXT =
+  /^(?:agreement|agreements|declaration|statement|memorandum|treaty|programme|plan|protocol|convention|communiqué|charter)$/;
 
 const STAGED =
   /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host|issue|release|publish|endorse|approve|renew)$/;

@@ -3,8 +3,8 @@ import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Words by which a clause points at the meeting that was told. */
-const OCCASION =
-  /\b(?:on (?:the|this|that|the same|the latter) occasion|(?:in|on) the margins|on the sidelines|in the course of (?:which|the|this|his|her)|during (?:the|this|that|his|her|their) (?:visit|meeting|summit|stay|talks)|at (?:the|this|that|their) (?:summit|meeting|conference|end of the visit)|at which|during which)\b/i;
+export const OCCASION =
+  /\b(?:on (?:the|this|that|the same|the latter) occasion|(?:in|on) the margins|on the sidelines|in the course of (?:which|the|this|his|her)|during (?:the|this|that|his|her|their) (?:visit|meeting|summit|stay|talks)|(?:at|during) (?:the|this|that|their) (?:summit|meeting|conference|end of the visit|close of the)|at which|during which)\b/i;
 
 /**
  * Dates the texts of a sentence that have no day of their own by the meeting that the same sentence tells before them, or by the one told last

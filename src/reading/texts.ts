@@ -139,7 +139,14 @@ function textAt(
 const isSignedOn = (s: Sentence, at: number): boolean =>
   s.groups.some(
     (g) => g.from >= at && g.from < at + 2 && g.passive && /^(?:on|in|for)$/.test(s.tokens[g.to]?.n ?? ''),
-  );
+  ) || isNamely(s, at);
+
+/** "five agreements, viz. on customs and on science" */
+function isNamely(s: Sentence, at: number): boolean {
+  let i = at;
+  while (/^(?:,|:|viz|namely|\.)$/.test(s.tokens[i]?.n ?? '')) i++;
+  return i > at && /^(?:on|concerning)$/.test(s.tokens[i]?.n ?? '');
+}
 
 /** "PACER Plus Readiness Package": an acronym at the head of a longer name. */
 function headsLonger(scene: Scene, tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,8 @@
 import { KIND } from '../kinds.ts';
 import { datesIn, momentIn } from '../moment.ts';
-import { type Draft, draft, proof, type Scene } from '../scene.ts';
+import { type Draft, draft, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
+import { OCCASION } from '../settle.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/when.ts';
 import { force, slots, WEAK, withoutCover } from './adoption.ts';
@@ -36,7 +37,11 @@ export function fromClause(
     : occasion
       ? { ...whole, when: occasion, dated: true }
       : whole;
-  if (!moment.dated && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural)) return undefined;
+  // "A Connectivity Partnership was launched at the Meeting": its day is the meeting's, or none.
+  const atMeeting =
+    !moment.dated && v.tense === 'past' && OCCASION.test(words(s, clause.from, clause.to)) && !name.plural;
+  if (!moment.dated && !atMeeting && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural))
+    return undefined;
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
   const when = moment.source ? point(moment.source) : moment.when;
   const extra = AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted';
@@ -49,7 +54,9 @@ export function fromClause(
     [`it was adopted by the verb “${v.lemma}”`],
   );
   // The meeting that the same sentence tells goes before the one of the sentence before.
-  return moment.dated && !occasion ? made : { ...made, undated: 'kept' };
+  return moment.dated && !occasion
+    ? made
+    : { ...made, undated: atMeeting && WEAK.test(v.lemma) ? 'dropped' : 'kept' };
 }
 
 /** "The leaders adopted a declaration", said right after the summit was told: on its day. */

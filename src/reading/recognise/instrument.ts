@@ -58,7 +58,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       !clause || s.clauses.length === 0
         ? bare(s, name)
         : isOurs(scene, s, clause, name)
-          ? adopted(scene, s, clause, name)
+          ? adopted(scene, s, clause, name, names.find((n) => n.from >= name.to)?.from ?? s.to)
           : undefined;
     if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
     if (made || !scene.lastInstrument || name.from < s.to)
@@ -97,11 +97,18 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): bool
   );
 }
 
-function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
+function adopted(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  name: TextName,
+  nextName: number,
+): Draft[] | undefined {
   const fact = isFact(s, clause);
   const detail = bracketDetail(s, name);
   if (detail) return [detail];
-  const participles = reducedAfter(s, clause, name);
+  // What follows the next text's name is said of that one.
+  const participles = reducedAfter(s, clause, name).filter((g, k) => k === 0 || g.from < nextName);
   if (participles.length > 0) {
     const out: Draft[] = [];
     for (const [k, g] of participles.entries()) {
@@ -173,7 +180,10 @@ function adopted(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     !isDatedHere &&
     next.relative === 'which' &&
     (next.from - name.to <= 5 || next !== first) &&
-    (ADOPT.test(next.verb.lemma) || next.verb.lemma === 'date') &&
+    (ADOPT.test(next.verb.lemma) ||
+      next.verb.lemma === 'date' ||
+      // "the Programme, which in 2008 replaced the Plan"
+      (/^(?:replace|supersede|succeed)$/.test(next.verb.lemma) && !next.verb.passive)) &&
     isFact(s, next) &&
     !intoForce(s, next.verb)
   ) {

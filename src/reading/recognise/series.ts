@@ -74,7 +74,7 @@ function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one
   const passive = v.passive && name.to <= v.from;
   if (!ADOPT.test(v.lemma) && !isSigned(s, name.from)) return [];
   let at = passive ? v.to : name.head + 1;
-  if (s.tokens[at]?.t === ',') at++;
+  while (/^(?:,|:|viz|namely|\.)$/.test(s.tokens[at]?.n ?? '')) at++;
   if (!/^(?:on|in|for|concerning|regarding)$/.test(s.tokens[at]?.n ?? '') || isTime(s, at)) return [];
   const parts: { from: number; to: number }[] = [];
   let from = at;

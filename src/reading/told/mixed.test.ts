@@ -232,3 +232,28 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'President Jones met Secretary General Jens Stoltenberg in Helsinki on 8 May 2021. A Connectivity Partnership was launched at the Meeting.',
+    'meeting Jones, Jens Stoltenberg in Helsinki @ 2021-05-08',
+    'agreement “Connectivity Partnership” @ 2021-05-08',
+  ],
+  [
+    'The Joint Political Statement signed in 1993 and the Cooperation Agreement signed in December 1994 laid the ground.',
+    'statement “Joint Political Statement” @ 1993',
+    'agreement “Cooperation Agreement” @ 1994-12',
+  ],
+  [
+    'Reforms are supported through the Annual National Programme, which in December 2008 replaced the Individual Partnership Action Plan.',
+    'action-plan “Annual National Programme” @ 2008-12',
+  ],
+  [
+    'On 7 July 2015 the two sides signed five agreements, viz. on defence cooperation, on transfer of sentenced persons and on railways.',
+    'agreement “agreement on defence cooperation” @ 2015-07-07',
+    'agreement “agreement on transfer of sentenced persons” @ 2015-07-07',
+    'agreement “agreement on railways” @ 2015-07-07',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
