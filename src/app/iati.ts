@@ -106,18 +106,22 @@ export async function importIati(
   const gathering = new IatiGathering(aroundOf(how.relation, dossier, register), file.name);
   const findings: Finding[] = [];
   const gathered = gatherText();
-  let bytes: Buffer[] = [];
+  const bytes: Uint8Array[] = [];
   const hashing = createHash('sha256');
   const reporters = new Map<string, string>();
   let updated = '';
   const chunks = (async function* () {
     for await (const chunk of createReadStream(file.path) as AsyncIterable<Buffer>) {
-      bytes.push(chunk);
       hashing.update(chunk);
       yield chunk;
     }
   })();
-  const options = { file: file.name, most: file.most, text: gathered.take };
+  const options = {
+    file: file.name,
+    most: file.most,
+    text: gathered.take,
+    bytes: (piece: Uint8Array) => bytes.push(piece),
+  };
   for await (const one of readIati(chunks, options))
     if (isActivity(one)) {
       gathering.take(one);
@@ -134,7 +138,6 @@ export async function importIati(
   findings.push(...taken.findings);
   // A file in UTF-8 is its text, byte by byte, and need not be kept twice.
   const data = source.bytes === source.text ? [] : [Buffer.concat(bytes)];
-  bytes = [];
   const kept = { texts: new Map([[source.text, text]]), bytes: data, dryRun: how.dryRun };
   const of = { source: source.id, known, intake: taken };
   if (how.how === 'trusted') {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sha256 } from '../values/index.ts';
 import { type ArchiveStore, checked, isHash, textOf } from './archive.ts';
 import { type Database, inTransaction, type Session } from './database.ts';
@@ -30,42 +31,48 @@ export function openArchiveTable(database: Database): ArchiveStore {
   }
 
   /** Whether it was written; false where another's is there already. */
-  async function written(session: Session, hash: string, bytes: Buffer): Promise<boolean> {
-    const pieces = Math.max(1, Math.ceil(bytes.length / PIECE));
-    const { affected } = await session.query(
-      'INSERT INTO archive (sha256, bytes, pieces) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [hash, bytes.subarray(0, PIECE), pieces],
-    );
-    if (affected === 0) return false;
-    for (let n = 2; n <= pieces; n++)
-      await session.query(
-        `INSERT INTO archive_piece (sha256, n, bytes) VALUES ($1, $2, $3)
-         ON CONFLICT (sha256, n) DO UPDATE SET bytes = excluded.bytes`,
-        [hash, n, bytes.subarray((n - 1) * PIECE, n * PIECE)],
-      );
+  async function written(session: Session, { hash, count, pieces }: Cut): Promise<boolean> {
+    let n = 0;
+    for (const piece of pieces()) {
+      n++;
+      if (n > 1)
+        await session.query(
+          `INSERT INTO archive_piece (sha256, n, bytes) VALUES ($1, $2, $3)
+           ON CONFLICT (sha256, n) DO UPDATE SET bytes = excluded.bytes`,
+          [hash, n, piece],
+        );
+      else {
+        const { affected } = await session.query(
+          'INSERT INTO archive (sha256, bytes, pieces) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+          [hash, piece, count],
+        );
+        if (affected === 0) return false;
+      }
+    }
     return true;
   }
 
+  async function keep(cut: Cut): Promise<string> {
+    const { hash } = cut;
+    await inTransaction(database, async (session) => {
+      if (await written(session, cut)) return;
+      const there = await read(session, hash);
+      if (there && sha256(there) === hash) return;
+      // Damaged: taken anew.
+      await session.query('DELETE FROM archive WHERE sha256 = $1', [hash]);
+      await written(session, cut);
+    });
+    return hash;
+  }
+
   const store: ArchiveStore = {
-    async put(given) {
-      const hash = sha256(given);
-      const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
-      await inTransaction(database, async (session) => {
-        if (await written(session, hash, bytes)) return;
-        const there = await read(session, hash);
-        if (there && sha256(there) === hash) return;
-        // Damaged: taken anew.
-        await session.query('DELETE FROM archive WHERE sha256 = $1', [hash]);
-        await written(session, hash, bytes);
-      });
-      return hash;
-    },
+    put: (bytes) => keep(cutBytes(bytes)),
     async get(hash) {
       if (!isHash(hash)) return undefined;
       const bytes = await read(database, hash);
       return bytes && checked(hash, bytes);
     },
-    putText: (text) => store.put(Buffer.from(text)),
+    putText: (text) => keep(cutText(text)),
     async text(hash) {
       const bytes = await store.get(hash);
       return bytes && textOf(bytes);
@@ -79,4 +86,47 @@ export function openArchiveTable(database: Database): ArchiveStore {
     },
   };
   return store;
+}
+
+/** What is to be kept, and how it is cut; the pieces are made when they are asked for, each with memory of its own. */
+interface Cut {
+  readonly hash: string;
+  /** At least one. */
+  readonly count: number;
+  pieces(): Iterable<Buffer>;
+}
+
+function cutBytes(bytes: Uint8Array): Cut {
+  const count = Math.max(1, Math.ceil(bytes.length / PIECE));
+  return {
+    hash: sha256(bytes),
+    count,
+    *pieces() {
+      for (let n = 0; n < count; n++) yield Buffer.from(bytes.subarray(n * PIECE, (n + 1) * PIECE));
+    },
+  };
+}
+
+/** A text cut as it is encoded, so that its bytes are never there all at once. */
+function cutText(text: string): Cut {
+  const encoder = new TextEncoder();
+  function* pieces(held?: Buffer): Generator<Buffer> {
+    let at = 0;
+    do {
+      let end = Math.min(at + PIECE, text.length);
+      // A character of two halves is encoded whole.
+      if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+      const room = held ?? Buffer.allocUnsafeSlow(PIECE);
+      const { read, written } = encoder.encodeInto(text.slice(at, end), room);
+      at += read;
+      yield room.subarray(0, written);
+    } while (at < text.length);
+  }
+  const hashing = createHash('sha256');
+  let count = 0;
+  for (const piece of pieces(Buffer.allocUnsafeSlow(PIECE))) {
+    hashing.update(piece);
+    count++;
+  }
+  return { hash: hashing.digest('hex'), count, pieces: () => pieces() };
 }

@@ -70,7 +70,12 @@ function archiveCases(name: string, open: () => Promise<Under>): void {
         expect(await archive.put(one)).toBe(hash);
         expect(Buffer.from((await archive.get(hash))!).equals(one)).toBe(true);
       }
-      expect(await archive.list()).toHaveLength(3);
+      for (const text of ['', 'a', 'ab', '\ud800'].map((first) => first + '𝒳é–a'.repeat(350_000))) {
+        const hash = await archive.putText(text);
+        expect(hash).toBe(sha256(text));
+        expect(sha256((await archive.text(hash))!)).toBe(hash);
+      }
+      expect(await archive.list()).toHaveLength(7);
       expect(await verifyArchive(archive)).toEqual([]);
     });
 

@@ -12,16 +12,19 @@ const NARROW = ['windows-1252', 'cp1252', 'iso-8859-1', 'latin1', 'us-ascii', 'a
 /**
  * The text in the bytes of an XML file, piece by piece: by its byte-order mark, else by the encoding that its first
  * line declares, else UTF-8. A byte-order mark stays in the text as U+FEFF and counts in offsets. Bytes that are not of
- * the encoding end it with what is wrong (iati-encoding), as does a file larger than `most` bytes (iati-too-large).
+ * the encoding end it with what is wrong (iati-encoding), as does a file larger than `most` bytes (iati-too-large). `other`
+ * gets the bytes where they are not those of the text in UTF-8.
  */
 export async function* decoded(
   bytes: Bytes,
   most = Number.POSITIVE_INFINITY,
+  other: (piece: Uint8Array) => void = () => undefined,
 ): AsyncGenerator<string | XmlTrouble> {
   let read: ((piece: Uint8Array | undefined) => string) | undefined;
   let size = 0;
   let length = 0;
   let last: Uint8Array | undefined;
+  let isOther = false;
   try {
     for await (const chunk of pieces(bytes)) {
       size += chunk.length;
@@ -40,9 +43,11 @@ export async function* decoded(
           yield found;
           return;
         }
+        isOther = found !== 'utf-8';
         read = NARROW.includes(found) ? (piece) => (piece ? cp1252(piece) : '') : strict(found);
       }
       last = chunk;
+      if (isOther) other(chunk);
       const text = read(chunk);
       length += text.length;
       if (text !== '') yield text;

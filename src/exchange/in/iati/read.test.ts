@@ -215,6 +215,20 @@ describe('a file that is no activity file', () => {
     expect(`\ufeff${good}`.slice(c!.where.start, c!.where.start + 14)).toBe('<iati-activity');
   });
 
+  it('hands on the bytes of a file whose text in UTF-8 has others, every one of them, and of no other file', async () => {
+    const given: Uint8Array[] = [];
+    const options = { bytes: (piece: Uint8Array) => given.push(piece) };
+    const latin = good.replace('UTF-8', 'ISO-8859-1').replaceAll('“2007”', 'Br\xfccke');
+    const written = Buffer.from(latin, 'latin1');
+    await read([written.subarray(0, 10), written.subarray(10, 700), written.subarray(700)], options);
+    expect(Buffer.concat(given).equals(written)).toBe(true);
+    given.length = 0;
+    for (const text of [good, `\ufeff${good}`]) {
+      await read(bytes(text), options);
+      expect(given).toEqual([]);
+    }
+  });
+
   it('never throws, whatever the bytes are', async () => {
     const mutated = fc.tuple(
       fc.nat(good.length),

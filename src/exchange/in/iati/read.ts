@@ -19,6 +19,8 @@ export interface ReadIatiOptions {
   readonly most?: number;
   /** Gets the text as it is decoded, for whoever keeps it. */
   readonly text?: (piece: string) => void;
+  /** Gets the bytes of a file that is not in UTF-8, and so has others than its text; for whoever keeps both. */
+  readonly bytes?: (piece: Uint8Array) => void;
 }
 
 /** The versions of the standard whose code lists a file can be held to. */
@@ -37,7 +39,7 @@ export async function* readIati(
 ): AsyncGenerator<IatiActivity | Finding> {
   const cutter = new Cutter();
   const told = new Reading(options);
-  for await (const piece of decoded(bytes, options.most)) {
+  for await (const piece of decoded(bytes, options.most, options.bytes)) {
     if (typeof piece !== 'string') {
       for (const one of cutter.fail(piece)) yield* told.take(one);
       return;
