@@ -132,7 +132,7 @@ function readGroup(
   const determined =
     previous !== undefined &&
     !isAdverbial &&
-    /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(
+    /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|inaugural|next|latest|regular|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(
       previous.n,
     );
   if (past || participle) {

@@ -146,12 +146,17 @@ export function make(
     return [];
   if (recurring && /^(?:discuss|confer|consult|talk|receive|welcome)$/.test(v.lemma)) return [];
   const topics = topicsOf(scene, s, clause, trigger);
+  // "…, its 10th meeting having been held in Lima": an absolute tells of another.
+  const having = firstIn(s, v.to, clause.to, (t) => t.n === 'having');
+  const own = having < 0 ? s.to : having;
   const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
+    const house = trigger.type === 'address' ? parliamentIn(s, v.to, clause.to) : undefined;
     const place =
+      house ??
       trigger.place ??
       bracketed(s, span[0], span[1]) ??
-      placeIn(s, span[0], span[1], trigger.object) ??
-      placeIn(s, clause.from, clause.to, trigger.object) ??
+      placeIn(s, span[0], Math.min(span[1], own), trigger.object) ??
+      placeIn(s, clause.from, Math.min(clause.to, own), trigger.object) ??
       eventPlace(s, clause, trigger) ??
       ourCountry(scene, s, trigger);
     const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
@@ -166,7 +171,7 @@ export function make(
         ...(topics.length ? { topics } : {}),
         ...(isAnnual && (recurring || when.endsWith('/..')) ? { recurrence: 'annual' } : {}),
       },
-      proof(s, from, topics.length > 0 ? to : trimmed(s, from, to)),
+      proof(s, from, topics.length > 0 ? to : trimmed(s, from, Math.min(to, own), v.to)),
       [trigger.why],
     );
   };
@@ -220,9 +225,24 @@ function likewise(
   );
 }
 
+const PARLIAMENT =
+  /^(?:parliament|congress|diet|assembly|bundestag|knesset|khural|senate|duma|riigikogu|seimas|sejm|majlis|sabha|rada|saeima|eduskunta|storting|riksdag|folketing|dáil|oireachtas|cortes|legislature)$/;
+
+/** "addressed the National Assembly": the house is where it was. */
+function parliamentIn(s: Sentence, from: number, to: number): string | undefined {
+  const at = firstIn(s, from, Math.min(to, from + 10), (t) => t.cap && PARLIAMENT.test(t.n));
+  if (at < 0) return undefined;
+  let a = at;
+  while (a > from && s.tokens[a - 1]!.cap) a--;
+  let b = at + 1;
+  while (b < to && s.tokens[b]!.cap && s.tokens[b]!.kind === 'word') b++;
+  const of = s.tokens[b]?.n === 'of' ? s.cover[b + 1] : undefined;
+  return words(s, a, of?.type === 'country' ? of.to : b);
+}
+
 /** Where what proves it ends: at the comma after its last date, name or place. */
-function trimmed(s: Sentence, from: number, to: number): number {
-  let last = from;
+function trimmed(s: Sentence, from: number, to: number, verb: number): number {
+  let last = Math.max(from, Math.min(verb, to));
   for (const w of s.times) if (w.from >= from && w.to <= to && w.edtf !== '') last = Math.max(last, w.to);
   for (const m of s.mentions)
     if (m.from >= from && m.to <= to && /^(?:person|city|country|body)$/.test(m.type))

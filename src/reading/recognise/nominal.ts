@@ -120,7 +120,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   if (parties.length > 0 && !concerns(scene, parties) && people.length === 0) return undefined;
   const partner = parties.some((p) => scene.relation.includes(p) && p !== scene.organisation);
   const both = scene.organisation === undefined ? concerns(scene, parties) : partner;
-  const place = placeIn(s, phrase.from, phrase.to, phrase.at + 2);
+  const place = placeIn(s, phrase.from, phrase.to, phrase.at + 2, phrase.type === 'visit' ? 24 : 8);
   const inSeries = words.some((t) => SERIES.test(t.n));
   const subject = clause ? peopleIn(scene, s, clause.subject.from, clause.verb.to) : [];
   if (phrase.type === 'visit') {

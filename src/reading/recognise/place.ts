@@ -5,7 +5,13 @@ import type { Sentence } from '../sentence.ts';
 const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Academy/;
 
 /** Where it happened: "in Tokyo", "to NATO Headquarters in Brussels", the object of "visited". */
-export function placeIn(s: Sentence, from: number, to: number, after?: number): string | undefined {
+export function placeIn(
+  s: Sentence,
+  from: number,
+  to: number,
+  after?: number,
+  reach = 8,
+): string | undefined {
   const turns = byTurns(s, from, to);
   if (turns) return turns;
   let best: string | undefined;
@@ -20,7 +26,7 @@ export function placeIn(s: Sentence, from: number, to: number, after?: number): 
         ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '('
         : (prep === 'in' && m.type === 'country') ||
           i + 1 === after ||
-          (prep === 'to' && after !== undefined && i >= after && i - after < 8 && m.type !== 'body');
+          (prep === 'to' && after !== undefined && i >= after && i - after < reach && m.type !== 'body');
     if (!ok || s.tokens[m.to]?.n === "'s") continue;
     // "peace and security in Helsinki in June": a city with a date is where it was.
     const isDated = m.type === 'city' && s.times.some((w) => w.from === m.to);

@@ -92,6 +92,16 @@ function numbered(s: Sentence, clause: Clause): { type: string; at: number } | u
     const t = s.tokens[at];
     if (at < 0 || !t?.cap || to - at > 5 || !dated(s, clause)) continue;
     if (
+      s.tokens
+        .slice(at, to)
+        .some((x) =>
+          /^(?:exercises?|operation|mission|course|elections?|project|phase|programme|battalion|division)$/.test(
+            x.n,
+          ),
+        )
+    )
+      continue;
+    if (
       clause.verb.lemma === 'take' ||
       (clause.verb.passive && /^(?:hold|host|convene)$/.test(clause.verb.lemma))
     )

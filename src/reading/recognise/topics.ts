@@ -85,6 +85,7 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   if (v.passive) return [];
   const both =
     many ||
+    clause.shares ||
     subject.some((t) =>
       /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
     );

@@ -27,7 +27,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
     meeting(scene, s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
-    objectEvent(s, clause, humans || parties.length > 0, next)
+    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(s, clause), next)
   );
 }
 
