@@ -22,7 +22,9 @@ export function giftNouns(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
     const d =
       budget(scene, s, clause) ??
       allotted(scene, s, clause) ??
-      leads(scene, s, clause) ??
+      (s.clauses.some((c) => c.relative === 'which' && c.from >= clause.to && !isFree(c))
+        ? undefined
+        : leads(scene, s, clause)) ??
       brought(scene, s, clause);
     if (d) out.push(d);
     else out.push(...thanks(scene, s, clause));
