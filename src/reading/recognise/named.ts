@@ -265,6 +265,8 @@ function titleAt(
   const v = clause.verb;
   const run = s.tokens.slice(a, b);
   if (run.length < 2 || s.times.some((w) => w.from <= a && w.to > a)) return undefined;
+  // "joined the Partnership for Peace in May 1994" tells a standing.
+  if (s.cover[a]?.type === 'standing' && s.cover[a]!.from === a) return undefined;
   const last = run.at(-1)!.n;
   const isKnown = run.some(
     (_, k) =>

@@ -257,3 +257,13 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  ['Finland joined the Partnership for Peace in May 1994.', 'standing Partnership for Peace @ 1994-05/..'],
+  [
+    '2002 – Finnish soldiers join the International Security Assistance Force.',
+    'part FIN in International Security Assistance Force @ 2002/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
