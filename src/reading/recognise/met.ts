@@ -190,6 +190,19 @@ export function make(
       scene.clock.main ??= made[0]!.when;
     if (people[0]) scene.lastSubject = people[0].name;
   }
+  // "have been meeting annually, most recently on 21 September": that they do is a fact of its own.
+  const most = firstIn(s, v.to, clause.to, (t) => t.n === 'most');
+  if (most > v.to && v.tense !== 'past' && trigger.type !== 'visit' && isOften(s, clause))
+    made.unshift(
+      draft(
+        KIND.engagement,
+        `met-${trigger.type}`,
+        '/..',
+        { type: trigger.type },
+        proof(s, clause.from, most),
+        [trigger.why, 'again and again'],
+      ),
+    );
   return made;
 }
 
@@ -321,7 +334,10 @@ function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): 
   // "a seminar on peacekeeping", "consultations on cyber defence and space"
   const on = trigger.at + 1;
   if (!/^(?:on|about)$/.test(s.tokens[on]?.n ?? '') || s.times.some((w) => w.from === on)) return [];
-  const stop = s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to;
+  const stop = Math.min(
+    s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to,
+    s.groups.find((g) => g.from > on && g.shape === 'finite')?.from ?? clause.to,
+  );
   const codes = new Set<string>();
   for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
     // "on peacekeeping in Lima": where it was is no part of what it was on.

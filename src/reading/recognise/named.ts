@@ -242,6 +242,7 @@ function titled(s: Sentence, clause: Clause): Named[] {
     let b = a;
     while (b < clause.to && (s.tokens[b]!.cap || /^(?:of|for|on|and|to|in|-|'s)$/.test(s.tokens[b]!.t))) {
       if (!s.tokens[b]!.cap && !s.tokens[b + 1]?.cap) break;
+      if (s.times.some((w) => w.from <= b && b < w.to)) break;
       if (s.tokens[b]!.n === 'in' && /^(?:country|city)$/.test(s.cover[b + 1]?.type ?? '')) break;
       b++;
     }
