@@ -75,7 +75,7 @@ describe('activities as contributions', () => {
       'refund',
     ]);
     expect(records.at(-1)!.slots.money).toEqual({ currency: 'USD', min: '5.5', max: '5.5' });
-    expect(findings.map((f) => f.code)).toEqual(new Array(5).fill('iati-left'));
+    expect(findings.map((f) => f.code)).toEqual([...new Array(5).fill('iati-left'), 'iati-planned']);
   });
 
   it('know who gives, who is paid, who benefits, what is in kind and what is earmarked', async () => {
@@ -124,7 +124,10 @@ describe('activities as contributions', () => {
       source: () => sourceOf(text, { publisher: 'party:other' }),
     };
     const { findings, gone } = await taken(text, around, sourceOf(text, { publisher: 'party:mine' }));
-    expect(findings.map((f) => f.code)).toEqual(['iati-shared', 'iati-shared']);
+    expect(findings.map((f) => f.code)).toEqual(['iati-planned', 'iati-shared', 'iati-shared']);
+    const [planned] = findings;
+    expect(planned!.message).toContain('2 budgets and 2 planned disbursements are left out');
+    expect(text.split('\n')[planned!.at!.line! - 1]).toContain('<budget');
     expect(gone).toEqual([]);
   });
 });

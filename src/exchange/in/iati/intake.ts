@@ -3,7 +3,7 @@ import { type Draft, REGISTER, type Read } from '../../../desk/index.ts';
 import type { Json, Ref } from '../../../journal/index.ts';
 import { canonicalJson, type Finding, sha256, slug, warning } from '../../../values/index.ts';
 import { type Fund, type Party, type RecordValue, valuesHash } from '../../../vocabulary/index.ts';
-import type { IatiActivity } from './activity.ts';
+import type { IatiActivity, Where } from './activity.ts';
 import { MONEY_KIND, type Row, rowsOf, textsIn } from './contributions.ts';
 import { folded, type Merged, Organisations } from './organisations.ts';
 import { ownValue } from './own-value.ts';
@@ -46,6 +46,8 @@ export class IatiGathering {
   readonly #rows: Row[] = [];
   readonly #own = new Map<string, { readonly book: string; readonly ref: Ref; readonly value: Json }>();
   readonly #findings: Finding[] = [];
+  /** Budgets and planned disbursements, which go nowhere: how many, and where the first stands. */
+  readonly #planned = { budgets: 0, disbursements: 0, first: undefined as Where | undefined };
   /** Who reports: the first activity's, as a party. */
   reporter: string | undefined;
 
@@ -69,6 +71,10 @@ export class IatiGathering {
     const fund = this.#fundOf(activity);
     const { rows, left } = rowsOf(activity, fund, this.#organisations);
     this.#rows.push(...rows);
+    const { budgets, planned } = activity;
+    this.#planned.budgets += budgets.length;
+    this.#planned.disbursements += planned.length;
+    this.#planned.first ??= (budgets[0] ?? planned[0])?.where;
     for (const one of left)
       this.#findings.push(
         warning(
@@ -151,6 +157,7 @@ export class IatiGathering {
         at: { file: this.#file, line: where.line, column: where.column },
       });
     }
+    this.#sayPlanned();
     this.#sayShared(source);
     const rows = this.#rows;
     let reads: readonly Read[] | undefined;
@@ -185,6 +192,22 @@ export class IatiGathering {
         gone.push(id);
     }
     return gone;
+  }
+
+  /** What is planned is no promise and no payment, and is left out: told once a file. */
+  #sayPlanned(): void {
+    const { budgets, disbursements, first } = this.#planned;
+    if (!first) return;
+    const many = (n: number, one: string) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? '' : 's'}`]);
+    const all = [...many(budgets, 'budget'), ...many(disbursements, 'planned disbursement')].join(' and ');
+    this.#findings.push(
+      warning(
+        'iati-planned',
+        `${all} ${budgets + disbursements === 1 ? 'is' : 'are'} left out: what is planned is neither required, promised nor paid.`,
+        { file: this.#file, line: first.line, column: first.column },
+        'What was signed for or paid stands in the file as a transaction.',
+      ),
+    );
   }
 
   /** One activity reported in files of two publishers is shown, and nobody's is overwritten. */
