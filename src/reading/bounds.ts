@@ -230,7 +230,7 @@ function isJoined(
     a?.type === 'organisation' &&
     t.n === 'and' &&
     tokens[at + 1]?.n === 'its' &&
-    /^(?:member|partners?|allies|institutions)$/.test(tokens[at + 2]?.n ?? '')
+    [2, 3].some((k) => /^(?:member|partners?|allies|institutions|agencies)$/.test(tokens[at + k]?.n ?? ''))
   )
     return true;
   if (!a || a.from < floor || !(AGENT.has(a.type) || a.type === 'event')) return false;

@@ -4,7 +4,7 @@ import { datesIn, isFact, momentOf } from '../moment.ts';
 import { type Draft, draft, otherThan, proof, type Scene, words } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { agentAt, giversIn, givesPartner } from './giver.ts';
-import { vesselIn } from './vessel.ts';
+import { vesselAt, vesselIn } from './vessel.ts';
 
 const HELP =
   /^(?:assistance|aid|support|help|funding|funds|financing|grants?|contributions?|loans?|credits?|locs?|oda|sponsorship|donations?)$/;
@@ -188,6 +188,8 @@ function trustAt(s: Sentence, from: number, to: number): Mention | undefined {
     if (m?.type === 'fund' && /trust fund/i.test(m.id)) return m;
     if (/^[,;:]$/.test(s.tokens[i]!.t)) return undefined;
     if (s.tokens[i]!.n === 'trust' && /^funds?$/.test(s.tokens[i + 1]?.n ?? '')) {
+      const named = vesselAt(s, i + 1, from, s.to);
+      if (named) return named;
       let a = i;
       while (a > from && s.tokens[a - 1]!.cap && s.tokens[a - 1]!.kind === 'word' && a - 1 > s.from) a--;
       return { from: a, to: i + 2, type: 'fund', id: words(s, a, i + 2) };

@@ -13,7 +13,7 @@ import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund 
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
-import { besideMember } from './giver.ts';
+import { besideMember, givesPartner, isGiven } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
@@ -147,6 +147,15 @@ function hasForces(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** "NATO has trained Iraqi officers" on a page about Jordan: a fact of the organisation and another partner. */
+function isOthers(scene: Scene, donor: string, recipient: string | undefined): boolean {
+  const { organisation, partner } = scene;
+  if (donor !== organisation || partner === undefined || recipient === undefined || recipient === partner)
+    return false;
+  if (!/^[A-Z]{3}$/.test(recipient) || scene.relation.includes(recipient)) return false;
+  return isGiven(scene, partner) || (/^(?:NATO|OSCE)$/.test(donor) && givesPartner(scene));
+}
+
 /** Slots without those that an item of a list has not. */
 function defined(slots: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== undefined));
@@ -220,6 +229,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const recipient = isThird
     ? besideMember(scene, donor)
     : (recipientOf(scene, s, main, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
+  if (isOthers(scene, donor, recipient)) return [];
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {
     stage,

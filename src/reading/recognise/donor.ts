@@ -2,7 +2,7 @@ import { isAdverb } from '../forms.ts';
 import type { Mention } from '../mention.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { agentAt, givenBy, giverOf, giversIn, givesPartner, isGiven } from './giver.ts';
+import { agentAt, givenBy, giverOf, giversIn, givesPartner, isGiven, pronounOf } from './giver.ts';
 import { vesselIn } from './vessel.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
@@ -112,6 +112,8 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     if (scene.relation.includes(scene.soleActor.party))
       return isGiven(scene, scene.soleActor.party) ? undefined : scene.soleActor.party;
   if (alliesAll(scene, s, clause)) return scene.organisation;
+  const stood = pronounOf(scene, s, clause);
+  if (stood !== undefined && !scene.relation.includes(stood)) return undefined;
   // "In Jordan it provided": the pronoun acts.
   const said = s.tokens.slice(from, v.from).findLast((t) => t.kind === 'word' && !isAdverb(t.n));
   const isPronoun = said !== undefined && /^(?:it|they)$/.test(said.n) && to - from > 1;
@@ -128,6 +130,20 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     if (to && scene.relation.includes(to.id)) return otherThan(scene, to.id);
     return last && scene.relation.includes(last) && !isGiven(scene, last) ? last : undefined;
   }
+  // "The Tonga Skills Program has trained": a country's name in that of a programme does not act.
+  const vessel = /^(?:train|support|assist|help|provide|fund|finance)$/.test(v.lemma)
+    ? vesselIn(s, from, to)
+    : undefined;
+  const likely = giverOf(scene);
+  const given = likely && otherThan(scene, likely);
+  if (
+    vessel &&
+    given &&
+    isGiven(scene, given) &&
+    !giversIn(scene, s, from, vessel.from).length &&
+    s.cover[vessel.from]?.type !== 'organisation'
+  )
+    return likely;
   const who = giversIn(scene, s, actorFrom(s, from, to), to);
   if (who.length > 0) return who.find((p) => scene.relation.includes(p));
   if (actors(scene, s, clause).length > 0) return actedLast(scene, s, clause);

@@ -1,6 +1,6 @@
 import { CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../reference/donors.ts';
 import { partiesIn, type Scene } from '../scene.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { GIFT } from './stage.ts';
 
 const rows = (table: string): string[] => table.trim().split('\n');
@@ -73,6 +73,15 @@ export function giversIn(scene: Scene, s: Sentence, from: number, to: number): s
 /** Whether a party is a member of the relation's organisation, so that what it gives the partner is of the relation. */
 export function isMember(scene: Scene, party: string): boolean {
   return scene.relation.some((p) => MEMBERS.get(p)?.has(party) === true);
+}
+
+/** Who a pronoun stands for that is the subject of a clause: the one party that the clause before has for its subject. */
+export function pronounOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const said = s.tokens[clause.verb.from - 1]?.n ?? '';
+  const above = s.clauses[s.clauses.indexOf(clause) - 1];
+  if (!/^(?:it|they)$/.test(said) || !above) return undefined;
+  const named = giversIn(scene, s, above.subject.from, above.subject.to);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The other party of the relation than the one whose member gives. */

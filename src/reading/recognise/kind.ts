@@ -12,7 +12,7 @@ const GIVE_PLACES =
   /^(?:offer|grant|award|provide|allot|allocate|extend|give|place|raise|increase|reserve|make|announce|double)$/;
 const RELIEF = /^(?:relief|humanitarian|emergency|medical|flood|food|disaster)$/;
 const HANDS =
-  /^(?:move|transport|fly|carry|supply|provide|donate|deliver|send|ship|give|dispatch|hand|gift|present|airlift)$/;
+  /^(?:despatch|deploy|move|transport|fly|carry|supply|provide|donate|deliver|send|ship|give|dispatch|hand|gift|present|airlift)$/;
 
 /** "supplied 300 tonnes of rice", "gifted relief material", "offers 50 scholarships a year": what is given without money. */
 export function givesGoods(s: Sentence, clause: Clause): boolean {

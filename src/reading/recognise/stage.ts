@@ -48,7 +48,8 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
     givesGoods(s, clause)
   )
     return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
-  if (/^(?:move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause)) return 'support';
+  if (/^(?:despatch|deploy|move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause))
+    return 'support';
   // "followed this up with two further contributions of 20,000"
   if (
     v.lemma === 'follow' &&

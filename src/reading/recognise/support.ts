@@ -127,6 +127,13 @@ export function isSupport(
   if (stage !== 'support') return givesGoods(s, clause) && benefits;
   if (v.lemma === 'be') return fund?.type === 'fund';
   if (v.lemma === 'train') return trains(s, clause, benefits);
+  // "The EU mission supports reform": what a mission is for.
+  if (
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:mission|operation)$/.test(t.n)) &&
+    /^(?:support|assist|help)$/.test(v.lemma) &&
+    !v.passive
+  )
+    return false;
   if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
   // "to train, advise and assist the forces": what a mission does.
   if (
@@ -160,7 +167,7 @@ export function isSupport(
     /^(?:trainings?|courses?|airlift|sealift)$/.test(firstNoun(s, clause))
   )
     return benefits;
-  const goods = v.passive && /^(?:donate|supply|deliver|hand|ship)$/.test(v.lemma);
+  const goods = v.passive && /^(?:donate|gift|supply|deliver|hand|ship)$/.test(v.lemma);
   if (
     /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
       v.lemma,

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
-import { agentAt, besideMember, giversIn, givesPartner, isMember } from './giver.ts';
+import { agentAt, besideMember, giversIn, givesPartner, isMember, pronounOf } from './giver.ts';
 
 const GIVES =
   /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise)$/;
@@ -25,6 +25,8 @@ function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
     return undefined;
   }
   const named = giversIn(scene, s, clause.subject.from, clause.subject.to);
+  const stood = named.length === 0 ? pronounOf(scene, s, clause) : undefined;
+  if (stood) return stood;
   if (named.length > 0 || clause.relative !== 'which') return named.length === 1 ? named[0] : undefined;
   // "the United Kingdom, which has promised 1.1 million"
   const above = s.cover[s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1];

@@ -132,11 +132,7 @@ test.each<[string, ...string[]]>([
     'The Roads Programme, co-funded by the EU and Germany, covers four provinces.',
     'support by EU fund Roads Programme to ZMB @ [..2018-06-01]',
   ],
-  [
-    'In 2014 the EU gave €2 million to a project in Malawi and, in Mozambique, €3 million to the Water School.',
-    'support by EU EUR 2000000..2000000 to MWI @ 2014',
-    'support by EU EUR 3000000..3000000 fund Water School to MOZ @ 2014',
-  ],
+  ['In 2014 the EU gave €2 million to a project in Malawi.'],
   [
     'The EU pledged in 2016 €500 million to Zambia, including the €300 million which had been announced in 2015.',
     'pledge by EU EUR 500000000..500000000 to ZMB @ 2016',
@@ -281,4 +277,42 @@ test.each<[string, ...string[]]>([
   ['The Mongolian delegation was led by Norway.'],
 ])('OSCE and MNG: %s', (text, ...expected) => {
   expect(gifts(text, ['OSCE', 'MNG'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'In 2014 Japan gave €2 million to a project in Malawi and, in Mozambique, €3 million to the Water School.',
+    'support by JPN EUR 2000000..2000000 to MWI @ 2014',
+    'support by JPN EUR 3000000..3000000 fund Water School to MOZ @ 2014',
+  ],
+  [
+    'At the conference of May 2013 the EU pledged €60 million for renewable energy and Japan $65 million.',
+    'pledge by EU EUR 60000000..60000000 @ 2013-05',
+    'pledge by JPN USD 65000000..65000000 @ 2013-05',
+  ],
+  [
+    'Japan donated €15,000 to the Peace Fund in 2009 and followed this up with two further contributions of €20,000 each in 2012 and 2016.',
+    'support by JPN EUR 15000..15000 fund Peace Fund @ 2009',
+    'support by JPN EUR 20000..20000 @ 2012',
+    'support by JPN EUR 20000..20000 @ 2016',
+  ],
+])('JPN and EU: %s', (text, ...expected) => {
+  expect(gifts(text, ['JPN', 'EU'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  ['A Guardian-class patrol boat was gifted to Tonga in June 2017.', 'support by AUS to TON @ 2017-06'],
+  [
+    'The $16 million Tonga Skills Program (2012-2016) has trained over 7,000 people.',
+    'support by AUS AUD 16000000..16000000 to TON @ 2012/2016',
+  ],
+  [
+    'Two projects, “Rural Jobs” (RJ, $9.9 million, 2012-2016) and “Good Governance” ($6.8 million), are on-going.',
+    'support by AUS AUD 9900000..9900000 fund Rural Jobs to TON @ 2012/2016',
+    'support by AUS AUD 6800000..6800000 fund Good Governance to TON @ /..',
+  ],
+  ['Two-way trade totalled $16 million in 2016.'],
+  ['New Zealand also supports the programme with NZ$2 million.'],
+])('AUS and TON: %s', (text, ...expected) => {
+  expect(gifts(text, ['AUS', 'TON'])).toEqual(expected);
 });
