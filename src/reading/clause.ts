@@ -6,7 +6,8 @@ import { promoted } from './promote.ts';
 import type { Clause } from './sentence.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
-import { type Group, groupsOf } from './verbs.ts';
+import type { Group } from './group.ts';
+import { groupsOf } from './verbs.ts';
 
 const PRONOUN =
   /^(?:he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what)$/;

@@ -2,7 +2,7 @@ import { datesIn } from '../moment.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../verbs.ts';
+import type { Group } from '../group.ts';
 
 /** Verbs by which parties adopt a text. */
 export const ADOPT =

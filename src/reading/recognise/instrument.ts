@@ -4,7 +4,7 @@ import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../sc
 import type { Clause, Sentence } from '../sentence.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../verbs.ts';
+import type { Group } from '../group.ts';
 import {
   ADOPT,
   end,

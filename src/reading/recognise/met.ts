@@ -4,6 +4,7 @@ import type { Someone } from '../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene, words } from '../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import { isOften } from './acting.ts';
+import { eventPlace, ourCountry, parliamentIn, trimmed } from './met-where.ts';
 import { subjectOf, type Told } from './nominal.ts';
 import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
 import { placeIn } from './place.ts';
@@ -238,44 +239,6 @@ function likewise(
   );
 }
 
-const PARLIAMENT =
-  /^(?:parliament|congress|diet|assembly|bundestag|knesset|khural|senate|duma|riigikogu|seimas|sejm|majlis|sabha|rada|saeima|eduskunta|storting|riksdag|folketing|dáil|oireachtas|cortes|legislature)$/;
-
-/** "addressed the National Assembly": the house is where it was. */
-function parliamentIn(s: Sentence, from: number, to: number): string | undefined {
-  const at = firstIn(s, from, Math.min(to, from + 10), (t) => t.cap && PARLIAMENT.test(t.n));
-  if (at < 0) return undefined;
-  let a = at;
-  while (a > from && s.tokens[a - 1]!.cap) a--;
-  let b = at + 1;
-  while (b < to && s.tokens[b]!.cap && s.tokens[b]!.kind === 'word') b++;
-  const of = s.tokens[b]?.n === 'of' ? s.cover[b + 1] : undefined;
-  return words(s, a, of?.type === 'country' ? of.to : b);
-}
-
-/** Where what proves it ends: at the comma after its last date, name or place. */
-function trimmed(s: Sentence, from: number, to: number, verb: number): number {
-  let last = Math.max(from, Math.min(verb, to));
-  for (const w of s.times) if (w.from >= from && w.to <= to && w.edtf !== '') last = Math.max(last, w.to);
-  for (const m of s.mentions)
-    if (m.from >= from && m.to <= to && /^(?:person|city|country|body)$/.test(m.type))
-      last = Math.max(last, m.to);
-  for (let i = last; i < to; i++) if (s.tokens[i]!.t === ',' && i > last - 1 && to - i > 3) return i;
-  return to;
-}
-
-/** "visited the country": the partner's. */
-function ourCountry(scene: Scene, s: Sentence, trigger: Trigger): string | undefined {
-  const { object } = trigger;
-  const at = object !== undefined && s.tokens[object]?.n === 'the' ? object + 1 : -1;
-  return at > 0 &&
-    s.tokens[at]?.n === 'country' &&
-    !/^(?:of|'s)$/.test(s.tokens[at + 1]?.n ?? '') &&
-    scene.partner
-    ? scene.known.nameOf.get(scene.partner)
-    : undefined;
-}
-
 /** "The meeting was attended by": the event told before, without a name or a date of its own. */
 function isTheEvent(s: Sentence, trigger: Trigger): boolean {
   if (trigger.at === undefined) return false;
@@ -285,25 +248,6 @@ function isTheEvent(s: Sentence, trigger: Trigger): boolean {
     /^(?:the|this|that)$/.test(before) ||
     (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
   );
-}
-
-/** "the Madrid Summit", "Bangkok hosted the conference": a city that stands with the event's name or as its host. */
-function eventPlace(s: Sentence, clause: Clause, trigger: Trigger): string | undefined {
-  const { at } = trigger;
-  if (at === undefined || /^(?:visit|consultation)$/.test(trigger.type)) return undefined;
-  const near = s.mentions.find(
-    (m) =>
-      m.type === 'city' && m.to <= at && at - m.to < 3 && /^(?:the|a)$/.test(s.tokens[m.from - 1]?.n ?? ''),
-  );
-  if (near) return near.id;
-  const isVenue =
-    clause.verb.lemma === 'be' &&
-    s.tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => /^(?:venue|host|seat)$/.test(t.n));
-  const host = isVenue || (/^(?:host|co-host)$/.test(clause.verb.lemma) && !clause.verb.passive);
-  return host
-    ? s.mentions.find((m) => m.type === 'city' && m.from >= clause.subject.from && m.to <= clause.subject.to)
-        ?.id
-    : undefined;
 }
 
 /** Who was there, by the clause. */

@@ -1,12 +1,13 @@
+import type { Group } from '../group.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../moment.ts';
 import { actors, type Draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import type { Group } from '../verbs.ts';
 import { abroad } from './abroad.ts';
 import { command } from './command.ts';
 import { elections } from './elections.ts';
-import { known, type Named, namesOf } from './named.ts';
+import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
+import { asDid, nameBefore, ofNoun } from './part-noun.ts';
 import { regular, scheme } from './scheme.ts';
 import { together } from './together.ts';
 
@@ -28,25 +29,6 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
     out.push(...made);
   }
   return out;
-}
-
-/** "…, as did HMNZS Te Kaha in January 2014": once more, by another unit. */
-function asDid(s: Sentence, clause: Clause, last: Draft): Draft[] {
-  if (clause.verb.lemma !== 'do' || s.tokens[clause.from]?.n !== 'as') return [];
-  const date = datesIn(s, clause.verb.from, clause.to).find((w) => w.sort === 'point' || w.sort === 'range');
-  const unit = s.tokens
-    .slice(clause.verb.to, clause.to)
-    .some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|hmcs|ins|uss|js|jds)$/.test(t.n));
-  if (!date || !unit) return [];
-  return [
-    {
-      ...last,
-      when: date.edtf,
-      slots: { ...last.slots },
-      citations: [proof(s, clause.from, clause.to)],
-      why: ['so did another unit'],
-    },
-  ];
 }
 
 /** What else tells of a part, by the clause. */
@@ -154,17 +136,6 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);
   });
   return [...drafts, ...again(s, clause, drafts)];
-}
-
-/** "Operation X, where in May the frigate Y worked alongside Allied vessels": what stands before the clause. */
-function nameBefore(s: Sentence, clause: Clause): Named[] {
-  if (clause.relative !== 'where' || !/^(?:serve|work|operate|patrol|sail|join)$/.test(clause.verb.lemma))
-    return [];
-  const m = s.mentions.findLast(
-    (x) => x.type === 'operation' && x.to <= clause.from && clause.from - x.to < 12,
-  );
-  const units = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => FORCES.test(t.n));
-  return m && units && datesIn(s, clause.from, clause.to).length > 0 ? [known(s, m)] : [];
 }
 
 /** "has been a member of the Centre since", "is one of 20 participants in the Initiative" */
@@ -326,50 +297,4 @@ function begin(v: Group, moment: Moment): string {
     return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   return moment.when;
-}
-
-/** "Finnish participation in KFOR began in 1999." */
-function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
-  for (let i = clause.from; i < clause.to; i++) {
-    if (
-      !/^(?:participation|involvement|deployment|engagement|accession|contributions?|membership)$/.test(
-        s.tokens[i]!.n,
-      )
-    )
-      continue;
-    const op = s.mentions.find(
-      (m) => m.type === 'operation' && m.from > i && m.from <= i + 10 && m.to <= clause.to,
-    );
-    // "accession in 2007 to the process": its date may stand between.
-    const past = s.times.find((w) => w.from === i + 1)?.to ?? i + 1;
-    if (!op || op.from - past > 6 || !/^(?:in|to|with)$/.test(s.tokens[past]?.n ?? '')) continue;
-    const isGift = /^contributions?$/.test(s.tokens[i]!.n);
-    if (isGift && (s.sums.length > 0 || !/^(?:operation|mission)$/.test(op.kind ?? ''))) continue;
-    const owner =
-      partiesIn(scene, s, Math.max(clause.from, i - 3), i)[0] ??
-      (/^its$/.test(s.tokens[i - 1]?.n ?? '') ? scene.lastParty : undefined) ??
-      // "Participation in PARP since 2002 has helped": nobody named, so the page's partner.
-      (i === clause.subject.from ? scene.partner : undefined);
-    const party = owner && scene.relation.includes(owner) ? owner : undefined;
-    const date = datesIn(s, clause.from, clause.to)[0];
-    if (!party || !date) continue;
-    const v = clause.verb.lemma;
-    const when =
-      (/^(?:begin|start|commence)$/.test(v) || s.tokens[i]!.n === 'accession') && !date.edtf.includes('/')
-        ? `${date.edtf}/..`
-        : /^(?:end|finish|conclude|cease)$/.test(v) && !date.edtf.includes('/')
-          ? `/${date.edtf}`
-          : date.edtf;
-    return [
-      taking(
-        known(s, op),
-        party,
-        when,
-        proof(s, clause.from, clause.to),
-        'part-by-noun',
-        'a noun tells of it',
-      ),
-    ];
-  }
-  return [];
 }
