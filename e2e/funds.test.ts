@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,24 +20,34 @@ const PAGES = [
   '/funds/elm-crossing-fund?currency=EUR',
   '/funds/none',
   '/nato-japan/money',
+  '/elm-bridge-fund/money?currency=EUR',
 ];
+const RATES = 'Date,USD,JPY\n2023-06-01,1.0700,149.00\n2023-05-02,1.1000,150.00\n2023-04-28,1.1,150\n';
 
 let sample: SampleOffice;
 let served: { readonly url: string; close(wait?: number): Promise<void> };
 let browser: Browser;
 const strays: string[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'entente-rates-'));
 
 beforeAll(async () => {
   sample = await sampleOffice();
   for (const file of ['dossier.yaml', 'donor-report.yaml'])
     await sample.load(readFileSync(join(FOLDER, file), 'utf8'), 'Invented, for tests', join(FOLDER, file));
-  served = await serve(sample.office, { log: (line) => strays.push(line) });
+  const rates = join(folder, 'rates.csv');
+  writeFileSync(rates, RATES);
+  const { office } = sample;
+  served = await serve(
+    { ...office, settings: { ...office.settings, rates } },
+    { log: (line) => strays.push(line) },
+  );
   browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close(0);
   await sample?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function tab(width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {

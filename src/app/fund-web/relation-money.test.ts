@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../http/create-app.ts';
 import { type SampleOffice, sampleOffice } from '../http/sample-office.ts';
@@ -74,6 +75,13 @@ describe('the money of a relation in one currency', () => {
     expect(text).toContain(`<a href="/elm-bridge-fund/money?${AT}">Only the currencies of the entries</a>`);
     expect(text).toContain(`href="/elm-bridge-fund/money.csv?${AT}&amp;currency=EUR"`);
     expect(await money('')).toContain('Each sum in one currency too');
+    const off = ['void-style', 'attribute-boolean-style', 'attr-quotes', 'doctype-style', 'long-title'];
+    const rules = Object.fromEntries(
+      [...off, 'no-trailing-whitespace'].map((rule) => [rule, 'off' as const]),
+    );
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+    const { results } = await validator.validateString(text);
+    expect(results.flatMap((r) => r.messages.map((m) => `${m.line}: ${m.ruleId} ${m.message}`))).toEqual([]);
   });
 
   it('is in none where no file of rates is set, and that is a finding', async () => {

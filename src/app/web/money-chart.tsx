@@ -66,7 +66,7 @@ export function MoneyChart(props: { currency: string; ledger: Ledger; view: View
         <span />
       </div>
       {drawn.map((g) => (
-        <section aria-label={`${g.fund}: ${g.stage}`}>
+        <section aria-label={`${g.fund}: ${g.stage}, ${CURRENCIES[currency] ?? currency}`}>
           <h3 class="label">
             {g.fund} <span class="stage">{g.stage}</span>
           </h3>
