@@ -1,12 +1,12 @@
 import { AGENT, boundary, hasSubject, opensClause, relativeAt, relativeToken, STRONG } from './bounds.ts';
 import { chronicled } from './chronicle.ts';
 import { formsOf, isAdverb } from './forms.ts';
+import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
 import { promoted } from './promote.ts';
 import type { Clause } from './sentence.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
-import type { Group } from './group.ts';
 import { groupsOf } from './verbs.ts';
 
 const PRONOUN =
@@ -140,6 +140,13 @@ function isMainVerb(
     const isWith =
       next !== 'with' || (agent?.type === 'person' && /^(?:meet|speak|talk|confer|consult)$/.test(g.lemma));
     if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && isWith) return true;
+    // "The Foreign Minister, X, addressed the Council": who he is stands between, and an object follows.
+    if (
+      agent?.type === 'person' &&
+      !PREP_AFTER.test(next) &&
+      !/^(?:appoint|name|elect|nominate|designate|accompany|assist|represent|join|flank|back)$/.test(g.lemma)
+    )
+      return true;
     // "The Delegation, based in Canberra, opened in 1981": the aside is over, so that this is the verb.
     if (
       preceding?.shape === 'participle' &&
@@ -205,7 +212,7 @@ function isMainVerb(
     if (
       after &&
       after.shape === 'finite' &&
-      !after.maybeReduced &&
+      (!after.maybeReduced || after.lemma === 'meet') &&
       !hasConnector(tokens, g.to, after.from) &&
       PREP_AFTER.test(next)
     )

@@ -13,7 +13,7 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     s.tokens.slice(Math.max(s.from, v.from - 3), v.from).some((t) => /^(?:these|they|which|it)$/.test(t.n)) &&
     launchedBy(s, clause) &&
     dated(s, clause) &&
-    s.tokens.slice(s.from, clause.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
+    s.tokens.slice(s.from, v.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
   )
     return { type: 'meeting', why: 'people launched talks' };
   const type = scene.lastEngagement?.slots.type;

@@ -146,7 +146,13 @@ function meeting(
   )
     return { type: 'address', why: 'briefed a body' };
   // "The OSCE-Australia conference met in Adelaide"
-  const own = v.lemma === 'meet' && !v.passive ? eventIn(s, subject.from, subject.to) : undefined;
+  const own =
+    v.lemma === 'meet' &&
+    !v.passive &&
+    !/^(?:ministers|leaders|officials|presidents)$/.test(s.tokens[subject.to - 1]?.n ?? '') &&
+    !isOften(s, clause)
+      ? eventIn(s, subject.from, subject.to)
+      : undefined;
   if (own && /^(?:conference|summit)$/.test(own.type))
     return { type: own.type, at: own.at, why: 'an event met' };
   // "The Association Council met in Brussels": a body of the two.
@@ -241,7 +247,13 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   if (!event || event.at - v.to >= 13) return undefined;
   // "participates in the Regional Forum": a seat that lasts, not one meeting.
   if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present' && !dated(s, clause))
-    return undefined;
+    if (
+      !isOften(s, clause) ||
+      !s.mentions.some(
+        (m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to,
+      )
+    )
+      return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
   if (/^(?:make|undertake|pay|return|complete|conclude|wrap)$/.test(v.lemma) && event.type !== 'visit')

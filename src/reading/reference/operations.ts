@@ -29,6 +29,46 @@ EUSEC RD Congo|EUSEC DR Congo,EUSEC|mission|COD
 EUPOL RD Congo|EUPOL DR Congo,EUPOL Kinshasa|mission|COD
 EUFOR RD Congo|EUFOR DR Congo|operation|COD
 Operation Artemis||operation|COD
+Seventh Framework Programme|FP7,7th Framework Programme,EU's Seventh Framework Programme|initiative|
+Sixth Framework Programme|FP6|initiative|
+State Partnership Program|SPP|initiative|
+enhanced Forward Presence|eFP,Enhanced Forward Presence|operation|
+enhanced Air Policing|Enhanced Air Policing,Baltic Air Policing,air policing mission|operation|
+Partnership Cooperation Menu|Partnership Co-operation Menu,PCM|initiative|
+Individual Partnership and Cooperation Menu||initiative|
+ITER|ITER project,ITER fusion project|project|
+Operation REASSURANCE|Operation Reassurance|operation|
+Operation KOBOLD|Operation Kobold|operation|
+Operation ATTENTION||operation|
+Operation UNIFIER|Operation Unifier|operation|
+Energy Security Centre of Excellence|NATO Energy Security Centre of Excellence,ENSEC COE|platform|
+Strategic Communications Centre of Excellence|StratCom COE,NATO Strategic Communications Centre of Excellence|platform|
+Cold Weather Operations Centre of Excellence||platform|
+Centre of Excellence Defence Against Terrorism|Centre of Excellence - Defence Against Terrorism,COE-DAT|platform|
+Partnership Training and Education Centre|PTEC,Partnership Training and Education Centres|platform|
+Partnership Interoperability Advocacy Group|PIAG|platform|
+Military Training and Exercise Programme||initiative|
+Global Coalition to Defeat ISIS|Global Coalition against ISIS,Global Coalition against Daesh,Global Coalition to Counter ISIL,Global Coalition to Defeat Daesh,Global Coalition against ISIL,Counter-ISIL Coalition|platform|
+Proliferation Security Initiative|PSI|initiative|
+Nuclear Security Contact Group||platform|
+Virtual Silk Highway||project|
+Regional Assistance Mission to Solomon Islands|RAMSI|mission|SLB
+Bougainville Peace Monitoring Group||mission|PNG
+International Monitoring Team||mission|PHL
+Multinational Force and Observers|MFO|mission|
+Operation Pontus||operation|
+Peace Support Operations Training Centre||platform|
+Erasmus Mundus Joint Master Degrees||initiative|
+Marie Skłodowska-Curie Actions|Marie Curie Actions,Marie Skłodowska-Curie|initiative|
+Jean Monnet Programme|Jean Monnet Actions,Jean Monnet|initiative|
+EuropeAid||initiative|
+SWITCH-Asia|SWITCH Asia|initiative|
+E-READI|Enhanced Regional EU-ASEAN Dialogue Instrument|initiative|
+ARISE Plus|ARISE+|initiative|
+SHARE programme|SHARE Programme|initiative|
+Colombo Plan||initiative|
+International Solar Alliance|ISA|initiative|
+Coalition for Disaster Resilient Infrastructure|CDRI|initiative|
 Operation Concordia|EUFOR Concordia|operation|MKD
 EUPOL Proxima||mission|MKD
 EUJUST LEX|EUJUST LEX-Iraq|mission|IRQ
