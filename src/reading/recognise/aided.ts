@@ -13,7 +13,7 @@ const WORK =
   /^(?:establish|set|build|construct|open|inaugurate|create|complete|renovate|upgrade|rehabilitate|install|equip|implement|execute|develop|modernise|modernize|restore|refurbish|commission|reconstruct|rebuild|repair|destroy|clear|dispose|demilitarise|demilitarize|remove|train|retrain|expand|launch|finance|undertake|carry|relocate|neutralise|neutralize|repack|digitise|digitize|electrify)$/;
 /** What is set up or opened without being a gift. */
 const NO_WORK =
-  /^(?:meetings?|summit|conference|relations|embassy|dialogue|committee|commission|agreement|memorandum|mou|consultations?|talks|negotiations|visit|partnership|treaty|declaration|consulate|exercise|mission|delegation|statement|group)$/;
+  /^(?:meetings?|summit|conference|relations|embassy|dialogue|committee|commission|agreement|memorandum|mou|consultations?|talks|negotiations|visit|partnership|treaty|declaration|consulate|exercise|mission|delegation|statement|group|councils?|office|secretariat|headquarters|forum|association|union)$/;
 
 interface Helper {
   readonly party: string;
@@ -126,7 +126,10 @@ export function helperIn(scene: Scene, s: Sentence, from: number, to: number): H
       const t = s.tokens[k]!;
       if (/^[,;:]$/.test(t.t) || s.groups.some((g) => g.from === k && g.shape === 'finite')) break;
       if (!HELP.test(t.n) || (s.cover[k] && s.cover[k]!.type !== 'fund')) continue;
-      const before = giversIn(scene, s, i + 1, k).find((p) => scene.relation.includes(p));
+      const named = giversIn(scene, s, i + 1, k).filter((p) => scene.relation.includes(p));
+      const before = named[0];
+      // "with the support of both parties": nobody's gift to the other.
+      if (s.tokens.slice(k, k + 5).some((t) => t.n === 'both') || named.length > 1) return undefined;
       if (before) return { party: before, from: i, to: k + 1 };
       const own = ownProgramme(scene, s, i + 1, k);
       if (own) return { party: own, from: i, to: k + 1 };

@@ -81,6 +81,7 @@ export function recipientOf(
     m.from >= clause.subject.to &&
     !sumFollows(s, m) &&
     !isAgentOfList(s, m, v.to) &&
+    !isHelper(s, m) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
     !/^(?:through|via|with|by|from|at)$/.test(
       s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
@@ -129,6 +130,16 @@ export function recipientOf(
   if (fund?.of !== undefined && fund.of !== donor) return fund.of;
   const other = otherThan(scene, donor);
   return other && other !== 'NATO' && other !== 'OSCE' && givesOther(scene, donor, other) ? other : undefined;
+}
+
+/** "with the support of the United States": who helps. */
+function isHelper(s: Sentence, m: Mention): boolean {
+  const at = s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1;
+  return (
+    s.tokens[at]?.n === 'of' &&
+    /^(?:support|help|assistance|aid|backing)$/.test(s.tokens[at - 1]?.n ?? '') &&
+    s.tokens.slice(Math.max(s.from, at - 5), at - 1).some((t) => t.n === 'with')
+  );
 }
 
 /** "funded by Australia and New Zealand": the second of them gives too. */

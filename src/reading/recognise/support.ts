@@ -91,6 +91,15 @@ function sendsExperts(s: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "contributes troops with the support of X": what it is helped with, not what it gives. */
+function isWithHelp(s: Sentence, at: number, floor: number): boolean {
+  return (
+    s.tokens[at + 1]?.n === 'of' &&
+    s.tokens.slice(Math.max(floor + 1, at - 3), at).some((t) => t.n === 'with') &&
+    s.mentions.some((m) => m.from > at && m.from <= at + 3)
+  );
+}
+
 /** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
 function offersPackage(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
@@ -197,7 +206,7 @@ export function isSupport(
   const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
   const gift = run
     .slice(v.to - clause.from)
-    .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined);
+    .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined && !isWithHelp(s, v.to + k, v.to));
   const inSubject =
     v.passive &&
     s.tokens

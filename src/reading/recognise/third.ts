@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import { partiesIn, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { antecedent } from './fund.ts';
 import { agentAt, besideMember, giversIn, givesPartner, isMember, pronounOf } from './giver.ts';
@@ -13,7 +13,9 @@ export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | 
   if (giver === undefined || scene.relation.includes(giver) || scene.organisation === undefined)
     return undefined;
   return toPartnersFund(scene, s, clause) ||
-    (isMember(scene, giver) && (toPartner(scene, s, clause, giver) || isAside(scene, s, clause)))
+    (isMember(scene, giver) &&
+      isOfOrganisation(scene, s) &&
+      (toPartner(scene, s, clause, giver) || isAside(scene, s, clause)))
     ? giver
     : undefined;
 }
@@ -31,6 +33,15 @@ function agentOf(scene: Scene, s: Sentence, clause: Clause): string | undefined 
   // "the United Kingdom, which has promised 1.1 million"
   const above = s.cover[s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1];
   return above?.type === 'country' && s.tokens[clause.from]?.n === 'which' ? above.id : undefined;
+}
+
+/** Gifts of Allies are NATO's where the sentence tells of it, those of the members of others are theirs. */
+function isOfOrganisation(scene: Scene, s: Sentence): boolean {
+  return (
+    scene.organisation !== 'NATO' ||
+    partiesIn(scene, s, s.from, s.to).includes('NATO') ||
+    s.tokens.slice(s.from, s.to).some((t) => /^(?:allied|trust|project)$/.test(t.n))
+  );
 }
 
 /** "The programme has been supported by the Allies, X giving 3 million": to what the sentence tells of. */

@@ -316,3 +316,29 @@ test.each<[string, ...string[]]>([
 ])('AUS and TON: %s', (text, ...expected) => {
   expect(gifts(text, ['AUS', 'TON'])).toEqual(expected);
 });
+
+/** Look-alikes of gifts. */
+test.each([
+  'The Council was set up in 2002 with the support of both parties.',
+  'The Committee welcomed the support of the EU for the reforms.',
+  "Jordan's exports to the EU, worth €350 million, were supported by relaxed rules of origin.",
+  'A joint declaration was adopted with the support of all Member States.',
+  'The new headquarters was built at a cost of €20 million.',
+  'The EU mission, launched in December 2014, supports civilian reform.',
+  'The Commission has proposed assistance of €500 million.',
+  'The IMF approved a loan of US$1.3 billion for Jordan in 2017.',
+  'The EU thanked Jordan for its hospitality.',
+  'The EU pledged €3 million to Zambia in 2016.',
+])('no gift of the EU and Jordan: %s', (text) => {
+  expect(gifts(text, ['EU', 'JOR'])).toEqual([]);
+});
+
+test.each([
+  'Georgia contributes troops with the support of the United States.',
+  'Georgian soldiers were trained by US Marines under a bilateral programme.',
+  'The NATO Liaison Office was opened in Tbilisi in 2010 with the support of Romania.',
+  'NATO has trained Iraqi officers since 2015.',
+  'The Package includes 13 measures and was launched in 2014.',
+])('no gift of NATO and Georgia: %s', (text) => {
+  expect(gifts(text, ['NATO', 'GEO'])).toEqual([]);
+});
