@@ -1,5 +1,5 @@
-import type { Clause, Sentence } from '../sentence.ts';
 import type { Group } from '../group.ts';
+import type { Clause, Sentence } from '../sentence.ts';
 import { GIFT } from './stage.ts';
 import { vesselIn } from './vessel.ts';
 
