@@ -121,6 +121,7 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
 
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (line.marked || isRow(text, line) || isRow(text, next)) return false;
+  if (YEAR_FIRST.test(text.slice(next.body, next.body + 28))) return false;
   const last = text[line.end - 1]!;
   const head = text.slice(next.body, next.body + 40);
   if (/^\p{Ll}/u.test(head) && !/[.!?:;]$/.test(last)) return true;
@@ -130,6 +131,9 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   return line.end - line.start + 1 + word > width * 0.87;
 }
 
+/** "2018 October    Prime Minister X", "2018, August: X", "2006.8  X". */
+const YEAR_FIRST =
+  /^(?:19|20)\d\d(?:\.\d{1,2}\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?::| {2,}|\t))/;
 const DATED_ROW =
   /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: ?[–—:-] |\t)\S+ \S+ \S/u;
 

@@ -9,7 +9,7 @@ import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 import { asDid, nameBefore, ofNoun } from './part-noun.ts';
 import { regular, scheme } from './scheme.ts';
-import { together } from './together.ts';
+import { editionHaving, together } from './together.ts';
 
 const TAKE =
   /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach|cooperate|train|co-host|represent|enroll?|practi[sc]e)$/;
@@ -26,7 +26,7 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
     for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
     if (made.length === 0 && out.length > 0) made = asDid(s, clause, out.at(-1)!);
     for (const d of made) remember(scene, d);
-    out.push(...made);
+    out.push(...made, ...editionHaving(scene, s, clause));
   }
   return out;
 }

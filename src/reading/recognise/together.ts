@@ -1,6 +1,6 @@
 import { datesIn, isFact, momentIn, momentOf } from '../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, words } from '../scene.ts';
-import type { Clause, Sentence } from '../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../sentence.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
 
@@ -12,6 +12,7 @@ export function together(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!isFact(s, clause)) return [];
   return (
     edition(scene, s, clause) ??
+    namedJointly(scene, s, clause) ??
     heldWith(scene, s, clause) ??
     taskForce(scene, s, clause) ??
     missionHere(scene, s, clause) ??
@@ -53,6 +54,47 @@ function heldWith(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefine
     ];
   }
   return undefined;
+}
+
+/** "…, its 5th edition having taken place at X from 30 August": one more, told by an absolute. */
+export function editionHaving(scene: Scene, s: Sentence, clause: Clause): Draft[] {
+  const last = scene.lastTaking;
+  const at = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'having');
+  if (!last || at < 0 || !/^(?:edition|iteration|round)$/.test(s.tokens[at - 1]!.n)) return [];
+  const date = datesIn(s, at, clause.to).find((w) => w.sort === 'point' || w.sort === 'range');
+  return date
+    ? [taking(last.named, last.party, date.edtf, proof(s, at - 3, date.to), 'edition', 'one more edition')]
+    : [];
+}
+
+/** "The joint exercise “X” has been conducted each year since 2016": of the two countries that the page is about. */
+function namedJointly(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined {
+  const v = clause.verb;
+  if (!HELD.test(v.lemma) || !v.passive) return undefined;
+  const at = firstIn(s, clause.subject.from, clause.subject.to, (t) => /^exercises?$/.test(t.n));
+  if (
+    at < 0 ||
+    !/^(?:joint|bilateral|annual|combined|military|naval|maritime)$/.test(s.tokens[at - 1]?.n ?? '')
+  )
+    return undefined;
+  if (!/^["“‘'«]$/.test(s.tokens[at + 1]?.t ?? '')) return undefined;
+  const end = firstIn(s, at + 2, Math.min(clause.subject.to, at + 9), (t) => /^["”’'»]$/.test(t.t));
+  const moment = momentOf(scene, s, clause);
+  if (end < 0 || !moment.dated || moment.press) return undefined;
+  const others = partiesIn(scene, s, clause.from, clause.to).filter((p) => !scene.relation.includes(p));
+  if (others.length > 0) return undefined;
+  const named: Named = { from: at + 2, to: end, id: words(s, at + 2, end), kind: 'exercise', unknown: true };
+  const party = scene.partner ?? scene.relation[0]!;
+  return [
+    taking(
+      named,
+      party,
+      moment.when,
+      proof(s, clause.from, clause.to),
+      'held-jointly',
+      'a joint exercise by its name',
+    ),
+  ];
 }
 
 /** "its 14th edition was conducted at X from 5 to 18 October": one more of the exercise told last. */

@@ -41,8 +41,6 @@ Operation REASSURANCE|Operation Reassurance|operation|
 Operation KOBOLD|Operation Kobold|operation|
 Operation ATTENTION||operation|
 Operation UNIFIER|Operation Unifier|operation|
-Energy Security Centre of Excellence|NATO Energy Security Centre of Excellence,ENSEC COE|platform|
-Strategic Communications Centre of Excellence|StratCom COE,NATO Strategic Communications Centre of Excellence|platform|
 Cold Weather Operations Centre of Excellence||platform|
 Centre of Excellence Defence Against Terrorism|Centre of Excellence - Defence Against Terrorism,COE-DAT|platform|
 Partnership Training and Education Centre|PTEC,Partnership Training and Education Centres|platform|
@@ -55,7 +53,6 @@ Virtual Silk Highway||project|
 Regional Assistance Mission to Solomon Islands|RAMSI|mission|SLB
 Bougainville Peace Monitoring Group||mission|PNG
 International Monitoring Team||mission|PHL
-Multinational Force and Observers|MFO|mission|
 Operation Pontus||operation|
 Peace Support Operations Training Centre||platform|
 Erasmus Mundus Joint Master Degrees||initiative|
