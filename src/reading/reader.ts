@@ -31,6 +31,9 @@ import { tokenise } from './tokens.ts';
 import { traceOf } from './trace.ts';
 
 const READER = { name: 'entente-grammar', version: '1' };
+/** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
+const HEADS_VISITS =
+  /^(?:(?:[\p{L}-]+ ){0,4}visits(?: \([\d –-]+\))?|(?:from|to) (?:the )?\p{Lu}[\p{L} ]{2,24})$/iu;
 const RECOGNISERS = [instruments, standings, engagements, contributions, participations, postings, areas];
 
 /**
@@ -179,7 +182,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     return;
   }
   // "7. VIP Visits", "High-level visits:"
-  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || /^(?:[\p{L}-]+ ){0,4}visits$/iu.test(line))
+  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || HEADS_VISITS.test(line))
     underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);

@@ -14,7 +14,7 @@ export function tellsVisit(scene: Scene, line: string): boolean {
   return (
     (VISITS.test(scene.heading) || VISITS.test(scene.headingAbove)) &&
     /\b(?:19|20)\d\d\b/.test(line) &&
-    /(?:\p{Lu}[\p{L}'’-]+ ){2}\p{Lu}/u.test(line)
+    /(?:\p{Lu}[\p{L}'’-]+,? ){2}\p{Lu}/u.test(line)
   );
 }
 
