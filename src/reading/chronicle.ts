@@ -1,6 +1,6 @@
+import type { Group } from './group.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
-import type { Group } from './group.ts';
 
 /** The date that opens a line of a chronicle: "May 2014: …", "2 November 2017 – …". */
 export function chronicleDate(

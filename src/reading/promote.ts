@@ -1,6 +1,6 @@
+import type { Group } from './group.ts';
 import type { Clause } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import type { Group } from './group.ts';
 
 const ORDINAL = /^(?:first|second|third|only|last|latest|next|fourth|fifth|sixth)$/;
 

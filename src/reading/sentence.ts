@@ -1,8 +1,8 @@
+import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
 import type { SumAt } from './money.ts';
 import type { When } from './time/when.ts';
 import type { Token } from './tokens.ts';
-import type { Group } from './group.ts';
 
 /** A finite verb with what belongs to it. */
 export interface Clause {

@@ -1,7 +1,7 @@
+import type { Group } from '../group.ts';
 import { datesIn, isFact, momentOf } from '../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, words } from '../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../sentence.ts';
-import type { Group } from '../group.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
 

@@ -1,8 +1,8 @@
+import type { Group } from '../group.ts';
 import { datesIn } from '../moment.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../group.ts';
 
 /** Verbs by which parties adopt a text. */
 export const ADOPT =

@@ -1,10 +1,10 @@
+import type { Group } from '../group.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact } from '../moment.ts';
 import { type Draft, draft, proof } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../group.ts';
 import { slots } from './adoption.ts';
 
 /** "Since 2012, cooperation has been taken forward through an agreed programme": the year of agreement. */

@@ -1,10 +1,10 @@
+import type { Group } from '../group.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn, isFact, momentIn, upTo } from '../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../scene.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { type TextName, textNames } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../group.ts';
 import {
   ADOPT,
   end,

@@ -1,10 +1,10 @@
+import type { Group } from '../group.ts';
 import { KIND } from '../kinds.ts';
 import { datesIn } from '../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TextName } from '../texts.ts';
 import type { When } from '../time/when.ts';
-import type { Group } from '../group.ts';
 
 /** What is done to a text that exists. */
 const RENEW = /^(?:renew|extend|update|revise|amend|prolong)$/;

@@ -45,20 +45,16 @@ Cold Weather Operations Centre of Excellence||platform|
 Centre of Excellence Defence Against Terrorism|Centre of Excellence - Defence Against Terrorism,COE-DAT|platform|
 Partnership Training and Education Centre|PTEC,Partnership Training and Education Centres|platform|
 Partnership Interoperability Advocacy Group|PIAG|platform|
-Military Training and Exercise Programme||initiative|
 Global Coalition to Defeat ISIS|Global Coalition against ISIS,Global Coalition against Daesh,Global Coalition to Counter ISIL,Global Coalition to Defeat Daesh,Global Coalition against ISIL,Counter-ISIL Coalition|platform|
 Proliferation Security Initiative|PSI|initiative|
-Nuclear Security Contact Group||platform|
 Virtual Silk Highway||project|
 Regional Assistance Mission to Solomon Islands|RAMSI|mission|SLB
 Bougainville Peace Monitoring Group||mission|PNG
 International Monitoring Team||mission|PHL
-Operation Pontus||operation|
 Peace Support Operations Training Centre||platform|
 Erasmus Mundus Joint Master Degrees||initiative|
 Marie Skłodowska-Curie Actions|Marie Curie Actions,Marie Skłodowska-Curie|initiative|
 Jean Monnet Programme|Jean Monnet Actions,Jean Monnet|initiative|
-EuropeAid||initiative|
 SWITCH-Asia|SWITCH Asia|initiative|
 E-READI|Enhanced Regional EU-ASEAN Dialogue Instrument|initiative|
 ARISE Plus|ARISE+|initiative|
