@@ -1,0 +1,100 @@
+import type { Clause, Sentence } from '../../sentence.ts';
+
+/** Words for a field of cooperation. */
+export const FIELDS = /^(?:areas?|fields?|sectors?|spheres?|domains?|priorit(?:y|ies)|pillars?|strands?)$/;
+/** What the two share, in whose fields they work. */
+export const SHARED =
+  /^(?:cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance|support|measures)$/;
+
+/** "A, B and C are among the key areas of cooperation", "… remain priorities of the programme". */
+export function amongPriorities(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:be|remain|form|constitute|figure|feature|count)$/.test(v.lemma)) return false;
+  const to = Math.min(clause.to, v.to + 12);
+  for (let i = v.to; i < Math.min(to, v.to + 7); i++)
+    if (FIELDS.test(s.tokens[i]!.n))
+      return s.tokens.slice(i + 1, to).some((t) => SHARED.test(t.n)) && !isFuture(s, v.to, i);
+  return false;
+}
+
+/** Whether a stretch tells of fields to come. */
+export const isFuture = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens
+    .slice(Math.max(s.from, from), to)
+    .some((t) => /^(?:possible|potential|future|proposed|planned|prospective|further)$/.test(t.n));
+
+/** "are stepping up cooperation in A, B and C": where the fields begin after "cooperation in". */
+export function steppedUp(s: Sentence, clause: Clause): number | undefined {
+  const v = clause.verb;
+  if (
+    !/^(?:step|strengthen|deepen|enhance|expand|intensify|develop|boost|increase|broaden|extend|have)$/.test(
+      v.lemma,
+    ) ||
+    v.passive
+  )
+    return undefined;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 8); i++)
+    if (
+      /^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) &&
+      (/^(?:in|on)$/.test(s.tokens[i + 1]?.n ?? '') ||
+        (s.tokens[i + 1]?.n === 'to' && /^(?:broaden|extend|expand)$/.test(v.lemma)))
+    )
+      return /^(?:the|a)$/.test(s.tokens[i + 2]?.n ?? '') &&
+        /^(?:region|world|area|field)$/.test(s.tokens[i + 3]?.n ?? '')
+        ? undefined
+        : i + 2;
+  return undefined;
+}
+
+/** Where the list begins after "cooperation in areas such as", "work together in several fields, including". */
+export function leadIn(s: Sentence, clause: Clause, end: number): number | undefined {
+  let shared =
+    SHARED.test(clause.verb.lemma) ||
+    s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n)) ||
+    // "is active in a range of areas, such as": on a page about the two.
+    (clause.verb.lemma === 'be' && /^(?:active|engaged|involved)$/.test(s.tokens[clause.verb.to]?.n ?? ''));
+  for (let i = clause.from; i < end; i++) {
+    const n = s.tokens[i]!.n;
+    // "agreed to cooperate in areas such as": what is meant to be, not what is.
+    if (
+      n === 'to' &&
+      i >= clause.verb.to &&
+      !/^(?:framework|basis|provide|mechanism)$/.test(clause.verb.lemma)
+    )
+      if (s.groups.some((g) => g.from <= i + 1 && g.to > i + 1 && g.shape !== 'finite')) return undefined;
+    if (SHARED.test(n)) shared = true;
+    if (
+      !shared ||
+      !/^(?:areas|fields|sectors|spheres|domains|issues|topics|challenges|priorities|threats)$/.test(n)
+    )
+      continue;
+    if (isFuture(s, i - 3, i)) return undefined;
+    // "cooperates in the fields of A, B and C"
+    if (
+      /^(?:areas|fields|sectors|spheres|domains)$/.test(n) &&
+      s.tokens[i + 1]?.n === 'of' &&
+      !SHARED.test(s.tokens[i + 2]?.n ?? '')
+    )
+      return i + 2;
+    for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+      const m = s.tokens[k]!;
+      if (m.t === '.' || m.t === ';') break;
+      if (
+        m.t === ':' ||
+        m.n === 'including' ||
+        m.n === 'include' ||
+        m.n === 'includes' ||
+        m.n === 'namely' ||
+        m.n === 'notably'
+      )
+        return k + 1;
+      if (
+        (m.n === 'such' && s.tokens[k + 1]?.n === 'as') ||
+        (m.n === 'ranging' && s.tokens[k + 1]?.n === 'from')
+      )
+        return k + 2;
+      if (m.n === 'among' && /^(?:them|which)$/.test(s.tokens[k + 1]?.n ?? '')) return k + 2;
+    }
+  }
+  return undefined;
+}

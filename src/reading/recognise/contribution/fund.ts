@@ -1,0 +1,152 @@
+import type { Mention } from '../../mention.ts';
+import { type Scene, words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { quotedAfter, VESSEL, vesselAt, vesselIn } from './vessel.ts';
+
+/** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
+export function antecedent(s: Sentence, from: number): Mention | undefined {
+  const which = [from, from + 1].find((i) => s.tokens[i]?.n === 'which' || s.tokens[i]?.n === 'that');
+  if (which === undefined) return undefined;
+  const isPaid = /^(?:to|into|for)$/.test(s.tokens[which - 1]?.n ?? '');
+  // "the project, which the EU funded", "the network that has been supported by the EU"
+  if (
+    !isPaid &&
+    !s.groups.some((g) => g.from > which && g.from < which + 6 && FUNDS.test(g.lemma) && g.shape === 'finite')
+  )
+    return undefined;
+  let end = isPaid ? which - 1 : which;
+  if (s.tokens[end - 1]?.t === ',') end--;
+  // "the X Fund was launched, to which Y gave": the subject of that verb.
+  const above = isPaid
+    ? s.clauses.find((c) => c.verb.to <= end && c.verb.to >= end - 6 && c.verb.passive)
+    : undefined;
+  if (above && !s.mentions.some((m) => m.type === 'fund' && m.from >= above.verb.to && m.to <= end)) {
+    const named = vesselIn(s, above.subject.from, above.subject.to);
+    if (named) return named;
+  }
+  end = beforeBracket(s, end);
+  const last = s.cover[end - 1];
+  if (last && /^(?:fund|operation)$/.test(last.type)) return last;
+  // "the trust fund on ordnance disposal in Ukraine, to which it gave"
+  for (let i = end - 1; isPaid && i > Math.max(s.from, end - 22) && !/^[,;:.]$/.test(s.tokens[i]!.t); i--)
+    if (s.tokens[i]!.n === 'fund' && s.tokens[i - 1]?.n === 'trust' && !s.tokens[i - 1]!.cap) {
+      const of = s.mentions.find((m) => m.type === 'country' && m.from > i && m.to <= end)?.id;
+      return { from: i - 1, to: end, type: 'fund', id: words(s, i - 1, end), ...(of ? { of } : {}) };
+    }
+  let a = end;
+  if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
+  while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|on|-)$/.test(s.tokens[a - 1]!.n))) a--;
+  // "the project on Clean Harbours"
+  if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && /^(?:on|for|of)$/.test(s.tokens[a]?.n ?? '')) a--;
+  else while (a < end && !s.tokens[a]!.cap) a++;
+  const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
+  return isNamed ? { from: a, to: end, type: 'fund', id: words(s, a, end) } : undefined;
+}
+
+const FUNDS = /^(?:fund|finance|support|sponsor)$/;
+
+/** Where a bracket ends at `end`, the token that it opens at: the name stands before it. */
+function beforeBracket(s: Sentence, end: number): number {
+  if (s.tokens[end - 1]?.t !== ')') return end;
+  let at = end;
+  while (at > s.from && s.tokens[at - 1]!.t !== '(') at--;
+  return Math.max(s.from, at - 1);
+}
+
+/** "A project for dialogue in X was given 100,000 euros": the project receives. */
+function givenProject(s: Sentence, from: number): Mention | undefined {
+  const at = /^(?:a|an|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
+  if (s.tokens[at]?.n !== 'project') return undefined;
+  const verb = s.groups.find((g) => g.from > at && g.shape === 'finite');
+  if (!verb?.passive || !/^(?:give|grant|award|allocate|allot|fund|finance)$/.test(verb.lemma))
+    return undefined;
+  const of = s.mentions.find((m) => m.type === 'country' && m.from > at && m.to <= verb.from)?.id;
+  return { from: at, to: verb.from, type: 'fund', id: words(s, at, verb.from), ...(of ? { of } : {}) };
+}
+
+/** "for the ‘Clean Rivers’ initiative": a name in quotation marks before the word for it. */
+function quotedVessel(s: Sentence, from: number, to: number): Mention | undefined {
+  for (let i = from + 2; i < to; i++) {
+    if (!VESSEL.test(s.tokens[i]!.n) || !/^["'”’]$/.test(s.tokens[i - 1]!.t)) continue;
+    let a = i - 2;
+    while (a > Math.max(from, i - 10) && !/^["'“‘]$/.test(s.tokens[a]!.t)) a--;
+    const before = s.tokens[a - 1]?.n === 'the' ? s.tokens[a - 2] : s.tokens[a - 1];
+    if (
+      /^["'“‘]$/.test(s.tokens[a]!.t) &&
+      a < i - 2 &&
+      /^(?:for|to|through|under|into|supports?|supported|funds?|funded|finances?|financed)$/.test(
+        before?.n ?? '',
+      )
+    )
+      return { from: a + 1, to: i - 1, type: 'fund', id: words(s, a + 1, i - 1) };
+  }
+  return undefined;
+}
+
+/** What receives: a fund, or a name that ends like one. */
+export function fundOf(
+  scene: Scene,
+  s: Sentence,
+  from: number,
+  to: number,
+  gift: boolean,
+): Mention | undefined {
+  const above = antecedent(s, from);
+  if (above) return above;
+  const own = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
+  if (own) return own;
+  const given = givenProject(s, from) ?? quotedVessel(s, from, to);
+  if (given) return given;
+  if (gift) {
+    const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);
+    if (op) return op;
+  }
+  for (let i = from; i < to; i++) {
+    const t = s.tokens[i]!;
+    if (!VESSEL.test(t.n) && t.n !== 'funds') continue;
+    const quoted = quotedAfter(s, i, to);
+    if (quoted && CUE.test(s.tokens[s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1]?.n ?? '')) return quoted;
+    const isTrust = s.tokens[i - 1]?.n === 'trust' && /^funds?$/.test(t.n);
+    const name = vesselAt(s, i, from, to) ?? (t.cap || isTrust ? bare(s, i, to) : undefined);
+    if (!name) continue;
+    const isFund = /^(?:funds?|facility)$/.test(t.n);
+    const isGiven = isFund || receives(s, name);
+    if (!isGiven) continue;
+    return name.from < i || (!isFund && isGiven) ? name : scene.lastFund;
+  }
+  // "A further NZ$4.5m for the same fund", "to the Trust Fund"
+  for (let i = from; i < to; i++)
+    if (s.tokens[i]!.n === 'fund' && /^(?:same|this|that|the)$/.test(s.tokens[i - 1]?.n ?? '') && !s.cover[i])
+      return scene.lastFund;
+  return undefined;
+}
+
+const CUE =
+  /^(?:to|into|through|via|under|for|within|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented)$/;
+
+/** Whether what stands before a name says that it is given to, or its verb that it is given something. */
+function receives(s: Sentence, name: Mention): boolean {
+  // "The Staff College has received …": the subject of receiving is the vessel.
+  if (s.tokens.slice(name.to, name.to + 3).some((x) => /^receive[sd]?$/.test(x.n))) return true;
+  let at = name.from - 1;
+  if (/^(?:the|a|its|their|new)$/.test(s.tokens[at]?.n ?? '')) at--;
+  const n = s.tokens[at]?.n ?? '';
+  if (s.tokens[name.from - 1]?.n === "'s" || CUE.test(n)) return true;
+  // "the establishment of the X Centre", "in the framework of the X Programme"
+  if (n !== 'of') return false;
+  const of = s.tokens[at - 1]?.n ?? '';
+  return (
+    CUE.test(of) ||
+    /^(?:framework|context|construction|building|upgrading|operationali[sz]ation|creation|rehabilitation|renovation|modernisation|costs?|work|budget|benefit)$/.test(
+      of,
+    )
+  );
+}
+
+/** "the Centre", "a trust fund for Georgia": the word itself, with what it is for. */
+function bare(s: Sentence, i: number, to: number): Mention {
+  const a = s.tokens[i - 1]?.n === 'trust' ? i - 1 : i;
+  const c = /^(?:for|in|on|of)$/.test(s.tokens[i + 1]?.n ?? '') ? s.cover[i + 2] : undefined;
+  const b = c?.type === 'country' && c.to <= to ? c.to : i + 1;
+  return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(b > i + 1 ? { of: c!.id } : {}) };
+}

@@ -1,0 +1,134 @@
+import type { SumAt } from '../../money.ts';
+import type { Draft } from '../../scene.ts';
+import { words } from '../../scene.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
+import { items } from '../engagement/topics.ts';
+import { vesselAt, vesselIn } from './vessel.ts';
+
+const WORDS_ONLY =
+  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|holding|convening|hosting|assurance|deterrence|aspirations|political|diplomatic|solution|negotiations)$/;
+
+/** "supports the sovereignty of", "expressed support for the peace process": no gift. */
+export function isWordsOnly(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!/^(?:support|back|give|provide)$/.test(v.lemma)) return false;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
+    if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
+  return false;
+}
+
+/** "were made to A in Ukraine and to the B project": one for each "to". */
+function eachEnd(
+  s: Sentence,
+  clause: Clause,
+  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
+): Draft[] | undefined {
+  if (!/^(?:make|give|provide|contribute|donate|go|extend)$/.test(clause.verb.lemma)) return undefined;
+  const starts: number[] = [];
+  for (let i = clause.verb.to; i < clause.to; i++)
+    if (s.tokens[i]!.n === 'to' && !s.groups.some((g) => g.from === i))
+      if (starts.length === 0 || /^(?:and|,|well)$/.test(s.tokens[i - 1]!.n)) starts.push(i);
+  if (starts.length < 2) return undefined;
+  const ends = starts.map((a, k) => {
+    const b = starts[k + 1] ?? clause.to;
+    const country = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= b)?.id;
+    const fund = vesselIn(s, a, b);
+    return { a, b: starts[k + 1] === undefined ? b : b - 1, country: country ?? fund?.of, fund };
+  });
+  if (!ends.every((e) => e.country || e.fund)) return undefined;
+  return ends.map((e, k) =>
+    whole(
+      { ...(e.country ? { recipient: e.country } : {}), fund: e.fund?.id },
+      k === 0 ? clause.from : e.a,
+      e.b,
+    ),
+  );
+}
+
+/** "finances the A Programme (5 million), the B Scheme and the C Initiative": one for each name. */
+export function eachVessel(
+  s: Sentence,
+  clause: Clause,
+  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
+): Draft[] | undefined {
+  if (
+    !/^(?:support|assist|fund|finance|sponsor|co-finance|co-fund)$/.test(clause.verb.lemma) ||
+    clause.verb.passive
+  )
+    return undefined;
+  const found: { from: number; to: number; id: string; sum?: SumAt }[] = [];
+  for (let i = clause.verb.to; i < clause.to; ) {
+    const m = s.cover[i];
+    const own =
+      m && m.from === i && /^(?:operation|fund)$/.test(m.type)
+        ? m
+        : vesselAt(s, i, found.at(-1)?.to ?? clause.verb.to, clause.to);
+    if (!own || own.to <= (found.at(-1)?.to ?? 0)) {
+      i++;
+      continue;
+    }
+    let to = own.to;
+    while (to < clause.to && !/^[,(;]$/.test(s.tokens[to]!.t) && s.tokens[to]!.n !== 'and' && to - own.to < 6)
+      to++;
+    const close = s.tokens[to]?.t === '(' ? firstIn(s, to + 1, s.to, (t) => t.t === ')') : -1;
+    const sum = close > 0 ? s.sums.find((x) => x.from > to && x.to <= close) : undefined;
+    if (close > 0 && close < clause.to) to = close + 1;
+    found.push({
+      from: own.from,
+      to,
+      id: own.type === 'operation' ? words(s, own.from, own.to) : own.id,
+      ...(sum ? { sum } : {}),
+    });
+    i = to;
+  }
+  const isList =
+    found.length > 1 &&
+    found.every(
+      (f, k) =>
+        k === 0 ||
+        s.tokens.slice(found[k - 1]!.to, f.from).every((t) => /^(?:,|and|the|as|well|its)$/.test(t.n)),
+    );
+  if (!isList) return undefined;
+  return found.map((f, k) =>
+    whole(
+      { fund: f.id, recipient: undefined, ...(f.sum ? { money: f.sum.sum } : {}) },
+      k === 0 ? clause.from : f.from,
+      f.to,
+    ),
+  );
+}
+
+/** "projects in other countries, including A in X, B in Y": one each. */
+export function parted(
+  s: Sentence,
+  clause: Clause,
+  whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
+): Draft[] | undefined {
+  const each = eachEnd(s, clause, whole) ?? eachVessel(s, clause, whole);
+  if (each) return each;
+  // "supported the training of A in X and the clearance of B in Y"
+  if (/^(?:support|assist|fund|finance|sponsor)$/.test(clause.verb.lemma) && !clause.verb.passive) {
+    const parts = items(s, clause.verb.to, clause.to).map(([a, b]) => ({
+      a,
+      b,
+      c: s.mentions.find(
+        (m) => m.type === 'country' && m.from > a && m.to <= b && s.tokens[m.from - 1]?.n === 'in',
+      )?.id,
+      head: /^(?:the|a|an)$/.test(s.tokens[a]?.n ?? '') || !s.tokens[a]?.cap,
+    }));
+    if (parts.length > 1 && parts.every((p) => p.c && p.head))
+      return parts.map((p, k) => whole({ recipient: p.c }, k === 0 ? clause.from : p.a, p.b));
+  }
+  // "received help, including boats; A, B and C sent teams"
+  if (/^(?:receive|obtain|get|benefit)$/.test(clause.verb.lemma)) return undefined;
+  for (let at = clause.verb.to; at < clause.to; at++) {
+    const n = s.tokens[at]!.n;
+    if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;
+    const parts = items(s, at + 1, clause.to).flatMap(([a, b]) => {
+      const c = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= b);
+      return c ? [{ a, b, c: c.id }] : [];
+    });
+    return parts.length > 1 ? parts.map((p) => whole({ recipient: p.c }, p.a, p.b)) : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,154 @@
+import type { Mention } from '../../mention.ts';
+import { actors, otherThan, partiesIn, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { sumFollows, TAKING } from './donor.ts';
+import { givesOther, isChannel } from './giver.ts';
+
+const spotsOf = (s: Sentence, clause: Clause): Mention[] =>
+  s.mentions.filter((m) => m.from >= clause.subject.from && m.to <= clause.to);
+
+/** Who benefits: named in the clause, else what the fund or the page says. */
+export function recipientOf(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  donor: string,
+  fund?: Mention,
+): string | undefined {
+  const v = clause.verb;
+  if (TAKING.test(v.lemma) && !v.passive) {
+    const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+    const own = (named.length > 0 ? named : actors(scene, s, clause)).find((p) => p !== donor);
+    if (own) return own;
+  }
+  // "in the Cook Islands, where the Union contributed", "Yemen …, while it gave aid to the country"
+  const where =
+    clause.relative === 'where'
+      ? s.mentions.findLast((m) => m.to <= clause.from + 1 && m.type !== 'fund')
+      : undefined;
+  if (where && /^(?:country|region)$/.test(where.type) && where.to >= clause.from - 2 && where.id !== donor)
+    return where.id;
+  const theCountry = s.tokens
+    .slice(v.to, clause.to)
+    .findIndex(
+      (t, k) =>
+        t.n === 'country' && s.tokens[v.to + k - 1]?.n === 'the' && s.tokens[v.to + k - 2]?.n === 'to',
+    );
+  if (theCountry >= 0) {
+    const told = s.mentions.findLast((m) => m.type === 'country' && m.to <= clause.from);
+    if (told && told.id !== donor) return told.id;
+  }
+  // "A line of credit for the whole of Central Asia was announced"
+  const region = v.passive
+    ? spotsOf(s, clause).find(
+        (m) =>
+          m.type === 'region' &&
+          m.to <= clause.subject.to &&
+          /^(?:of|for|in|to)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+      )
+    : undefined;
+  if (region) return region.id;
+  // "The training of Afghan officers was financed"
+  if (v.passive) {
+    const own = s.mentions.find(
+      (m) =>
+        /^(?:country|demonym)$/.test(m.type) &&
+        m.id !== donor &&
+        m.from >= clause.subject.from &&
+        m.to <= clause.subject.to &&
+        !scene.relation.includes(m.id),
+    );
+    if (own) return own.id;
+  }
+  const spots = s.mentions.filter(
+    (m) => m.from >= clause.from && m.to <= clause.to && m.from >= Math.min(v.from, clause.subject.from),
+  );
+  // "officers from Iraq were trained in Jordan": who is trained benefits, not where.
+  const place =
+    v.lemma === 'train' && v.passive
+      ? s.mentions.find(
+          (m) =>
+            /^(?:country|demonym)$/.test(m.type) &&
+            m.id !== donor &&
+            m.from >= clause.subject.from &&
+            m.to <= clause.subject.to,
+        )
+      : undefined;
+  if (place) return place.id;
+  const good = (m: Mention): boolean =>
+    (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
+    m.id !== donor &&
+    m.from >= clause.subject.to &&
+    !sumFollows(s, m) &&
+    !isAgentOfList(s, m, v.to) &&
+    !isHelper(s, m) &&
+    // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
+    !/^(?:through|via|with|by|from|at)$/.test(
+      s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
+    );
+  const afterVerb =
+    spots.find((m) => good(m) && m.from >= v.to && m.type !== 'region') ??
+    spots.find((m) => good(m) && m.from >= v.to);
+  if (afterVerb) return afterVerb.id;
+  const org = spots.find(
+    (m) =>
+      m.type === 'organisation' &&
+      m.from >= v.to &&
+      m.id !== donor &&
+      m.id !== 'NATO' &&
+      !sumFollows(s, m) &&
+      /^(?:to|for|of)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+  );
+  if (org && scene.relation.includes(org.id)) return org.id;
+  const first = s.mentions.find(
+    (m) =>
+      m.type === 'country' &&
+      m.id !== donor &&
+      m.from < v.from &&
+      /^(?:for|in|to)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      m.from >= s.from &&
+      (m.from < s.from + 6 ||
+        (m.from >= clause.subject.from && /^(?:to|for)$/.test(s.tokens[m.from - 1]!.n))),
+  );
+  if (first) return first.id;
+  // "a laboratory in Tbilisi"
+  const other0 = otherThan(scene, donor);
+  if (
+    spots.some(
+      (m) => m.type === 'city' && m.of === other0 && m.from >= v.to && s.tokens[m.from - 1]?.n === 'in',
+    )
+  )
+    return other0;
+  // A fund that serves all the world is no gift to the other party.
+  if (
+    fund &&
+    fund.of === undefined &&
+    !isChannel(fund.id, donor) &&
+    (fund.type === 'operation' || s.cover[fund.from] === fund)
+  )
+    return undefined;
+  if (fund?.of !== undefined && fund.of !== donor) return fund.of;
+  const other = otherThan(scene, donor);
+  return other && other !== 'NATO' && other !== 'OSCE' && givesOther(scene, donor, other) ? other : undefined;
+}
+
+/** "with the support of the United States": who helps. */
+function isHelper(s: Sentence, m: Mention): boolean {
+  const at = s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1;
+  return (
+    s.tokens[at]?.n === 'of' &&
+    /^(?:support|help|assistance|aid|backing)$/.test(s.tokens[at - 1]?.n ?? '') &&
+    s.tokens.slice(Math.max(s.from, at - 5), at - 1).some((t) => t.n === 'with')
+  );
+}
+
+/** "funded by Australia and New Zealand": the second of them gives too. */
+function isAgentOfList(s: Sentence, m: Mention, floor: number): boolean {
+  let at = m.from - 1;
+  while (
+    at > floor &&
+    (/^(?:the|and|,)$/.test(s.tokens[at]!.n) || /^(?:country|organisation)$/.test(s.cover[at]?.type ?? ''))
+  )
+    at--;
+  return at < m.from - 1 && /^(?:by|from)$/.test(s.tokens[at]!.n);
+}

@@ -1,0 +1,105 @@
+import type { Mention } from '../../mention.ts';
+import { words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { isDash } from '../../tokens.ts';
+
+/** Words that name what can be given to, in whose name something is given, or what is built with a gift. */
+export const VESSEL =
+  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
+/** Those that also stand in small letters behind a name: "the Clean Rivers project". */
+const SMALL = /^(?:project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
+const DETERMINER =
+  /^(?:the|a|an|its|their|this|that|another|under|through|with|in|at|to|for|within|by|from|since|and|as|also)$/;
+const LINK = /^(?:and|of|for|on|the|&)$/;
+
+/** The name whose head word stands at `i` ("the X Centre for Y", "Centre of Excellence for Z", "“Q” programme"), if it is one. */
+export function vesselAt(s: Sentence, i: number, from: number, to: number): Mention | undefined {
+  const t = s.tokens[i]!;
+  if (!VESSEL.test(t.n)) return undefined;
+  const before = s.tokens[i - 1];
+  if (!t.cap) {
+    if (!before || !SMALL.test(t.n) || i <= from) return undefined;
+    if (/^["”’']$/.test(before.t)) return quoted(s, i, from);
+    if (!before.cap || s.cover[i - 1]?.type === 'demonym' || before.t.endsWith('.')) return undefined;
+  }
+  let a = i;
+  while (a > from && leads(s, a, from)) a--;
+  while (a < i && (!s.tokens[a]!.cap || DETERMINER.test(s.tokens[a]!.n))) a++;
+  const [b, of] = rightEnd(s, i, to);
+  const isNamed = s.tokens
+    .slice(a, b)
+    .some((x, k) => a + k !== i && x.cap && s.cover[a + k]?.type !== 'demonym');
+  if (!isNamed) return undefined;
+  return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(of ? { of } : {}) };
+}
+
+/** Whether the token before `a` belongs to the name. */
+function leads(s: Sentence, a: number, from: number): boolean {
+  const p = s.tokens[a - 1]!;
+  const q = a - 2 >= from ? s.tokens[a - 2]! : undefined;
+  if (p.t === "'s" || s.tokens[a]!.t === "'s") return false;
+  // "Sweden's Peace Fund", "the EU Water Facility"
+  if (p.cap && p.kind === 'word') return !/^(?:in|under|through|at|since|by|with|from)$/.test(p.n);
+  if (isDash(p) || p.t === '/') return q?.cap === true && !s.tokens[a]!.sp;
+  return LINK.test(p.n) && q?.cap === true && !DETERMINER.test(q.n) && s.tokens[a]!.cap;
+}
+
+function rightEnd(s: Sentence, i: number, to: number): [number, string | undefined] {
+  let b = i + 1;
+  while (b < to && /^(?:[IVX]{1,4}|\d)$/.test(s.tokens[b]!.t)) b++;
+  if (!/^(?:for|in|on|of)$/.test(s.tokens[b]?.n ?? '') || b + 1 >= to) return [b, undefined];
+  const at = s.tokens[b + 1]!.n === 'the' ? b + 2 : b + 1;
+  const c = s.cover[at];
+  if (c?.type === 'country') return [c.to, c.id];
+  const isOfCity =
+    s.tokens[b]!.n === 'of' &&
+    /^(?:university|college|institute|museum|bank|school|port|hospital)$/.test(s.tokens[i]!.n);
+  if (s.tokens[b]!.n === 'in' || !s.tokens[at]?.cap || (s.cover[at]?.type === 'city' && !isOfCity))
+    return [b, undefined];
+  b = at + 1;
+  while (b < to) {
+    const t = s.tokens[b]!;
+    const next = s.tokens[b + 1];
+    const isList = t.t === ',' && next?.cap === true && closesWithAnd(s, b + 1, to);
+    if (!t.cap && !(/^(?:and|of|for|the|on)$/.test(t.n) && (next?.cap || next?.n === 'the')) && !isList)
+      break;
+    b++;
+  }
+  while (b > at && !s.tokens[b - 1]!.cap) b--;
+  return [b, undefined];
+}
+
+/** "IT, Communication and Outsourcing": one name, where a word and "and" follow the comma. */
+function closesWithAnd(s: Sentence, i: number, to: number): boolean {
+  let at = i;
+  while (at < to && s.tokens[at]!.cap && at - i < 3) at++;
+  return s.tokens[at]?.n === 'and' && s.tokens[at + 1]?.cap === true;
+}
+
+/** "the “Clean Copper” programme" */
+function quoted(s: Sentence, i: number, from: number): Mention | undefined {
+  let a = i - 2;
+  while (a > Math.max(from, i - 14) && !/^["“‘']$/.test(s.tokens[a]!.t)) a--;
+  if (!/^["“‘']$/.test(s.tokens[a]!.t) || a >= i - 2) return undefined;
+  return { from: a + 1, to: i - 1, type: 'fund', id: words(s, a + 1, i - 1) };
+}
+
+/** "the project “Clean Copper”": a name in quotation marks behind its word. */
+export function quotedAfter(s: Sentence, i: number, to: number): Mention | undefined {
+  if (!SMALL.test(s.tokens[i]!.n) || !/^["“‘]$/.test(s.tokens[i + 1]?.t ?? '')) return undefined;
+  let b = i + 2;
+  while (b < Math.min(to, i + 16) && !/^["”’]$/.test(s.tokens[b]!.t)) b++;
+  return b < to && b > i + 2 && /^["”’]$/.test(s.tokens[b]!.t)
+    ? { from: i + 2, to: b, type: 'fund', id: words(s, i + 2, b) }
+    : undefined;
+}
+
+/** The first name of a thing that can be given to in a run of tokens: of the tables, or by its form. */
+export function vesselIn(s: Sentence, from: number, to: number): Mention | undefined {
+  const known = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
+  for (let i = from; i < (known?.from ?? to); i++) {
+    const named = vesselAt(s, i, from, to) ?? quotedAfter(s, i, to);
+    if (named) return named;
+  }
+  return known;
+}

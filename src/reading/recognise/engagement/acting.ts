@@ -1,0 +1,54 @@
+import { datesIn } from '../../moment.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+
+const HUMANS =
+  /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|counterpart|sides|minister|official|parliamentarian|president|presidents|premiers|speakers|commissioners|secretaries|ministries|directors|envoys|chairs|negotiators|lawmakers|mps|senators|commanders|delegates|deputies|members|chairpersons|diplomats|parliaments)$/;
+/** Whether people act in a stretch: named, by office, by pronoun, or as ministers, leaders, officials. */
+export function hasHumans(s: Sentence, from: number, to: number): boolean {
+  return (
+    s.mentions.some((m) => (m.type === 'person' || m.type === 'office') && m.from >= from && m.from < to) ||
+    s.tokens.slice(from, to).some((t) => HUMANS.test(t.n) || /^(?:he|she|who|they|latter|former)$/.test(t.n))
+  );
+}
+
+/** Whether a clause gives a date, or says “today”. */
+export function dated(s: Sentence, clause: Clause): boolean {
+  return datesIn(s, clause.from, clause.to).length > 0 || s.times.some((w) => w.sort === 'today');
+}
+
+/** Whether a clause says how often: "annually", "every year", "twice a year", "regularly". */
+export function isOften(s: Sentence, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const n = s.tokens[i]!.n;
+    if (
+      /^(?:annual|annually|yearly|biannual|biannually|regular|regularly|biennial|quarterly|monthly|periodically|frequently)$/.test(
+        n,
+      )
+    )
+      return true;
+    if (
+      /^(?:every|each)$/.test(n) &&
+      /^(?:year|two|six|three|month|second|other)$/.test(s.tokens[i + 1]?.n ?? '')
+    )
+      return true;
+    if (/^(?:once|twice|times)$/.test(n) && /^(?:a|per|every|each)$/.test(s.tokens[i + 1]?.n ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "by Home Minister X": the agent of a passive. */
+export function isAgentBy(s: Sentence, person: number, from: number): boolean {
+  return s.tokens.slice(Math.max(from, person - 4), person).some((t) => t.n === 'by');
+}
+
+/** Somebody named within a few words: "called on the Crown Prince". */
+export function personAt(s: Sentence, i: number): boolean {
+  return s.mentions.some(
+    (m) => (m.type === 'person' || m.type === 'office') && m.from >= i && m.from < i + 4,
+  );
+}
+
+/** Words that number an event of a series. */
+export const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|recent)$/;

@@ -1,0 +1,150 @@
+import { KIND } from '../../kinds.ts';
+import { datesIn, isFact, momentOf } from '../../moment.ts';
+import type { Someone } from '../../proposal.ts';
+import { type Draft, draft, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { eventIn } from './event.ts';
+import { make, peopleOf } from './met.ts';
+import { nominal, type Told } from './nominal.ts';
+import { ordinals } from './ordinals.ts';
+import { placeIn } from './place.ts';
+import { present, recent } from './present.ts';
+import { roll } from './roll.ts';
+import { agendaIn, topicsAfter } from './topics.ts';
+import { triggerOf } from './trigger.ts';
+
+/** People met: visits, meetings, addresses, consultations. */
+export function engagements(scene: Scene, s: Sentence): Draft[] {
+  const told: Told[] = [];
+  const list = roll(scene, s);
+  if (list) for (const d of list.drafts) told.push({ draft: d, at: undefined });
+  if (list && list.drafts.length > 1)
+    scene.people.forget(list.drafts.flatMap((d) => (d.slots.people as Someone[]).map((p) => p.name)));
+  for (const clause of s.clauses) {
+    if (!isFact(s, clause) || (list && isWithin(clause.verb.from, list))) continue;
+    const trigger = triggerOf(scene, s, clause);
+    if (trigger) {
+      const made = make(scene, s, clause, trigger, told);
+      const before = s.clauses[s.clauses.indexOf(clause) - 1];
+      if (before && made.length === 1 && told.length === 0) whoCame(scene, s, before, clause, made[0]!);
+      for (const d of made) told.push({ draft: d, at: trigger.at });
+    } else present(scene, s, clause);
+    about(scene, s, clause, told.at(-1)?.draft);
+  }
+  for (const d of views(scene, s, told.length > 0)) told.push({ draft: d, at: undefined });
+  for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
+  for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
+  const named = nominal(scene, s, told, list);
+  for (const d of named) told.push({ draft: d, at: undefined });
+  // "Talks between X and Y in June focused on …"
+  if (named.length > 0)
+    for (const clause of s.clauses) if (isFact(s, clause)) about(scene, s, clause, named.at(-1));
+  const agenda = agendaIn(scene, s);
+  const last = told.at(-1)?.draft ?? recent(scene);
+  if (agenda && last && last.slots.topics === undefined) {
+    last.slots.topics = agenda.topics;
+    if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
+  }
+  return once(
+    scene,
+    told.map((t) => t.draft),
+  );
+}
+
+/** No event after the page's day, and none twice in a sentence: "hosts the third Forum, the first to be held in Asia". */
+function once(scene: Scene, all: readonly Draft[]): Draft[] {
+  // "the second one to be hosted by X in 2025" is a plan.
+  const isAhead = (d: Draft) =>
+    scene.day !== undefined &&
+    /^\d{4}/.test(d.when) &&
+    d.when.slice(0, 10).split('/')[0]! > scene.day &&
+    d.citations.some((c) => /\bto be\b/.test(scene.text.slice(c.start, c.end)));
+  return all.filter((d, k) => {
+    if (isAhead(d)) return false;
+    const bare = d.slots.people === undefined && d.slots.place === undefined;
+    return !(bare && all.slice(0, k).some((o) => o.when === d.when && o.slots.type === d.slots.type));
+  });
+}
+
+/** "The two sides exchanged views on A and B": in a press release a fact of its day. */
+function views(scene: Scene, s: Sentence, isTold: boolean): Draft[] {
+  // Right after the meeting was told they are its topics.
+  if (!scene.press || isTold || scene.sentence - scene.engagedAt <= 1) return [];
+  for (const clause of s.clauses) {
+    const v = clause.verb;
+    const hasViews =
+      (v.lemma === 'exchange' && s.tokens[v.to]?.n === 'views') ||
+      (/^(?:hold|have)$/.test(v.lemma) &&
+        eventIn(s, v.to, Math.min(clause.to, v.to + 8))?.type === 'exchange-of-views');
+    if (!hasViews || v.passive || v.tense !== 'past' || !isFact(s, clause)) continue;
+    const topics = topicsAfter(scene, s, clause);
+    const moment = momentOf(scene, s, clause);
+    if (topics.length === 0 || !moment.press) continue;
+    const d = draft(
+      KIND.engagement,
+      'exchanged-views',
+      moment.when,
+      { type: 'exchange-of-views', topics },
+      proof(s, clause.from, clause.to),
+      ['views exchanged in a press release'],
+    );
+    return [d];
+  }
+  return [];
+}
+
+function isWithin(at: number, run: { from: number; to: number }): boolean {
+  return at >= run.from && at < run.to;
+}
+
+/** "X attended the summit, which was held in Rome on 3 May": the event has its day in a clause of its own. */
+function whoCame(scene: Scene, s: Sentence, before: Clause, clause: Clause, d: Draft): void {
+  if (clause.relative !== 'which' || d.slots.people !== undefined || !isFact(s, before)) return;
+  const trigger = triggerOf(scene, s, before);
+  const attends = /^(?:attend|address|speak|participate|take|join|chair|co-chair|open|represent)$/;
+  if (!(trigger || before.verb.lemma === 'speak') || !attends.test(before.verb.lemma)) return;
+  const people = peopleOf(scene, s, before);
+  if (people.length === 0) return;
+  d.slots.people = people;
+  if (/^(?:address|speak)$/.test(before.verb.lemma)) d.slots.type = 'address';
+  d.citations[0] = proof(s, before.from, clause.to);
+}
+
+/** What was spoken of, where the clause tells it of the engagement just told. */
+function about(scene: Scene, s: Sentence, clause: Clause, told: Draft | undefined): void {
+  const last = told ?? (scene.sentence - scene.engagedAt <= 1 ? scene.lastEngagement : undefined);
+  if (!last || last.slots.topics !== undefined || last.when.endsWith('..]')) return;
+  const topics = topicsAfter(scene, s, clause);
+  if (topics.length === 0) return;
+  last.slots.topics = topics;
+  last.citations.push(proof(s, clause.from, clause.to));
+}
+
+/** "helped … by organising the Tokyo Conference in July 2012". */
+function byDoing(s: Sentence): Draft[] {
+  for (const g of s.groups) {
+    if (
+      g.shape !== 'ing' ||
+      s.tokens[g.from - 1]?.n !== 'by' ||
+      !/^(?:organise|organize|host|hold|convene|co-host)$/.test(g.lemma)
+    )
+      continue;
+    const event = eventIn(s, g.to, Math.min(s.to, g.to + 8));
+    const clause = s.clauses.find((c) => c.from <= g.from && g.from < c.to);
+    const when = event && datesIn(s, event.at, event.at + 4)[0];
+    if (!event || !when || !clause || !isFact(s, clause)) continue;
+    const city = s.mentions.find((m) => m.type === 'city' && m.from >= g.to && m.to <= event.at);
+    const place = city?.id ?? placeIn(s, g.to, when.to + 4);
+    return [
+      draft(
+        KIND.engagement,
+        `by-holding-${event.type}`,
+        when.edtf,
+        { type: event.type, ...(place ? { place } : {}) },
+        proof(s, g.from - 1, when.to),
+        ['by + a verb of holding'],
+      ),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,216 @@
+import type { Sentence } from '../../sentence.ts';
+
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [/^summits?$/, 'summit'],
+  [
+    /^(?:conferences?|seminars?|workshops?|symposium|symposia|roundtables?|forum|colloquium|round-?table)$/,
+    'conference',
+  ],
+  [/^(?:consultations?|dialogues?|rounds?)$/, 'consultation'],
+  [
+    /^(?:meetings?|talks|ministerial|sessions?|discussions|conversations?|encounters?|get-together|negotiations)$/,
+    'meeting',
+  ],
+  [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
+  [/^(?:dinners?|luncheons?|lunch|breakfast|videoconference|teleconference)$/, 'meeting'],
+  [/^(?:speech|lecture|keynote|remarks)$/, 'address'],
+];
+/** Names in which such a word names something that lasts. */
+const LASTING =
+  /^(?:partner|partners|relations|relationship|partnership|country|countries|group|process|fund|centre|center|team|facility|mechanism|framework|agreement|declaration|statement|communiqué|programme)$/;
+
+/** What sort of event a run of tokens names, and where the noun stands. */
+export function eventIn(s: Sentence, from: number, to: number): { type: string; at: number } | undefined {
+  let found: { type: string; at: number } | undefined;
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    if (n === 'views' && /^(?:exchange|exchanges|exchanged)$/.test(s.tokens[i - 2]?.n ?? ''))
+      return { type: 'exchange-of-views', at: i };
+    if (/^(?:of|for|at|on|under|in|with|between|to|by|from|and)$/.test(n) && found) return found;
+    if (LASTING.test(s.tokens[i + 1]?.n ?? '')) continue;
+    const type = typeAt(s, i);
+    // In "summit meeting" and "dialogue meeting" the first noun tells more.
+    if (type && !(found && type === 'meeting' && found.at === i - 1)) found = { type, at: i };
+  }
+  return found;
+}
+
+function typeAt(s: Sentence, i: number): string | undefined {
+  const m = s.cover[i];
+  if (m && (m.type === 'person' || m.type === 'standing' || m.type === 'office')) return undefined;
+  // "the Ministerial Council in Milan" is a meeting, not a body that sits.
+  if (s.tokens[i]!.n === 'council' && s.tokens[i - 1]?.n === 'ministerial') return 'meeting';
+  if (s.tokens[i]!.n === 'ministerial' && s.tokens[i + 1]?.n === 'council') return undefined;
+  // "an Information Day", "a training week": what is held on such a day is a conference.
+  if (
+    /^(?:days?|weeks?)$/.test(s.tokens[i]!.n) &&
+    /^(?:information|info|open|training|study|science|partnership|industry|awareness|outreach|networking|cooperation)$/.test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  )
+    return 'conference';
+  // "the second Joint Committee", "the 26th Joint Council": one of its meetings.
+  if (
+    /^(?:council|committee|commission|subcommittee|board)$/.test(s.tokens[i]!.n) &&
+    s.tokens[i]!.cap &&
+    isNumbered(s, i)
+  )
+    return 'meeting';
+  // "by videoconference" tells how, not what.
+  if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
+  if (
+    /^(?:conference|briefing|point|stakeout)$/.test(s.tokens[i]!.n) &&
+    /^(?:press|news|media)$/.test(s.tokens[i - 1]?.n ?? '')
+  )
+    return 'press-point';
+  return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
+}
+
+const NUMBERED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|st|nd|rd|th)$/;
+
+function isNumbered(s: Sentence, i: number): boolean {
+  if (
+    !/^(?:joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental)$/.test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  )
+    return false;
+  for (let k = i - 2; k >= Math.max(s.from, i - 6); k--) {
+    const n = s.tokens[k]!.n;
+    if (NUMBERED.test(n)) return true;
+    if (/^(?:of|in|on|at|by|with)$/.test(n)) return false;
+  }
+  return false;
+}
+
+/** An event that a noun tells of: "the visit of President X to Tokyo in May 2014", with all that belongs to it. */
+export interface Phrase {
+  readonly type: string;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The events that nouns of a sentence tell of. */
+export function phrasesIn(s: Sentence): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const event = eventIn(s, i, i + 1);
+    if (!event || s.groups.some((g) => g.head === i && g.shape !== 'participle')) continue;
+    const floor = found.at(-1)?.to ?? s.from;
+    let from = i;
+    while (from > floor && isModifier(s, from - 1)) from--;
+    const to = rightOf(s, i + 1);
+    // "summit meeting", "ministerial meeting": one event.
+    const type = i > from && s.tokens[i - 1]!.n === 'summit' ? 'summit' : event.type;
+    found.push({ type, at: i, from, to });
+    i = Math.max(i, to - 1);
+  }
+  return found;
+}
+
+function isModifier(s: Sentence, i: number): boolean {
+  const t = s.tokens[i]!;
+  if (s.groups.some((g) => i >= g.from && i < g.to && g.shape !== 'participle')) return false;
+  if (t.kind === 'sign') return /^[-–—‑&]$/.test(t.t) || t.t === "'s" || t.t === "'";
+  return !/^(?:in|on|at|of|to|for|from|by|with|during|and|or|but|who|which|where|when|that|after|before|following|under|as|while|since|until|also|then)$/.test(
+    t.n,
+  );
+}
+
+/** Walks right over what belongs to the noun: prepositions with their names and dates, brackets, "held in …". */
+function rightOf(s: Sentence, start: number): number {
+  let end = start;
+  for (let i = start; i < s.to; ) {
+    const t = s.tokens[i]!;
+    const time = s.times.find((w) => w.from === i && w.edtf !== '');
+    if (time && time.sort !== 'aside') {
+      i = end = Math.max(time.to, i + 1);
+      continue;
+    }
+    const m = s.cover[i];
+    if (m) {
+      i = end = m.to;
+      continue;
+    }
+    if (t.t === '(') {
+      const close = closing(s, i);
+      if (close < 0) break;
+      i = end = close + 1;
+      continue;
+    }
+    const group = s.groups.find((g) => g.from === i);
+    if (group) {
+      const isAbsolute = group.shape === 'ing' && s.tokens[group.from]!.n === 'having';
+      if (
+        (group.shape === 'participle' || isAbsolute) &&
+        /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(
+          group.lemma,
+        )
+      ) {
+        i = end = group.to;
+        continue;
+      }
+      break;
+    }
+    if (
+      /^(?:in|on|at|of|to|from|by|between|with|the|a|an|its|their|and|&|both)$/.test(t.n) ||
+      t.t === '-' ||
+      t.t === '–'
+    ) {
+      i++;
+      continue;
+    }
+    if (t.t === ',') {
+      const next = s.tokens[i + 1];
+      const goesOn =
+        next !== undefined &&
+        (/^(?:held|hosted|convened|in|on|at)$/.test(next.n) ||
+          s.times.some((w) => w.from === i + 1 && w.edtf !== '') ||
+          (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country') ||
+          // "in Cairo, Egypt, on 3 April"
+          (s.cover[i + 1]?.type === 'country' && s.cover[i - 1]?.type === 'city'));
+      const past = goesOn ? i + 1 : pastAside(s, i);
+      if (past < 0) break;
+      i = past;
+      continue;
+    }
+    if (t.kind === 'word' && t.cap && i - end < 3) {
+      i++;
+      end = i;
+      continue;
+    }
+    if (
+      t.kind === 'word' &&
+      /^(?:the|prime|country's|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first)$/.test(
+        t.n,
+      )
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+/** "the visit of X, the first President of Y, to Lima": past the comma that closes what X is; -1 where none is. */
+function pastAside(s: Sentence, comma: number): number {
+  if (
+    s.cover[comma - 1]?.type !== 'person' ||
+    !/^(?:the|a|an|then|his|her|its|who|former)$/.test(s.tokens[comma + 1]?.n ?? '')
+  )
+    return -1;
+  for (let i = comma + 1; i < Math.min(s.to, comma + 16); i++) {
+    if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) return -1;
+    if (s.tokens[i]!.t === ',')
+      return /^(?:to|in|on|from|at|with)$/.test(s.tokens[i + 1]?.n ?? '') ? i + 1 : -1;
+  }
+  return -1;
+}
+
+function closing(s: Sentence, open: number): number {
+  for (let i = open + 1; i < Math.min(s.to, open + 20); i++) if (s.tokens[i]!.t === ')') return i;
+  return -1;
+}

@@ -1,0 +1,308 @@
+import { KIND } from '../../kinds.ts';
+import { momentOf } from '../../moment.ts';
+import type { Someone } from '../../proposal.ts';
+import { type Draft, draft, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
+import { isOften } from './acting.ts';
+import { eventPlace, ourCountry, parliamentIn, trimmed } from './met-where.ts';
+import { subjectOf, type Told } from './nominal.ts';
+import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
+import { placeIn } from './place.ts';
+import { join, recent } from './present.ts';
+import { type Entry, gaps } from './roll.ts';
+import { asCode, items, topicsIn } from './topics.ts';
+import type { Trigger } from './trigger-kind.ts';
+
+/** The engagements that a clause tells by its trigger, or none where it goes on about the one before. */
+export function make(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  trigger: Trigger,
+  told: readonly Told[],
+): Draft[] {
+  const v = clause.verb;
+  const people = peopleOf(scene, s, clause);
+  const moment =
+    latest(s, clause) ??
+    beside(scene, s, clause, told) ??
+    ahead(scene, s, clause, trigger) ??
+    momentOf(scene, s, clause);
+  const pronoun = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
+  // "He held talks with …", "…, where he met …", "during the visit": told on of the engagement before.
+  const last = told.at(-1)?.draft ?? recent(scene);
+  const old = (last?.slots.people as Someone[] | undefined) ?? [];
+  // "On 3 May X visited Oman and held talks": the date before both is that of one event.
+  const sameDay =
+    clause.shares && told.length > 0 && moment.source !== undefined && moment.source.from < clause.from;
+  // "travelled to Lima in May 2014, when he met Y"
+  const during =
+    clause.relative === 'which' &&
+    /^(?:during|at|on)$/.test(
+      s.tokens[s.tokens[clause.from]!.n === 'which' ? clause.from - 1 : clause.from]?.n ?? '',
+    );
+  const then = (/^(?:when|where)$/.test(clause.relative) || during) && told.length > 0;
+  const goes = then && moment.press === true;
+  // Under a heading that is a date, all of a sentence is of that date.
+  const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
+  const again =
+    goes ||
+    ((moment.source?.relative === true ||
+      sameDay ||
+      then ||
+      (underDate && (clause.shares || clause.relative !== ''))) &&
+      moment.when === last?.when);
+  const known = last !== undefined && isTheEvent(s, trigger);
+  const added = people.filter((p) => !old.some((q) => q.name === p.name));
+  // "The Secretary General then gave a speech at the University": in a release it is one more fact of the day.
+  const speech =
+    moment.press === true &&
+    told.length === 0 &&
+    trigger.type === 'address' &&
+    trigger.at !== undefined &&
+    last?.slots.type !== 'address';
+  // A press release goes on about its one meeting.
+  const goesOn =
+    moment.press === true &&
+    !speech &&
+    last?.when === moment.when &&
+    (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
+  // "During this visit, he also addressed the Council": in a sentence of its own it is one more fact of that day.
+  const more =
+    last !== undefined &&
+    told.length === 0 &&
+    pronoun &&
+    !moment.press &&
+    (again || !moment.dated) &&
+    trigger.type !== last.slots.type &&
+    s.tokens.slice(clause.from, v.to).some((t) => t.n === 'also');
+  if (more && last) {
+    return [
+      draft(
+        KIND.engagement,
+        `met-${trigger.type}`,
+        last.when,
+        withTopics({ type: trigger.type, people: [...people] }, topicsOf(scene, s, clause, trigger)),
+        proof(s, clause.from, clause.to),
+        [trigger.why, 'one more of the visit told before'],
+      ),
+    ];
+  }
+  if (
+    last &&
+    !speech &&
+    (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
+    (!moment.dated || again || moment.press)
+  ) {
+    const own = clause.shares || clause.relative !== '' || again || known || goesOn;
+    const meets = old.some((p) => people.some((q) => q.name === p.name));
+    // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
+    const apart =
+      trigger.at !== undefined &&
+      last.slots.type === 'address' &&
+      trigger.type === 'meeting' &&
+      added.length > 0 &&
+      old.length > 0;
+    if (apart && (moment.when === last.when || !moment.dated)) {
+      const aside = s.tokens.slice(clause.from, clause.to).some((t) => /^(?:margins?|sidelines?)$/.test(t.n));
+      const there =
+        placeIn(s, clause.from, clause.to, trigger.object) ?? (aside ? last.slots.place : undefined);
+      return [
+        draft(
+          KIND.engagement,
+          'met-meeting',
+          last.when,
+          withTopics(
+            { type: 'meeting', people: [...people], ...(there ? { place: there } : {}) },
+            topicsOf(scene, s, clause, trigger),
+          ),
+          proof(s, clause.from, clause.to),
+          [trigger.why, 'beside the address told before'],
+        ),
+      ];
+    }
+    if (meets || (own && (told.length > 0 || again || known || goesOn)) || (pronoun && old.length > 0)) {
+      join(last, people, s, clause);
+      scene.engagedAt = scene.sentence;
+      const place = placeIn(s, clause.from, clause.to, trigger.object);
+      if (place && last.slots.place === undefined) last.slots.place = place;
+      const topics = topicsIn(scene, s, v.from, clause.to);
+      if (topics.length > 0 && last.slots.topics === undefined) last.slots.topics = topics;
+      return [];
+    }
+  }
+  if (!moment.dated && v.tense === 'past') return [];
+  const recurring = v.tense === 'present' && !moment.dated;
+  if (recurring && !/^(?:summit|meeting|consultation|exchange-of-views|conference)$/.test(trigger.type))
+    return [];
+  // "NATO-Finland dialogue takes place within …": no meeting, but that there is a dialogue.
+  if (
+    recurring &&
+    trigger.at !== undefined &&
+    /^dialogues?$/.test(s.tokens[trigger.at]!.n) &&
+    !isOften(s, clause)
+  )
+    return [];
+  if (recurring && /^(?:discuss|confer|consult|talk|receive|welcome)$/.test(v.lemma)) return [];
+  const topics = topicsOf(scene, s, clause, trigger);
+  // "…, its 10th meeting having been held in Lima": an absolute tells of another.
+  const having = firstIn(s, v.to, clause.to, (t) => t.n === 'having');
+  const own = having < 0 ? s.to : having;
+  const build = (when: string, from: number, to: number, span: readonly [number, number]): Draft => {
+    const house = trigger.type === 'address' ? parliamentIn(s, v.to, clause.to) : undefined;
+    const place =
+      house ??
+      trigger.place ??
+      bracketed(s, span[0], span[1]) ??
+      placeIn(s, span[0], Math.min(span[1], own), trigger.object) ??
+      placeIn(s, clause.from, Math.min(clause.to, own), trigger.object) ??
+      eventPlace(s, clause, trigger) ??
+      ourCountry(scene, s, trigger);
+    const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
+    return draft(
+      KIND.engagement,
+      `met-${trigger.type}`,
+      when,
+      {
+        type: trigger.type,
+        ...(people.length ? { people: [...people] } : {}),
+        ...(place ? { place } : {}),
+        ...(topics.length ? { topics } : {}),
+        ...(isAnnual && (recurring || when.endsWith('/..')) ? { recurrence: 'annual' } : {}),
+      },
+      proof(s, from, topics.length > 0 ? to : trimmed(s, from, Math.min(to, own), v.to)),
+      [trigger.why],
+    );
+  };
+  const others = moment.source ? gaps(scene, s, v.to) : [];
+  const stop = Math.min(clause.to, others[0]?.from ?? clause.to);
+  if (others.length > 0) people.splice(0, people.length, ...peopleIn(scene, s, clause.from, stop));
+  const made = others.length
+    ? [build(moment.when, clause.from, stop, [clause.from, stop])]
+    : spread(s, clause, trigger, moment.when, build);
+  for (const e of others) made.push(likewise(scene, s, clause, trigger, made[0]!, e));
+  if (moment.dated) {
+    scene.lastEngagement = made.at(-1);
+    scene.engagedAt = scene.sentence;
+    scene.clock.occasion = made.at(-1)!.when;
+    if (scene.press && made[0]!.when.slice(0, 7) === scene.press.slice(0, 7))
+      scene.clock.main ??= made[0]!.when;
+    if (people[0]) scene.lastSubject = people[0].name;
+  }
+  // "have been meeting annually, most recently on 21 September": that they do is a fact of its own.
+  const most = firstIn(s, v.to, clause.to, (t) => t.n === 'most');
+  if (most > v.to && v.tense !== 'past' && trigger.type !== 'visit' && isOften(s, clause))
+    made.unshift(
+      draft(
+        KIND.engagement,
+        `met-${trigger.type}`,
+        '/..',
+        { type: trigger.type },
+        proof(s, clause.from, most),
+        [trigger.why, 'again and again'],
+      ),
+    );
+  return made;
+}
+
+function withTopics(slots: Record<string, unknown>, topics: readonly string[]): Record<string, unknown> {
+  return topics.length > 0 ? { ...slots, topics: [...topics] } : slots;
+}
+
+/** One more after the verb's own: "…, as did Y in 2014"; whom the subject met too is met by it. */
+function likewise(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  trigger: Trigger,
+  first: Draft,
+  e: Entry,
+): Draft {
+  const { subject, verb } = clause;
+  const meets =
+    trigger.type === 'meeting' &&
+    !verb.passive &&
+    /^(?:meet|receive|welcome|greet|see|host|hold|have)$/.test(verb.lemma) &&
+    s.mentions.some((m) => m.type === 'person' && m.from >= verb.to && m.to <= e.from) &&
+    !/^(?:as|so)$/.test(s.tokens[e.from]!.n);
+  const who = meets ? peopleIn(scene, s, subject.from, subject.to) : [];
+  const place = e.place ?? first.slots.place;
+  return draft(
+    KIND.engagement,
+    `met-${trigger.type}`,
+    e.dates[0]!.edtf,
+    { type: trigger.type, people: [...who, ...e.people], ...(place ? { place } : {}) },
+    proof(s, e.from, e.to),
+    ['the verb is that of the one before'],
+  );
+}
+
+/** "The meeting was attended by": the event told before, without a name or a date of its own. */
+function isTheEvent(s: Sentence, trigger: Trigger): boolean {
+  if (trigger.at === undefined) return false;
+  const before = s.tokens[trigger.at - 1]?.n ?? '';
+  if (/^(?:meetings|consultations|talks|summits)$/.test(s.tokens[trigger.at]!.n)) return false;
+  return (
+    /^(?:the|this|that)$/.test(before) ||
+    (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
+  );
+}
+
+/** Who was there, by the clause. */
+export function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
+  // "She was followed in June by Y": Y came, on another day than she did.
+  if (clause.verb.lemma === 'follow' && clause.verb.passive)
+    return peopleIn(scene, s, clause.verb.to, clause.to);
+  const people: Someone[] =
+    clause.shares || clause.relative ? peopleIn(scene, s, clause.subject.from, clause.subject.to) : [];
+  for (const p of peopleIn(scene, s, clause.from, clause.to))
+    if (!people.some((q) => q.name === p.name)) people.push(p);
+  // "met the latter again in London"
+  const latter = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'latter');
+  if (latter >= 0 && scene.lastPerson && !people.some((p) => p.name === scene.lastPerson))
+    people.push({ name: scene.lastPerson });
+  const subject = subjectOf(scene, s, clause);
+  if (subject && !people.some((p) => p.name === subject)) people.unshift({ name: subject });
+  if (clause.relative === 'who' && people.length === 0) {
+    const before = [...s.mentions].reverse().find((m) => m.type === 'person' && m.to <= clause.from);
+    if (before) people.push({ name: before.id });
+  }
+  return people;
+}
+
+function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): string[] {
+  const found = topicsIn(scene, s, clause.verb.from, clause.to);
+  if (found.length > 0 || trigger.at === undefined) return found;
+  // "a seminar on peacekeeping", "consultations on cyber defence and space"
+  const on = trigger.at + 1;
+  if (!/^(?:on|about)$/.test(s.tokens[on]?.n ?? '') || s.times.some((w) => w.from === on)) return [];
+  const stop = Math.min(
+    s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to,
+    s.groups.find((g) => g.from > on && g.shape === 'finite')?.from ?? clause.to,
+  );
+  const codes = new Set<string>();
+  for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
+    // "on peacekeeping in Lima": where it was is no part of what it was on.
+    let end = a;
+    while (
+      end < b &&
+      !(
+        /^(?:in|at|with|between|to)$/.test(s.tokens[end]!.n) &&
+        end > a &&
+        /^(?:city|country|organisation|person|body)$/.test(s.cover[end + 1]?.type ?? '')
+      )
+    )
+      end++;
+    if (
+      end - a > 7 ||
+      s.groups.some((g) => g.from >= a && g.from < end && g.shape === 'finite') ||
+      s.cover[a]?.type === 'person'
+    )
+      break;
+    codes.add(asCode(scene, s, a, end, words(s, a, end).replace(/^(?:the|an?) /i, '')));
+    if (end < b) break;
+  }
+  return [...codes];
+}

@@ -1,0 +1,193 @@
+import { KIND } from '../../kinds.ts';
+import { datesIn, isFact } from '../../moment.ts';
+import type { Someone } from '../../proposal.ts';
+import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { type Phrase, phrasesIn } from './event.ts';
+import { placeIn } from './place.ts';
+
+/** An engagement of a sentence with the token of the noun that named it. */
+export interface Told {
+  readonly draft: Draft;
+  readonly at: number | undefined;
+}
+
+const AHEAD =
+  /^(?:planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no)$/;
+const SERIES =
+  /^(?:(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|bilateral|commemorative|joint|inaugural)$/;
+
+/** The person that "he", "she" or "the latter" in a subject stands for. */
+export function subjectOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const word = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .find((t) => /^(?:he|she|latter)$/.test(t.n))?.n;
+  if (!word) return undefined;
+  if (word === 'latter') return scene.lastPerson ?? scene.lastSubject;
+  return scene.lastSubject;
+}
+
+/** Engagements that a noun tells with its own date: "the visit of President X to Tokyo in May 2014", "the 15th ASEAN-India Summit". */
+export function nominal(
+  scene: Scene,
+  s: Sentence,
+  told: readonly Told[],
+  list: { readonly from: number; readonly to: number } | undefined,
+): Draft[] {
+  const out: Draft[] = [];
+  for (const phrase of phrasesIn(s)) {
+    if (list && phrase.at >= list.from && phrase.at < list.to) continue;
+    if (phrase.type === 'address' || told.some((t) => t.at === phrase.at)) continue;
+    const clause = s.clauses.find((c) => phrase.at >= c.from && phrase.at < c.to);
+    if (clause && !stands(s, clause, phrase)) continue;
+    const words = s.tokens.slice(phrase.from, phrase.to);
+    if (words.some((t) => AHEAD.test(t.n))) continue;
+    const d = tell(scene, s, clause, phrase);
+    if (!d || told.some((t) => t.draft.when === d.when)) continue;
+    out.push(d);
+    scene.lastEngagement = d;
+    scene.engagedAt = scene.sentence;
+    scene.clock.occasion = d.when;
+    const first = (d.slots.people as Someone[] | undefined)?.[0];
+    if (first) scene.lastSubject = first.name;
+  }
+  return out;
+}
+
+/** Whether the event happened though its clause may tell of plans: a date before the subject stands for itself. */
+function stands(s: Sentence, clause: Clause, phrase: Phrase): boolean {
+  if (
+    phrase.to <= clause.subject.from &&
+    !/^(?:if|unless|for|before|until)$/.test(s.tokens[phrase.from - 1]?.n ?? '')
+  )
+    return true;
+  if (!isFact(s, clause)) return false;
+  return !/^(?:plan|schedule|prepare|expect|await|anticipate|propose|announce|invite|agree|look)$/.test(
+    clause.verb.lemma,
+  );
+}
+
+function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phrase): Draft | undefined {
+  const words = s.tokens.slice(phrase.from, phrase.to);
+  const people = peopleIn(scene, s, phrase.from, phrase.to);
+  const own = s.tokens.slice(phrase.from, phrase.at).some((t) => /^(?:his|her)$/.test(t.n));
+  // "In her visit to Lima in May, Minister X opened …": who she is stands after.
+  const ahead =
+    own && clause && phrase.to <= clause.verb.from ? peopleIn(scene, s, phrase.to, clause.verb.from) : [];
+  if (own && people.length === 0)
+    if (ahead.length > 0) people.push(...ahead);
+    else if (scene.lastSubject) people.push({ name: scene.lastSubject });
+  const parties = partiesIn(scene, s, phrase.from, phrase.to, false);
+  const before = s.tokens[phrase.from - 1]?.n ?? '';
+  const isAdjunct =
+    /^(?:during|at|on|after|following|in)$/.test(before) ||
+    (before === 'of' && s.tokens[phrase.from - 2]?.n === 'occasion') ||
+    /^(?:during|at|following)$/.test(s.tokens[phrase.from]?.n ?? '');
+  const dates = datesIn(s, phrase.from, phrase.to).filter(
+    (w) =>
+      (w.sort === 'point' || w.sort === 'range') &&
+      !w.edtf.includes('X') &&
+      // "the Dialogue for 2014-2017": what years a plan is for.
+      !(
+        /^\d{4}\/\d{4}$/.test(w.edtf) &&
+        /^(?:for|period)$/.test(s.tokens[w.from]!.n === 'for' ? 'for' : (s.tokens[w.from - 1]?.n ?? ''))
+      ),
+  );
+  const exact = dates.find((w) => w.from >= phrase.at) ?? dates[0];
+  // "in August 2000, during the visit of Prime Minister Mori": the clause dates it.
+  const near =
+    exact ??
+    (isAdjunct && people.length > 0 && phrase.type === 'visit' && clause
+      ? datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point' && !w.relative)
+      : // "signed on 30 June 2009 in Lima at the first Ministerial Meeting"
+        before === 'at' && words.some((t) => SERIES.test(t.n)) && clause
+        ? datesIn(s, clause.from, phrase.from).find((w) => w.sort === 'point' && w.edtf.length >= 10)
+        : undefined);
+  if (!near && phrase.type === 'press-point' && scene.press && clause && isAdjunct && isFact(s, clause)) {
+    for (const p of peopleIn(scene, s, clause.from, clause.verb.from))
+      if (!people.some((q) => q.name === p.name)) people.push(p);
+    if (people.length > 0)
+      return draft(
+        KIND.engagement,
+        'told-press-point',
+        scene.press,
+        { type: phrase.type, people },
+        proof(s, phrase.from, phrase.to),
+        ['a press point that a release tells of'],
+      );
+  }
+  if (!near) return undefined;
+  if (parties.length > 0 && !concerns(scene, parties) && people.length === 0) return undefined;
+  const partner = parties.some((p) => scene.relation.includes(p) && p !== scene.organisation);
+  const both = scene.organisation === undefined ? concerns(scene, parties) : partner;
+  const place = placeIn(s, phrase.from, phrase.to, phrase.at + 2, phrase.type === 'visit' ? 24 : 8);
+  const inSeries = words.some((t) => SERIES.test(t.n));
+  const subject = clause ? peopleIn(scene, s, clause.subject.from, clause.verb.to) : [];
+  if (phrase.type === 'visit') {
+    if (people.length === 0 && !(place && (both || concerns(scene, parties)))) return undefined;
+  } else if (!both && !(phrase.type === 'meeting' && people.length > 1 && exact)) {
+    // "their first meeting, held in London on …": a series between the two sides.
+    const theirs =
+      inSeries &&
+      words.some((t) => /^(?:their|joint|association|cooperation|partnership)$/.test(t.n)) &&
+      clause !== undefined &&
+      s.tokens
+        .slice(clause.subject.from, clause.subject.to)
+        .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
+    // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
+    const whose =
+      isAdjunct &&
+      words.some((t) => /^(?:their|his|her)$/.test(t.n)) &&
+      subject.length > 0 &&
+      exact !== undefined;
+    // "…, its 10th meeting having been held in Lima in May"
+    const absolute =
+      exact !== undefined && s.tokens.slice(phrase.at, exact.from).some((t) => t.n === 'having');
+    const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
+    // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
+    const numbered =
+      (phrase.type === 'summit' || words.some((t) => t.n === 'ministerial')) &&
+      parties.length === 0 &&
+      isAdjunct &&
+      near.edtf.length >= 10 &&
+      (!clause || partiesIn(scene, s, clause.from, clause.to).every((p) => scene.relation.includes(p))) &&
+      scene.organisation !== undefined &&
+      scene.organisation !== 'NATO' &&
+      (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)));
+    if (
+      !theirs &&
+      !numbered &&
+      !whose &&
+      !(inSeries && absolute) &&
+      !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO'))
+    )
+      return undefined;
+  }
+  // "The visit of X to Y on … included a meeting with Z": Z was met.
+  if (
+    clause !== undefined &&
+    phrase.type === 'visit' &&
+    phrase.at < clause.verb.from &&
+    phrase.at >= clause.subject.from &&
+    /^(?:include|comprise|feature)$/.test(clause.verb.lemma) &&
+    s.tokens
+      .slice(clause.verb.to, clause.verb.to + 6)
+      .some((t) => /^(?:meetings?|talks|discussions)$/.test(t.n))
+  )
+    for (const p of peopleIn(scene, s, clause.verb.to, clause.to))
+      if (!people.some((q) => q.name === p.name)) people.push(p);
+  // Who speaks in the clause was there: "At the 25th summit, in Tokyo on 17 July 2018, X and Y signed …".
+  const joins =
+    isAdjunct && people.length === 0 && subject.length > 0 && phrase.to <= (clause?.verb.from ?? 0);
+  if (joins) people.push(...subject);
+  const from = exact ? phrase.from : Math.min(near.from, phrase.from);
+  const to = joins && clause ? clause.to : Math.max(phrase.to, exact ? exact.to : 0);
+  return draft(
+    KIND.engagement,
+    `told-${phrase.type}`,
+    near.edtf,
+    { type: phrase.type, ...(people.length ? { people } : {}), ...(place ? { place } : {}) },
+    proof(s, from, to),
+    ['a noun tells of it with a date'],
+  );
+}

@@ -1,0 +1,133 @@
+import { words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+
+/** Places that a visit can lead to beside cities: headquarters, ministries, commands, forces. */
+const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Academy/;
+
+/** Where it happened: "in Tokyo", "to NATO Headquarters in Brussels", the object of "visited". */
+export function placeIn(
+  s: Sentence,
+  from: number,
+  to: number,
+  after?: number,
+  reach = 8,
+): string | undefined {
+  const turns = byTurns(s, from, to);
+  if (turns) return turns;
+  let best: string | undefined;
+  for (const m of s.mentions) {
+    if (m.from < from || m.to > to || !/^(?:city|country|body|organisation)$/.test(m.type)) continue;
+    let i = m.from - 1;
+    if (/^(?:the|nearby|its)$/.test(s.tokens[i]?.n ?? '')) i--;
+    const prep = s.tokens[i]?.n ?? '';
+    const house = m.type === 'body' && HOUSE.test(m.id);
+    const ok =
+      m.type === 'city' || house
+        ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '('
+        : (prep === 'in' && m.type === 'country') ||
+          i + 1 === after ||
+          (prep === 'to' && after !== undefined && i >= after && i - after < reach && m.type !== 'body');
+    if (!ok || s.tokens[m.to]?.n === "'s") continue;
+    // "peace and security in Helsinki in June": a city with a date is where it was.
+    const isDated = m.type === 'city' && s.times.some((w) => w.from === m.to);
+    if (!isDated && isOrigin(s, m.from)) continue;
+    const end = chain(s, m.to, to);
+    const name = words(s, m.from, end);
+    if (m.type === 'city' || house) return name;
+    best ??= name;
+  }
+  return best ?? elsewhere(s, from, to) ?? sameCity(s, from, to) ?? house(s, from, to);
+}
+
+const HOUSES =
+  /^(?:university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle)$/;
+
+/** "at Victoria University of Wellington", "at the National Defence College": a house by its name. */
+function house(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 1; i++) {
+    if (s.tokens[i]!.n !== 'at') continue;
+    const a = s.tokens[i + 1]!.n === 'the' ? i + 2 : i + 1;
+    let b = a;
+    while (
+      b < to &&
+      b < a + 8 &&
+      (s.tokens[b]!.cap || (/^(?:of|for|and|the)$/.test(s.tokens[b]!.n) && b > a))
+    )
+      b++;
+    while (b > a && !s.tokens[b - 1]!.cap) b--;
+    if (b - a > 1 && s.tokens.slice(a, b).some((t) => HOUSES.test(t.n))) return words(s, a, b);
+  }
+  return undefined;
+}
+
+/** "held in the same city in June": the city named last. */
+function sameCity(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 3; i++)
+    if (
+      s.tokens[i]!.n === 'in' &&
+      s.tokens[i + 2]!.n === 'same' &&
+      /^(?:city|place|town|venue)$/.test(s.tokens[i + 3]!.n)
+    ) {
+      const m = s.mentions.findLast((x) => x.type === 'city' && x.to <= i);
+      return m ? words(s, m.from, m.to) : words(s, i + 1, i + 4);
+    }
+  return undefined;
+}
+
+/** "alternating between A and B", "alternately in A and at B". */
+function byTurns(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:alternating|alternately|alternate|alternates|alternated)$/.test(s.tokens[i]!.n)) continue;
+    const [a, b] = s.mentions.filter(
+      (m) => m.from > i && m.to <= to && /^(?:city|country|body)$/.test(m.type),
+    );
+    if (a && b && b.from - a.to < 5) return `${words(s, a.from, a.to)} and ${words(s, b.from, b.to)}`;
+  }
+  return undefined;
+}
+
+/** "in Winnipeg, Canada", "in Xanten on 5 May": a name that the reference data lacks. */
+function elsewhere(s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to - 1; i++) {
+    const first = s.tokens[i + 1]!;
+    if (
+      s.tokens[i]!.n !== 'in' ||
+      !first.cap ||
+      s.cover[i + 1] ||
+      s.times.some((w) => w.from <= i + 1 && i + 1 < w.to)
+    )
+      continue;
+    let end = i + 1;
+    while (end < to && s.tokens[end]!.cap && s.tokens[end]!.kind === 'word' && !s.cover[end] && end < i + 4)
+      end++;
+    const next = s.tokens[end];
+    const goesOn = next?.t === ',' && s.cover[end + 1]?.type === 'country';
+    const stops =
+      next === undefined ||
+      /^[.;,]$/.test(next.t) ||
+      s.times.some((w) => w.from === end) ||
+      /^(?:on|and|for|to|from|in)$/.test(next.n);
+    if (goesOn || (stops && !/^(?:Parliament|Council|English|French|Europe|Asia|Africa)$/.test(first.t)))
+      return words(s, i + 1, end);
+  }
+  return undefined;
+}
+
+/** "in Afghanistan" after troops, projects, war: it tells of them. */
+function isOrigin(s: Sentence, at: number): boolean {
+  let i = at - 1;
+  if (s.tokens[i]?.n === 'the') i--;
+  return /^(?:troops|war|conflict|situation|developments|mission|operations?|projects?|efforts|security|stability|crisis|peace|forces|engagement|role|progress|reconstruction)$/.test(
+    s.tokens[i - 1]?.n ?? '',
+  );
+}
+
+/** "NATO Headquarters in Brussels", "Sydney and Canberra": what goes on after the first place. */
+function chain(s: Sentence, at: number, to: number): number {
+  const next = s.tokens[at];
+  const m = s.cover[at + 1];
+  if (!next || !m || m.to > to || m.from !== at + 1 || m.type !== 'city') return at;
+  const isHouse = s.cover[at - 1]?.type === 'body';
+  if ((next.n === 'in' && isHouse) || (next.n === 'and' && s.cover[at - 1]?.type === 'city')) return m.to;
+  return at;
+}

@@ -1,0 +1,89 @@
+import type { Someone } from '../../proposal.ts';
+import { type Draft, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+
+/** The engagement told no more than two sentences ago. */
+export function recent(scene: Scene): Draft | undefined {
+  const last = scene.lastEngagement;
+  return last && scene.sentence - scene.engagedAt <= (scene.press ? 8 : 2) ? last : undefined;
+}
+
+/** "His hosts were A and B", "He was accompanied by C": people of the engagement told last. */
+export function present(scene: Scene, s: Sentence, clause: Clause): void {
+  const last = recent(scene);
+  const v = clause.verb;
+  if (!last) return;
+  const host = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:hosts?|interlocutors?|counterparts?|participants)$/.test(t.n));
+  const joined =
+    v.passive &&
+    /^(?:accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address)$/.test(v.lemma) &&
+    (clause.subject.to - clause.subject.from < 3 ||
+      // "The last of these was opened by …"
+      (/^(?:last|latest|first)$/.test(s.tokens[clause.subject.from + 1]?.n ?? '') &&
+        clause.subject.to - clause.subject.from < 6));
+  // "The Secretary General, X, also attended."
+  const attended =
+    (/^(?:attend|participate)$/.test(v.lemma) ||
+      (v.lemma === 'take' && s.tokens[v.to]?.n === 'part') ||
+      (v.lemma === 'be' &&
+        /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
+    !v.passive &&
+    v.tense === 'past' &&
+    clause.to - v.to < 3;
+  // "The Turkish side was led by Minister X."
+  const side =
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
+    /^(?:head|lead|represent)$/.test(v.lemma);
+  // "It comprised A, B and C": the delegation just told.
+  const made =
+    /^(?:comprise|include|consist)$/.test(v.lemma) &&
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|delegation|which)$/.test(t.n));
+  // "X represented the Union, Y the Republic": who sat on which side.
+  const sat =
+    v.lemma === 'represent' &&
+    !v.passive &&
+    v.tense === 'past' &&
+    s.mentions.some((m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to);
+  // "…, where he agreed with Y to go further": whom he met there.
+  const there =
+    clause.relative === 'where' &&
+    v.tense === 'past' &&
+    !v.passive &&
+    scene.engagedAt === scene.sentence &&
+    /^(?:agree|sign|confer|consult|launch|talk)$/.test(v.lemma);
+  // "…, when President X was accompanied by Y", "…, when it was attended by": both were at what was just told.
+  const alongside =
+    /^(?:when|where|which)$/.test(clause.relative) &&
+    v.passive &&
+    v.tense === 'past' &&
+    scene.engagedAt === scene.sentence &&
+    /^(?:accompany|join|represent)$/.test(v.lemma);
+  if (alongside) {
+    const people = peopleIn(scene, s, clause.from, clause.to);
+    if (people.length > 0) join(last, people, s, clause);
+    return;
+  }
+  if (sat || there) {
+    const [from, to] = sat ? [clause.subject.from, clause.to] : [v.to, clause.to];
+    const people = peopleIn(scene, s, from, to);
+    if (people.length > 0) join(last, people, s, clause);
+    return;
+  }
+  if (!made && !(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
+  const people = attended
+    ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
+    : peopleIn(scene, s, v.to, clause.to);
+  if (people.length === 0) return;
+  join(last, people, s, clause);
+  scene.engagedAt = scene.sentence;
+}
+
+/** Adds people to an engagement, with the clause that names them. */
+export function join(last: Draft, people: readonly Someone[], s: Sentence, clause: Clause): void {
+  const old = (last.slots.people as Someone[] | undefined) ?? [];
+  const added = people.filter((p) => !old.some((q) => q.name === p.name));
+  last.slots.people = [...old, ...added];
+  last.citations.push(proof(s, clause.from, clause.to));
+}

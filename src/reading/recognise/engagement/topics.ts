@@ -1,0 +1,170 @@
+import { areasIn } from '../../known.ts';
+import { type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+
+const OPENER = /^(?:discussed|discuss|discussing|regarding|concerning)$/;
+/** "to review A and B", "the discussions covering A and B". */
+function opens(s: Sentence, i: number): boolean {
+  const n = s.tokens[i]!.n;
+  const before = s.tokens[i - 1]?.n ?? '';
+  return (
+    (n === 'review' && before === 'to') ||
+    (/^(?:covering|addressing)$/.test(n) &&
+      /^(?:discussions?|talks|conversations?|meeting|consultations?|exchange)$/.test(before))
+  );
+}
+
+/** "discussed A and B", "issues such as A and B", "with A high on the agenda": topics by code, else as named. */
+export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): string[] {
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    const such = n === 'such' && s.tokens[i + 1]?.n === 'as';
+    const including =
+      n === 'including' &&
+      s.tokens
+        .slice(from, i)
+        .some((t) => /^(?:issues|topics|matters|subjects|questions|areas|fields|challenges)$/.test(t.n));
+    // "talks with President X on energy": who was spoken to stands between.
+    const withSomebody =
+      n === 'on' &&
+      s.cover[i - 1]?.type === 'person' &&
+      s.tokens
+        .slice(Math.max(from - 4, s.from, i - 24), i)
+        .some((t) => /^(?:talks|discussions?|consultations?|conversations?|exchange|exchanges)$/.test(t.n)) &&
+      !s.times.some((w) => w.from === i);
+    const views =
+      withSomebody ||
+      (/^(?:on|about)$/.test(n) &&
+        /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
+    if (!(such || OPENER.test(n) || opens(s, i) || including || views)) continue;
+    const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
+    return topics(scene, s, afterWhom(s, i + (such ? 2 : 1), to), Math.min(stop, to));
+  }
+  return [];
+}
+
+/** The topics of an agenda: "A, B and C were on the agenda", "with A and B high on the list of topics". */
+export function agendaIn(scene: Scene, s: Sentence): { from: number; topics: string[] } | undefined {
+  for (let i = s.from; i < s.to; i++) {
+    if (!/^(?:agenda|topics)$/.test(s.tokens[i]!.n)) continue;
+    let on = i;
+    while (on > s.from && i - on < 6 && s.tokens[on]!.n !== 'on') on--;
+    if (s.tokens[on]!.n !== 'on') continue;
+    let end = on;
+    while (
+      end > s.from &&
+      /^(?:high|were|was|being|also|figured|prominently|featured|stood|top)$/.test(s.tokens[end - 1]!.n)
+    )
+      end--;
+    let from = end;
+    while (from > s.from && !/^(?:with|;|:)$/.test(s.tokens[from - 1]!.n)) from--;
+    const found = topics(scene, s, from, end);
+    return found.length > 0 ? { from, topics: found } : undefined;
+  }
+  return undefined;
+}
+
+/** "A and B were discussed", "The talks focused on A", "…, with whom she discussed A": topics of what was told before. */
+export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[] {
+  const v = clause.verb;
+  if (v.tense !== 'past' && v.tense !== 'perfect') return [];
+  const { from, to } = clause.subject;
+  const subject = s.tokens.slice(from, to);
+  const many = s.mentions.filter((m) => m.type === 'person' && m.from >= from && m.to <= to).length > 1;
+  const goesOn = /^(?:include|relate|pertain|regard|concern)$/;
+  const next = s.groups.find(
+    (g) => g.from >= v.to && g.from < clause.to && !(g.shape === 'ing' && goesOn.test(g.lemma)),
+  );
+  const stop = next?.from ?? clause.to;
+  // "… were discussed in the press" was not at the meeting.
+  const isThere = clause.to - v.to < 2 || /^(?:during|at|as|,)$/.test(s.tokens[v.to]?.n ?? '');
+  if (v.passive && isThere && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
+    return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
+      ? []
+      : topics(scene, s, Math.min(clause.from, from), v.from);
+  if (v.passive) return [];
+  const both =
+    many ||
+    clause.shares ||
+    subject.some((t) =>
+      /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
+    );
+  if (/^(?:discuss|review|debate)$/.test(v.lemma) && both)
+    return topics(scene, s, afterWhom(s, v.to, stop), stop);
+  // "The two exchanged views on A", "they held an exchange of views on A"
+  if (both && /^(?:exchange|hold|have|share|talk|speak|focus|touch|confer|compare)$/.test(v.lemma))
+    for (let i = v.to; i < Math.min(stop, v.to + 6); i++)
+      if (/^(?:on|about|upon)$/.test(s.tokens[i]!.n) && !s.times.some((w) => w.from === i))
+        return topics(scene, s, i + 1, stop);
+  const isTalk = subject.some((t) =>
+    /^(?:talks|discussions?|meeting|conversations?|consultations?|exchanges?)$/.test(t.n),
+  );
+  const word = s.tokens[v.to]?.n ?? '';
+  if (
+    isTalk &&
+    /^(?:focus|centre|center|concentrate|deal|touch|revolve)$/.test(v.lemma) &&
+    /^(?:on|upon|around|with)$/.test(word)
+  )
+    return topics(scene, s, v.to + 1, stop);
+  if (isTalk && /^(?:cover|address|concern)$/.test(v.lemma)) return topics(scene, s, v.to, stop);
+  return subject.some((t) => /^(?:topics|subjects|themes)$/.test(t.n)) &&
+    /^(?:include|be|cover)$/.test(v.lemma)
+    ? topics(scene, s, v.to, stop)
+    : [];
+}
+
+/** "discussed with them A and B": past the one it was discussed with. */
+function afterWhom(s: Sentence, at: number, to: number): number {
+  if (s.tokens[at]?.n !== 'with') return at;
+  let i = at + 1;
+  if (/^(?:them|him|her|it)$/.test(s.tokens[i]?.n ?? '')) return i + 1;
+  while (
+    i < to &&
+    i < at + 8 &&
+    (s.cover[i] || /^(?:the|his|her|their|its|counterpart|counterparts)$/.test(s.tokens[i]!.n))
+  )
+    i = s.cover[i]?.to ?? i + 1;
+  return i;
+}
+
+/** "a wide range of bilateral, regional and international issues": it tells nothing of them. */
+const GENERIC =
+  /\b(?:wide|broad|whole|full) (?:range|array|spectrum)\b|^(?:the )?(?:bilateral|regional|international|global|multilateral|various|other|key|important|current)(?: (?:and )?(?:bilateral|regional|international|global|multilateral))*(?: (?:issues|matters|questions|topics|affairs|challenges))?$|\b(?:issues|matters|questions|topics|areas) of (?:mutual|common|shared|joint)|\bmutual interest|^(?:issues|matters|topics|others?)$/i;
+
+const LEADS =
+  /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the )?/i;
+
+function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
+  return items(s, from, to).flatMap(([a, b]) => {
+    if (b - a > 12 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
+    if (s.times.some((w) => w.from >= a && w.from < b)) return [];
+    if (GENERIC.test(words(s, a, b))) return [];
+    const phrase = words(s, a, b).replace(LEADS, '');
+    return phrase ? [asCode(scene, s, a, b, phrase)] : [];
+  });
+}
+
+/** The page's phrase, or the area's code where the phrase is its name: "missile defence", "the fight against terrorism". */
+export function asCode(scene: Scene, s: Sentence, a: number, b: number, phrase: string): string {
+  const code = areasIn(scene.known.areas, s.tokens, a, b)[0]?.code;
+  if (!code || code === 'other') return phrase;
+  const isName = phrase.toLowerCase().replace('defense', 'defence') === code.replace(/-/g, ' ');
+  return isName || (code === 'counter-terrorism' && /^(?:fight|struggle) against terrorism$/i.test(phrase))
+    ? code
+    : phrase;
+}
+
+/** The items of a list: between commas and "and". */
+export function items(s: Sentence, from: number, to: number): [number, number][] {
+  const out: [number, number][] = [];
+  let a = from;
+  for (let i = from; i <= to; i++) {
+    const t = s.tokens[i];
+    if (i < to && t && !/^[,;.:]$/.test(t.t) && t.n !== 'and' && t.n !== 'or') continue;
+    let start = a;
+    while (/^(?:as|well|also|and|both|to|in|on|from)$/.test(s.tokens[start]?.n ?? '') && start < i) start++;
+    if (start < i) out.push([start, i]);
+    a = i + 1;
+  }
+  return out;
+}

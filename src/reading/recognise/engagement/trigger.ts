@@ -1,0 +1,275 @@
+import type { Mention } from '../../mention.ts';
+import { datesIn } from '../../moment.ts';
+import { concerns, partiesIn, type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { dated, hasHumans, isAgentBy, isOften, personAt } from './acting.ts';
+import { eventIn } from './event.ts';
+import { again } from './likewise.ts';
+import { bodyMeets, meetsUs } from './sitting.ts';
+import { subjectEvent } from './staged.ts';
+import type { Trigger } from './trigger-kind.ts';
+
+const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
+const HOLD =
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run)$/;
+const PLACED = /^(?:city|country|body|organisation)$/;
+
+/** The engagement that a clause tells of, by its verb and the event it names. */
+export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
+  const v = clause.verb;
+  const next = s.tokens[v.to]?.n ?? '';
+  const { subject } = clause;
+  const humans = hasHumans(s, subject.from, subject.to);
+  const parties = partiesIn(scene, s, subject.from, subject.to, true);
+  if (!humans && parties.length > 0 && !concerns(scene, parties)) return undefined;
+  return (
+    going(scene, s, clause, humans, parties, next) ??
+    meeting(scene, s, clause, humans, parties, next) ??
+    subjectEvent(s, clause, next) ??
+    again(scene, s, clause) ??
+    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(s, clause), next)
+  );
+}
+
+function going(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  humans: boolean,
+  parties: readonly string[],
+  next: string,
+): Trigger | undefined {
+  const v = clause.verb;
+  const isForce = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine)$/.test(t.n));
+  if (isForce) return undefined;
+  if (v.lemma === 'visit' && (humans || parties.length > 0))
+    return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
+  // "He returned in January 2009": to where he was before.
+  if (
+    v.lemma === 'return' &&
+    !v.passive &&
+    /^(?:in|on)$/.test(next) &&
+    dated(s, clause) &&
+    /^(?:he|she)$/.test(
+      s.tokens.slice(clause.subject.from, clause.subject.to).find((t) => /^(?:he|she)$/.test(t.n))?.n ?? '',
+    ) &&
+    scene.sentence - scene.engagedAt <= 3
+  ) {
+    const place = scene.lastEngagement?.slots.place;
+    return { type: 'visit', why: 'returned', ...(typeof place === 'string' ? { place } : {}) };
+  }
+  if (GO.test(v.lemma) && humans && !v.passive && next === 'there') {
+    const place = there(scene, s, v.from);
+    return { type: 'visit', why: `${v.lemma} there`, ...(place ? { place } : {}) };
+  }
+  // "led a business delegation to Lima"
+  if (/^(?:lead|head|bring|take)$/.test(v.lemma) && humans && !v.passive)
+    for (let i = v.to; i < Math.min(clause.to, v.to + 9); i++)
+      if (
+        s.tokens[i]!.n === 'to' &&
+        s.tokens.slice(v.to, i).some((t) => /^(?:delegation|mission)$/.test(t.n) && !t.cap) &&
+        /^(?:city|country)$/.test((s.cover[i + 1] ?? s.cover[i + 2])?.type ?? '')
+      )
+        return { type: 'visit', object: i + 1, why: `${v.lemma} a delegation to a place` };
+  if (GO.test(v.lemma) && humans && !v.passive) {
+    const at = /^(?:to|at|on|in)$/.test(next)
+      ? v.to + 1
+      : next === 'back' && s.tokens[v.to + 1]?.n === 'to'
+        ? v.to + 2
+        : -1;
+    if (at > 0 && s.mentions.some((m) => m.from >= at && m.from <= at + 3 && PLACED.test(m.type)))
+      return { type: 'visit', object: at, why: `${v.lemma} to a place` };
+  }
+  if (
+    v.lemma === 'be' &&
+    humans &&
+    !v.passive &&
+    /^(?:in|at|to)$/.test(next) &&
+    /^(?:city|country|body)$/.test(s.cover[v.to + 1]?.type ?? '') &&
+    datesIn(s, clause.from, clause.to).length > 0
+  ) {
+    // "was in Lisbon for the summit of the following month": the event tells more than the stay.
+    const event = eventIn(s, v.to, clause.to);
+    const isFor = event && /^(?:summit|conference)$/.test(event.type);
+    return isFor
+      ? { type: event.type, at: event.at, why: 'was at an event' }
+      : { type: 'visit', why: 'was in a place on a day' };
+  }
+  return undefined;
+}
+
+/** The place that "there" stands for: the one named last in the sentence, or where the engagement before was. */
+function there(scene: Scene, s: Sentence, before: number): string | undefined {
+  const m = s.mentions.findLast((x) => x.to <= before && /^(?:city|country)$/.test(x.type));
+  if (m) return words(s, m.from, m.to);
+  const last = scene.sentence - scene.engagedAt <= 2 ? scene.lastEngagement?.slots.place : undefined;
+  return typeof last === 'string' ? last : undefined;
+}
+
+function meeting(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  humans: boolean,
+  parties: readonly string[],
+  next: string,
+): Trigger | undefined {
+  const v = clause.verb;
+  const { subject } = clause;
+  if (
+    v.lemma === 'address' &&
+    humans &&
+    !/^(?:issues|challenges|threats|topics|questions|concerns|problems)$/.test(next)
+  ) {
+    if (v.passive) return undefined;
+    return { type: 'address', why: 'addressed' };
+  }
+  if (
+    v.lemma === 'speak' &&
+    humans &&
+    s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:telephone|phone|with)$/.test(t.n))
+  )
+    return { type: 'meeting', why: 'spoke with' };
+  if (v.lemma === 'call' && humans && /^(?:on|upon)$/.test(next) && personAt(s, v.to + 1))
+    return { type: 'meeting', why: 'called on' };
+  if (v.lemma === 'take' && humans && next === 'the' && s.tokens[v.to + 1]?.n === 'floor')
+    return { type: 'address', why: 'took the floor' };
+  if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
+    return { type: 'address', why: 'spoke' };
+  if (
+    v.lemma === 'brief' &&
+    humans &&
+    !v.passive &&
+    s.mentions.some((m) => m.type === 'body' && m.from >= v.to)
+  )
+    return { type: 'address', why: 'briefed a body' };
+  // "The OSCE-Australia conference met in Adelaide"
+  const own =
+    v.lemma === 'meet' &&
+    !v.passive &&
+    !/^(?:ministers|leaders|officials|presidents)$/.test(s.tokens[subject.to - 1]?.n ?? '') &&
+    !isOften(s, clause)
+      ? eventIn(s, subject.from, subject.to)
+      : undefined;
+  if (own && /^(?:conference|summit)$/.test(own.type))
+    return { type: own.type, at: own.at, why: 'an event met' };
+  // "The Association Council met in Brussels": a body of the two.
+  if (v.lemma === 'meet' && !v.passive && dated(s, clause) && bodyMeets(s, clause))
+    return { type: 'meeting', why: 'a body met' };
+  if (
+    v.lemma === 'meet' &&
+    !v.passive &&
+    v.tense === 'present' &&
+    isOften(s, clause) &&
+    meetsUs(scene, s, clause)
+  )
+    return { type: 'meeting', why: 'a body meets again and again' };
+  if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
+    return { type: 'meeting', why: 'met' };
+  // "On this occasion X and Y exchanged views on …", "holds an exchange with Z on …"
+  if (
+    v.lemma === 'exchange' &&
+    next === 'views' &&
+    s.mentions.filter((m) => m.type === 'person' && m.from >= clause.from && m.to <= clause.to).length > 1
+  )
+    return { type: 'exchange-of-views', why: 'exchanged views' };
+  if (
+    /^(?:hold|have)$/.test(v.lemma) &&
+    humans &&
+    !v.passive &&
+    s.tokens
+      .slice(v.to, v.to + 4)
+      .some((t, k) => t.n === 'exchange' && s.tokens[v.to + k + 1]?.n === 'with') &&
+    dated(s, clause)
+  )
+    return { type: 'exchange-of-views', why: 'an exchange with somebody' };
+  // "inaugurated by X and Y", "concluded in the presence of X": those were there.
+  if (v.passive && dated(s, clause) && v.tense !== 'perfect' && gathered(s, clause))
+    return { type: 'meeting', why: 'people were there' };
+  const object = objectAt(s, v.to);
+  const hasPerson = s.mentions.some(
+    (m) => (m.type === 'person' || m.type === 'office') && m.from >= v.to && m.from < v.to + 6,
+  );
+  if (
+    /^(?:receive|welcome|see|greet|host)$/.test(v.lemma) &&
+    (v.passive
+      ? humans && !(v.lemma === 'host' && eventIn(s, clause.subject.from, clause.subject.to))
+      : (humans || parties.length > 0) &&
+        (object?.type === 'person' || object?.type === 'office' || (hasPerson && object !== undefined)) &&
+        !eventIn(s, v.to, Math.min(clause.to, v.to + 8)))
+  )
+    return { type: 'meeting', why: 'received' };
+  if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
+    return { type: 'meeting', why: 'discussed' };
+  return undefined;
+}
+
+/** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
+function gathered(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
+  if (people.length < 2) return false;
+  if (/^(?:inaugurate|open)$/.test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
+  return (
+    /^(?:conclude|launch|open|inaugurate|unveil)$/.test(v.lemma) &&
+    s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
+  );
+}
+
+/** Who stands after a verb: "the President", "his Korean counterpart, Y". */
+function objectAt(s: Sentence, at: number): Mention | undefined {
+  let i = at;
+  if (!/^(?:the|a|an|his|her|its|their)$/.test(s.tokens[i]?.n ?? '')) return s.cover[i];
+  i++;
+  for (let guard = 0; guard < 5 && i < s.to; guard++) {
+    const m = s.cover[i];
+    if (m && m.type !== 'demonym') return m;
+    if (!m && !/^(?:new|then|visiting|newly|counterpart|elected|,)$/.test(s.tokens[i]!.n)) return undefined;
+    i = m?.to ?? i + 1;
+  }
+  return undefined;
+}
+
+/** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */
+function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): Trigger | undefined {
+  const v = clause.verb;
+  if (v.lemma === 'represent' && v.passive) {
+    const event = eventIn(s, clause.from, clause.to);
+    return event ? { type: event.type, at: event.at, why: 'represented at an event' } : undefined;
+  }
+  if (!acts || v.passive) return undefined;
+  const hosts =
+    v.lemma === 'be' && s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:hosts?|co-hosts?|venue)$/.test(t.n));
+  if (!HOLD.test(v.lemma) && !hosts) return undefined;
+  const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
+  if (!event || event.at - v.to >= 13) return undefined;
+  // "participates in the Regional Forum": a seat that lasts, not one meeting.
+  if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present' && !dated(s, clause))
+    if (
+      !isOften(s, clause) ||
+      !s.mentions.some(
+        (m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to,
+      )
+    )
+      return undefined;
+  if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
+    return undefined;
+  if (/^(?:make|undertake|pay|return|complete|conclude|wrap)$/.test(v.lemma) && event.type !== 'visit')
+    return undefined;
+  if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
+  const between = s.tokens.slice(v.to, event.at);
+  // "has attended every Ministerial Council since 2009": many, none of which is told.
+  if (between.some((t) => /^(?:every|each|all|most|many|several|numerous)$/.test(t.n))) return undefined;
+  if (
+    between.some((t) => /^(?:exercise|exercises|operation|programme|fund|declaration|agreement)$/.test(t.n))
+  )
+    return undefined;
+  return {
+    type: event.type,
+    at: event.at,
+    why: `${v.lemma} an event`,
+    ...(event.type === 'visit' ? { object: event.at + 2 } : {}),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Group } from '../../group.ts';
+import { KIND } from '../../kinds.ts';
+import { datesIn } from '../../moment.ts';
+import { type Draft, draft, proof, type Scene } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import type { TextName } from '../../texts.ts';
+import type { When } from '../../time/when.ts';
+
+/** What is done to a text that exists. */
+const RENEW = /^(?:renew|extend|update|revise|amend|prolong)$/;
+
+/**
+ * The renewals of a text, each on its day: "first agreed in 2006 and since then renewed in August 2010, in 2014 and, most recently, for the
+ * period 2017-2019", "which was last renewed in July 2016". Renewing is said of texts, so that the name before it is what was renewed,
+ * whatever stands between; else the text that "it" or "the programme" stands for.
+ */
+export function renewals(
+  scene: Scene,
+  s: Sentence,
+  names: readonly TextName[],
+  told: readonly Draft[],
+): Draft[] {
+  const out: Draft[] = [];
+  for (const [k, g] of s.groups.entries()) {
+    if (!RENEW.test(g.lemma) || g.modal || g.negated || !/^(?:participle|finite)$/.test(g.shape)) continue;
+    const text = renewed(scene, s, g, names);
+    if (!text) continue;
+    const next = s.groups.slice(k + 1).find((x) => x.shape !== 'ing' && !/^(?:cover|include)$/.test(x.lemma));
+    const name = names.find((n) => n.from >= g.to);
+    const stop = Math.min(next?.from ?? s.to, name?.from ?? s.to);
+    for (const [j, date] of days(s, g, stop).entries()) {
+      const same = (d: Draft) => d.slots.title === text.title && d.when === date.edtf;
+      if (told.some(same) || out.some(same)) continue;
+      const from = j === 0 ? g.from : date.from;
+      out.push(
+        draft(
+          KIND.instrument,
+          'text-renewed',
+          date.edtf,
+          { type: text.type, title: text.title },
+          proof(s, from, date.to),
+          [`“${text.title}” was renewed`],
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** The days of renewal: points, and the period of the last one where it stands for the day. */
+function days(s: Sentence, g: Group, stop: number): When[] {
+  const all = datesIn(s, g.to, stop);
+  const points = all.filter((w) => w.sort === 'point' && !/^\d{4}\/\d{4}$/.test(w.edtf));
+  const period = all.find((w) => /^\d{4}\/\d{4}$/.test(w.edtf) && w.from > (points.at(-1)?.to ?? g.to) - 1);
+  const recent =
+    period &&
+    s.tokens
+      .slice(points.at(-1)?.to ?? g.to, period.from)
+      .some((t) => /^(?:recently|lately|last|currently)$/.test(t.n));
+  return recent ? [...points, period] : points;
+}
+
+/** The text that a verb of renewal speaks of. */
+function renewed(
+  scene: Scene,
+  s: Sentence,
+  g: Group,
+  names: readonly TextName[],
+): { title: string; type: string } | undefined {
+  const before = names.findLast((n) => n.to <= g.from && !n.plural);
+  const clause = s.clauses.find((c) => c.verb === g);
+  const own = clause && !clause.shares ? clause.subject : undefined;
+  const subject = own ? s.tokens.slice(own.from, own.to).map((t) => t.n) : [];
+  const isActive = g.shape === 'finite' && !g.passive;
+  // "updated it in 2013", "renewed the programme in 2015"
+  if (isActive) {
+    const object = s.tokens.slice(g.to, g.to + 3).map((t) => t.n);
+    const isIt = object[0] === 'it' || (/^(?:the|this)$/.test(object[0] ?? '') && TEXT.test(object[1] ?? ''));
+    return isIt ? (before ?? scene.lastInstrument) : undefined;
+  }
+  if (g.shape === 'participle' || !own) return before;
+  if (before && before.from >= own.from && before.to <= own.to) return before;
+  if (before && (clause?.relative === 'which' || subject.includes('it'))) return before;
+  const isText = subject.includes('it') || (subject.length < 5 && subject.some((n) => TEXT.test(n)));
+  return isText ? (before ?? scene.lastInstrument) : undefined;
+}
+
+const TEXT =
+  /^(?:agreement|programme|program|plan|declaration|document|text|ipcp|ipap|itpp|treaty|memorandum|arrangement|mou|one|this|latter)$/;

@@ -1,0 +1,91 @@
+import { datesIn, isFact } from '../../moment.ts';
+import { actors, type Draft, proof, type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
+import type { Named } from './named.ts';
+import { taking } from './part.ts';
+
+const WATCH = /^(?:observe|monitor|follow|assess)$/;
+const SEND = /^(?:deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry)$/;
+
+/**
+ * Elections that the organisation or the partner observed, each with its date: "observed the presidential election of
+ * October 2004 and the parliamentary elections of 2005", "deployed an Election Observation Mission for the elections in 2014".
+ */
+export function elections(scene: Scene, s: Sentence, clause: Clause): Draft[] {
+  const v = clause.verb;
+  if (!isFact(s, clause) || !(WATCH.test(v.lemma) || SEND.test(v.lemma))) return [];
+  const team = SEND.test(v.lemma)
+    ? teamIn(s, v.passive ? clause.from : v.to, v.passive ? v.from : clause.to)
+    : undefined;
+  if (SEND.test(v.lemma) && !team) return [];
+  const party = watcher(scene, s, clause);
+  if (!party) return [];
+  const [from, to] = v.passive ? [clause.subject.from, s.to] : [v.to, s.to];
+  const dates = datesIn(s, from, to).filter((w) => w.sort === 'point' || w.sort === 'range');
+  const dated = dates.filter((w, k) => isOfElection(s, w, k === 0 ? from : dates[k - 1]!.to));
+  let start = clause.from;
+  return dated.map((w) => {
+    const vote = voteAt(s, from, w.from);
+    const named: Named = team ?? vote ?? { from, to: w.to, id: 'elections', kind: 'mission', unknown: true };
+    const d = taking(
+      named,
+      party,
+      w.edtf,
+      proof(s, start, w.to),
+      'observed-election',
+      'an election observed',
+    );
+    start = w.to;
+    return d;
+  });
+}
+
+/** "Election Support Teams", "an election observation mission". */
+function teamIn(s: Sentence, from: number, to: number): Named | undefined {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:election|electoral)$/.test(s.tokens[i]!.n)) continue;
+    let b = i + 1;
+    while (b < Math.min(to, i + 6) && !/^(?:missions?|teams?|observers)$/.test(s.tokens[b]!.n)) b++;
+    if (b >= Math.min(to, i + 6)) continue;
+    return { from: i, to: b + 1, id: words(s, i, b + 1), kind: 'mission', unknown: true };
+  }
+  return undefined;
+}
+
+function voteAt(s: Sentence, floor: number, before: number): Named | undefined {
+  for (let i = before - 1; i >= Math.max(floor, before - 8); i--) {
+    if (!/^(?:elections?|referendum)$/.test(s.tokens[i]!.n)) continue;
+    let a = i;
+    while (
+      a > floor &&
+      /^(?:presidential|parliamentary|general|local|legislative|and|early|provincial|council|municipal|federal|national|assembly)$/.test(
+        s.tokens[a - 1]!.n,
+      )
+    )
+      a--;
+    return { from: a, to: i + 1, id: words(s, a, i + 1), kind: 'mission', unknown: true };
+  }
+  return undefined;
+}
+
+function isOfElection(s: Sentence, w: When, floor: number): boolean {
+  const run = s.tokens.slice(Math.max(floor, w.from - 10), w.from).map((t) => t.n);
+  return (
+    run.some((n) => /^(?:elections?|referendum|ones|again|polls)$/.test(n)) ||
+    (run.length < 4 && floor < w.from && run.every((n) => /^(?:,|and|in|of|the)$/.test(n)))
+  );
+}
+
+/** The organisation whose house observes, or the party that does. */
+function watcher(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const { from, to } = clause.subject;
+  const house = s.tokens
+    .slice(from, to)
+    .some((t) => /^(?:odihr|observers?|office|mission)$/.test(t.n) && (t.cap || t.n === 'observers'));
+  const who = actors(scene, s, clause).find((p) => scene.relation.includes(p));
+  if (who) return who;
+  if (clause.verb.passive)
+    return s.mentions.find((m) => m.from >= clause.verb.to && scene.relation.includes(m.id))?.id ?? undefined;
+  return house && scene.organisation ? scene.organisation : undefined;
+}

@@ -1,0 +1,300 @@
+import type { Group } from '../../group.ts';
+import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
+import { actors, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { abroad } from './abroad.ts';
+import { command } from './command.ts';
+import { elections } from './elections.ts';
+import { type Named, namesOf } from './named.ts';
+import { FORCES, partyOf, taking } from './part.ts';
+import { asDid, nameBefore, ofNoun } from './part-noun.ts';
+import { regular, scheme } from './scheme.ts';
+import { editionHaving, together } from './together.ts';
+
+const TAKE =
+  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach|cooperate|train|co-host|represent|enroll?|practi[sc]e)$/;
+/** Verbs that tell of taking part only where forces are named. */
+const WITH_FORCES =
+  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach|cooperate|train|practi[sc]e)$/;
+/** A party takes part in an operation, mission, exercise, initiative or platform. */
+export function participations(scene: Scene, s: Sentence): Draft[] {
+  const out: Draft[] = [];
+  for (const [k, clause] of s.clauses.entries()) {
+    if (!isFact(s, clause)) continue;
+    let made = TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : [];
+    if (out.length === 0 && made.length === 0) made = ofNoun(scene, s, clause);
+    for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
+    if (made.length === 0 && out.length > 0) made = asDid(s, clause, out.at(-1)!);
+    for (const d of made) remember(scene, d);
+    out.push(...made, ...editionHaving(scene, s, clause));
+  }
+  return out;
+}
+
+/** What else tells of a part, by the clause. */
+const OTHERS = [together, scheme, regular, elections, abroad, command];
+
+/** The exercise told last, for “its 14th edition”. */
+function remember(scene: Scene, d: Draft): void {
+  if (d.slots.type !== 'exercise') return;
+  const named = {
+    from: 0,
+    to: 0,
+    id: d.slots.in as string,
+    kind: 'exercise',
+    ...(d.same ? { same: d.same } : {}),
+  };
+  scene.lastTaking = { named, party: (d.slots.party as string[])[0]!, sentence: scene.sentence };
+}
+
+function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[] {
+  const v = clause.verb;
+  const run = s.tokens.slice(clause.from, clause.to);
+  const forces = run.some(
+    (t, k) =>
+      FORCES.test(t.n) &&
+      !/^(?:operation|body|organisation|fund)$/.test(s.cover[clause.from + k]?.type ?? ''),
+  );
+  const atWork = v.lemma === 'work' && run.some((t) => /^(?:scientists|researchers)$/.test(t.n));
+  if (v.lemma === 'take' && s.tokens[v.to]?.n !== 'part') return [];
+  const found = namesOf(s, clause);
+  const named = found.length > 0 ? found : nameBefore(s, clause);
+  if (named.length === 0) return [];
+  const exercised =
+    (named.every((n) => n.kind === 'exercise') &&
+      /^(?:host|co-host|conduct|hold|lead|carry|observe|organi[sz]e)$/.test(v.lemma)) ||
+    (v.lemma === 'attend' && staged(scene, s, named));
+  const isJoint = named[0]!.unknown === true && /^(?:joint|passing)\b/.test(named[0]!.id);
+  const isMember = v.lemma === 'be' && isMemberOf(s, clause, named[0]!);
+  // "makes a contribution to KFOR": to an operation it is people, unless a sum is named.
+  // "supported the operation with intelligence"
+  // "has been supporting the NATO-led mission known as …, to train, advise and assist"
+  const isAiding =
+    v.lemma === 'support' &&
+    !named[0]!.unknown &&
+    run.some((t) => /^(?:intelligence|surveillance|airlift|advise)$/.test(t.n));
+  const isGiver = /^(?:make|provide)$/.test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
+  if (
+    WITH_FORCES.test(v.lemma) &&
+    !forces &&
+    !exercised &&
+    !isJoint &&
+    !isMember &&
+    !isGiver &&
+    !isAiding &&
+    !atWork
+  )
+    return [];
+  // "a contributor to NATO-led operations" names none.
+  if (v.lemma === 'be' && named.every((n) => n.unknown && /(?:operations|exercises)$/.test(n.id))) return [];
+  // "the NATO-led force in X, where 50 soldiers served with SFOR": the name follows.
+  const next = s.clauses[at + 1];
+  if (next?.relative === 'where' && named.every((n) => n.unknown) && TAKE.test(next.verb.lemma))
+    if (s.mentions.some((m) => m.type === 'operation' && m.from >= next.from && m.to <= next.to)) return [];
+  if (v.lemma === 'host' && !exercised) return [];
+  // "contributed to the Building Integrity programme": with money or advice.
+  if (v.lemma === 'contribute' && !forces && named.every((n) => n.kind === 'initiative')) return [];
+  // "provides support to": money and goods are contributions.
+  if (
+    /^(?:provide|make|support)$/.test(v.lemma) &&
+    run.some((t) => /^(?:funds|funding|financial|donations?|equipment|money)$/.test(t.n))
+  )
+    return [];
+  const party = partyOf(scene, s, clause) ?? oneOf(scene, s, clause, s.clauses[at - 1]);
+  // What the organisation does alone is no fact of the relation.
+  if (
+    !party ||
+    (party === scene.organisation &&
+      !isJoint &&
+      !staged(scene, s, named) &&
+      !partiesIn(scene, s, clause.subject.from, clause.subject.to, true).some(
+        (p) => p !== party && scene.relation.includes(p),
+      ))
+  )
+    return [];
+  // "is the largest contributor to the mission" tells of an organisation's money.
+  if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
+  const moment = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
+  const drafts = named.map((n, k) => {
+    const next = stopOf(s, n, named[k + 1]) ?? clause.to;
+    const own =
+      (k > 0 ? sinceBefore(s, named[k - 1]!, n) : undefined) ??
+      (named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined);
+    // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
+    const undated = !own && named.length > 1 && isApart(s, clause, named, k);
+    const plain = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
+    const isLast = named.length > 1 && k === named.length - 1 && !own;
+    const entered = isLast
+      ? heldIn(s, [n], s.clauses[at + 1], { ...moment, dated: moment.dated && !undated })
+      : undefined;
+    const when =
+      entered && entered.source !== moment.source
+        ? entered.when
+        : ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
+    const from = k === 0 ? clause.from : n.from;
+    const to = k === named.length - 1 ? clause.to : next;
+    return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);
+  });
+  return [...drafts, ...again(s, clause, drafts)];
+}
+
+/** "has been a member of the Centre since", "is one of 20 participants in the Initiative" */
+function isMemberOf(s: Sentence, clause: Clause, n: Named): boolean {
+  const between = s.tokens.slice(clause.verb.to, n.from);
+  return (
+    between.length < 12 &&
+    between.some((t) =>
+      /^(?:members?|part|partners?|countries|nations|states|active|engaged|involved|supporters|participants?)$/.test(
+        t.n,
+      ),
+    ) &&
+    (n.unknown === true || between.slice(-4).some((t) => /^(?:of|in)$/.test(t.n)))
+  );
+}
+
+function givesTo(s: Sentence, from: number, n: Named): boolean {
+  const at = s.tokens.slice(from, n.from).findIndex((t) => /^contributions?$/.test(t.n));
+  return at >= 0 && at < 5 && n.kind !== 'initiative' && s.tokens[from + at + 1]?.n === 'to';
+}
+
+/** "is one of 20 countries that take part in": whoever is one of them. */
+function oneOf(scene: Scene, s: Sentence, clause: Clause, before: Clause | undefined): string | undefined {
+  if (before?.verb.lemma !== 'be' || !/^(?:who|which)$/.test(clause.relative)) return undefined;
+  const run = s.tokens.slice(before.verb.to, clause.from + 1).map((t) => t.n);
+  if (
+    !/^(?:one|among)$/.test(run[0] ?? '') ||
+    !run.some((n) => /^(?:countries|partners|nations|states)$/.test(n))
+  )
+    return undefined;
+  return isFact(s, before)
+    ? actors(scene, s, before).find((p) => scene.relation.includes(p) && p !== scene.organisation)
+    : undefined;
+}
+
+/** "Allies attended the exercise X, which is organised by the partner": that is a fact of the two. */
+function staged(scene: Scene, s: Sentence, named: readonly Named[]): boolean {
+  if (!scene.partner || named[0]?.kind !== 'exercise') return false;
+  const by = s.mentions.find(
+    (m) => m.id === scene.partner && m.from >= named[0]!.to && m.from < named[0]!.to + 14,
+  );
+  return (
+    by !== undefined &&
+    s.tokens.slice(named[0].to, by.from).some((t) => /^(?:organi[sz]ed|hosted|led|held|run)$/.test(t.n)) &&
+    s.tokens.slice(by.from - 2, by.from).some((t) => t.n === 'by')
+  );
+}
+
+/** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
+function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
+  const before = s.clauses[at - 1];
+  if (clause.relative !== 'where' || moment.dated || !before) return moment;
+  const date = datesIn(s, before.from, before.to)[0];
+  return date ? { when: date.edtf, dated: true, source: date } : moment;
+}
+
+/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's; so is when a scheme was entered. */
+function heldIn(s: Sentence, named: readonly Named[], next: Clause | undefined, moment: Moment): Moment {
+  if (!next || next.verb.modal || named.length !== 1) return moment;
+  const dates = datesIn(s, next.from, next.to);
+  const date = dates.find((w) => w.sort === 'point' || w.sort === 'range');
+  if (!date) return moment;
+  // "deployed to the mission, where they served from 2007 until 2013"
+  if (
+    next.relative === 'where' &&
+    !moment.dated &&
+    /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
+  )
+    return { when: date.edtf, dated: true, source: date };
+  const isWhich =
+    next.relative === 'which' || s.tokens.slice(next.from, next.from + 3).some((t) => t.n === 'which');
+  if (!isWhich) return moment;
+  const entered =
+    /^(?:enter|join|accede|sign)$/.test(next.verb.lemma) ||
+    (/^(?:begin|start)$/.test(next.verb.lemma) &&
+      s.tokens.slice(next.from, next.verb.from).some((t) => t.n === 'participation'));
+  if (entered && !moment.dated && date.sort === 'point')
+    return { when: `${date.edtf}/..`, dated: true, source: date };
+  if (
+    named[0]!.kind !== 'exercise' ||
+    !/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma)
+  )
+    return moment;
+  return !moment.dated || date.edtf.startsWith(`${moment.when}-`)
+    ? { when: date.edtf, dated: true, source: date }
+    : moment;
+}
+
+/** "from 2015 until its withdrawal in June 2021": the end is told by what ended it. */
+function ended(s: Sentence, when: string, from: number, to: number): string {
+  if (!/^[^/]+\/\.\.$/.test(when)) return when;
+  const end = datesIn(s, from, to).find(
+    (w) =>
+      w.sort === 'point' &&
+      s.tokens
+        .slice(Math.max(from, w.from - 6), w.from)
+        .some((t, k, run) => t.n === 'until' && run.slice(k).some((x) => ENDING.test(x.n))),
+  );
+  return end ? `${when.slice(0, -2)}${end.edtf}` : when;
+}
+
+const ENDING = /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment)$/;
+
+/** "in April 2021 and again in April 2022": once more, a record of its own. */
+function again(s: Sentence, clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const first = drafts[0];
+  if (drafts.length !== 1 || first?.slots.type !== 'exercise' || !/^\d{4}(?:-\d{2})*$/.test(first.when))
+    return [];
+  return datesIn(s, clause.verb.to, clause.to)
+    .filter((w) => w.edtf !== first.when && s.tokens[w.from - 1]?.n === 'again')
+    .map((w) => ({
+      ...first,
+      when: w.edtf,
+      slots: { ...first.slots },
+      citations: [proof(s, w.from - 1, w.to)],
+    }));
+}
+
+/** Whether a later part has a date and a preposition of its own, and no date stands before them all. */
+function isApart(s: Sentence, clause: Clause, named: readonly Named[], k: number): boolean {
+  const dates = datesIn(s, clause.from, clause.to);
+  const first = dates[0];
+  if (!first || first.from < named[0]!.from) return false;
+  return named.slice(k + 1).some((n) => {
+    const before = s.tokens[n.from - 1]?.n === 'operation' ? n.from - 2 : n.from - 1;
+    return /^(?:in|to|with)$/.test(s.tokens[before]?.n ?? '') && n.from < first.from;
+  });
+}
+
+/** Where what belongs to a name ends: before the next one, and before a date that is the next one's. */
+function stopOf(s: Sentence, n: Named, next: Named | undefined): number | undefined {
+  if (!next) return undefined;
+  const date = datesIn(s, n.to, next.from).find(() => sinceBefore(s, n, next) !== undefined);
+  return date ? date.from : next.from;
+}
+
+/** "in A and, since 2013, in B": the date before the name is its own. */
+function sinceBefore(s: Sentence, before: Named, n: Named): Moment | undefined {
+  const date = datesIn(s, before.to, n.from).find((w) => w.sort === 'since' || w.sort === 'point');
+  if (!date || !/^(?:,|and)$/.test(s.tokens[date.from - 1]?.n ?? '') || n.from - date.to > 4)
+    return undefined;
+  return { when: date.edtf, dated: true, source: date };
+}
+
+function momentOfPart(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  from: number,
+  to: number,
+): Moment | undefined {
+  return datesIn(s, from, to).length > 0 ? momentIn(scene, s, clause, from, to) : undefined;
+}
+
+/** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
+function begin(v: Group, moment: Moment): string {
+  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
+  if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
+    return `${moment.when}/..`;
+  if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
+  return moment.when;
+}

@@ -1,0 +1,263 @@
+import { KIND } from '../../kinds.ts';
+import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
+
+const TIE =
+  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges|collaboration)$/;
+/** Of these a party is said to have made a beginning; consultations and exchanges are held. */
+const TIE_BEGUN =
+  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|relationship|collaboration)$/;
+const BEGIN =
+  /^(?:begin|start|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace)$/;
+const GROW =
+  /^(?:develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain|sustain|forge|deepen|strengthen|expand|intensify)$/;
+/** What stands before a tie and belongs to its name. */
+const SORT =
+  /^(?:informal|formal|political|practical|initial|official|bilateral|regular|close|first|security|military|diplomatic|working|friendly|sectoral|intensified|strategic|comprehensive|global|special|enhanced|structured|institutional|cordial)$/;
+/** Some of a side's people or things, not the side itself. */
+const SOME =
+  /^(?:officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities|forces|ships?|parliamentarians|ministers?)$/;
+
+interface Tie {
+  readonly name: string;
+  readonly when: When;
+}
+
+/**
+ * Since when the two have been in contact: "Relations started in 2005", "have engaged in dialogue and
+ * cooperation since 2005". What the clause was already told to say is not told again.
+ */
+export function begun(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const clause of s.clauses) {
+    if (
+      !isFact(s, clause) ||
+      told.some((d) => d.citations[0]!.start === proof(s, clause.from, clause.to).start)
+    )
+      continue;
+    const tie = itself(scene, s, clause) ?? between(scene, s, clause) ?? made(scene, s, clause);
+    if (!tie) continue;
+    out.push(
+      draft(
+        KIND.standing,
+        'standing-begun',
+        open(tie.when),
+        { category: tie.name },
+        proof(s, clause.from, clause.to),
+        [`“${tie.name}” has a beginning`],
+      ),
+    );
+  }
+  out.push(...opened(s), ...establishment(scene, s));
+  return out;
+}
+
+const open = (w: When): string =>
+  w.sort === 'since' || w.edtf.includes('/..') ? w.edtf : `${w.edtf.split('/')[0]!}/..`;
+
+const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
+  datesIn(s, clause.from, clause.to).find(
+    (w) => w.sort === 'since' && !rests(s, w) && !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
+  );
+
+/** "since the signing of the programme in 2012": the text's day, not the tie's. */
+const rests = (s: Sentence, w: When): boolean =>
+  s.tokens
+    .slice(w.from, w.to)
+    .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit)$/.test(t.n));
+
+/** "a framework agreement on technical cooperation, which dates from 2004": the text does. */
+const isOfText = (s: Sentence, at: number): boolean =>
+  s.tokens
+    .slice(Math.max(s.from, at - 14), at)
+    .some((t) =>
+      /^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol|arrangement)$/.test(t.n),
+    );
+
+/** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
+function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
+  const v = clause.verb;
+  const name =
+    nounIn(s, clause.subject.from, clause.subject.to) ??
+    // "dialogue and cooperation that have been developing since 2005"
+    (clause.relative === 'which' && !isOfText(s, clause.from)
+      ? nounIn(s, Math.max(s.from, clause.from - 4), clause.from)
+      : undefined);
+  const owners = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
+  const parties = partiesIn(scene, s, clause.subject.from, clause.to, true);
+  if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;
+  if (parties.length > 0 && !concerns(scene, parties)) return undefined;
+  const since = sinceIn(s, clause);
+  const back = v.lemma === 'go' && s.tokens[v.to]?.n === 'back';
+  // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
+  const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');
+  const start = own ?? momentOf(scene, s, clause).source ?? since;
+  // "which opened the toolbox to all": with an object it tells of something else.
+  const hasObject = !v.passive && /^(?:the|a|an|its|their)$/.test(s.tokens[v.to]?.n ?? '');
+  if (((BEGIN.test(v.lemma) && v.lemma !== 'enter' && !hasObject) || back) && start)
+    return { name, when: start };
+  const grew =
+    v.tense === 'perfect' &&
+    /^(?:develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve)$/.test(v.lemma);
+  return since && grew ? { name, when: since } : undefined;
+}
+
+/** The two are said to have had it since: "NATO and Mongolia have been cooperating since 2005". */
+function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
+  const v = clause.verb;
+  const since = sinceIn(s, clause);
+  if (
+    !since ||
+    !GROW.test(v.lemma) ||
+    v.passive !== (v.lemma === 'engage' && v.passive) ||
+    v.tense === 'past'
+  )
+    return undefined;
+  if (!isOfBoth(scene, s, clause)) return undefined;
+  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma)) return { name: 'cooperation', when: since };
+  const limit = since.from > v.to ? Math.min(since.from, v.to + 9) : v.to + 9;
+  const object = nounIn(s, v.to, Math.min(clause.to, limit));
+  return object ? { name: object, when: since } : undefined;
+}
+
+/** A side made the beginning: "Finland began its cooperation with NATO in 1994", "initiated sectoral dialogue relations". */
+function made(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
+  const v = clause.verb;
+  if (!BEGIN.test(v.lemma) || v.passive || v.tense === 'present' || !isOfBoth(scene, s, clause))
+    return undefined;
+  const start = momentOf(scene, s, clause).source;
+  // "entered a new phase of relations" is no beginning.
+  if (v.lemma === 'enter' && s.tokens[v.to]?.n !== 'into') return undefined;
+  const name = start && nounIn(s, v.to, Math.min(clause.to, v.to + 7), TIE_BEGUN);
+  return name && !/diplomatic/.test(name) ? { name, when: start } : undefined;
+}
+
+/** Whether the subject is a side of the relation, or both, and the other is named with it. */
+function isOfBoth(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const { subject } = clause;
+  if (s.tokens.slice(subject.from, subject.to).some((t) => SOME.test(t.n))) return false;
+  const who = actors(scene, s, clause);
+  if (who.length > 1 && scene.relation.every((p) => who.includes(p))) return true;
+  const parties = partiesIn(scene, s, Math.min(subject.from, clause.from), clause.to, true);
+  return (
+    who.some((p) => scene.relation.includes(p)) &&
+    parties.filter((p) => scene.relation.includes(p)).length > 1 &&
+    parties.every((p) => scene.relation.includes(p))
+  );
+}
+
+/** "dialogue and cooperation", "informal contacts": the tie that a stretch names, with what stands before it. */
+function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | undefined {
+  for (let i = from; i < to; i++) {
+    // "the Framework Agreement for Trade and Cooperation": a text, not a tie.
+    if (/^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol)$/.test(s.tokens[i]!.n))
+      return undefined;
+    if (
+      !ties.test(s.tokens[i]!.n) ||
+      s.cover[i] ||
+      /^(?:agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects|policy|policies|forum|officer|tools|menu|process|mechanism|goals)$/.test(
+        s.tokens[i + 1]?.n ?? '',
+      )
+    )
+      continue;
+    // "Partnership Interoperability programme": the beginning of a name.
+    if (s.tokens[i]!.cap && s.tokens[i + 1]?.cap && !s.cover[i + 1] && !TIE.test(s.tokens[i + 1]!.n))
+      continue;
+    // "the High Level Policy Dialogue on Science": a format with a name of its own.
+    if (
+      s.tokens[i]!.cap &&
+      i > from &&
+      s.tokens[i - 1]!.cap &&
+      !s.cover[i - 1] &&
+      !SORT.test(s.tokens[i - 1]!.n) &&
+      !/^(?:dialogue|the|a|an|its|their)$/.test(s.tokens[i - 1]!.n)
+    )
+      return undefined;
+    // "sectoral dialogue relations" are relations.
+    if (s.tokens[i]!.n === 'dialogue' && TIE.test(s.tokens[i + 1]?.n ?? '')) continue;
+    if (
+      /^(?:of|on|for|under|in)$/.test(s.tokens[i - 1]?.n ?? '') &&
+      i - 2 >= from &&
+      !/^(?:engaged|engage|been)$/.test(s.tokens[i - 2]!.n)
+    )
+      return undefined;
+    let a = i;
+    while (a > from && (SORT.test(s.tokens[a - 1]!.n) || s.tokens[a - 1]!.n === 'dialogue')) a--;
+    let b = i + 1;
+    if (s.tokens[b]?.n === 'and') {
+      let c = b + 1;
+      while (c < to && SORT.test(s.tokens[c]!.n)) c++;
+      if (c < to && TIE.test(s.tokens[c]?.n ?? '')) b = c + 1;
+    }
+    return words(s, a, b)
+      .replace(/^(?:first|close|regular) /i, '')
+      .toLowerCase();
+  }
+  return undefined;
+}
+
+/** "A dialogue opened in 2005 has since grown", "an informal dialogue, begun in 1973": a participle tells its beginning. */
+function opened(s: Sentence): Draft[] {
+  for (const g of s.groups) {
+    if (g.shape !== 'participle' || !BEGIN.test(g.lemma)) continue;
+    let i = g.from - 1;
+    const comma = s.tokens[i]?.t === ',';
+    if (comma) i--;
+    // "an Intensified Dialogue with Serbia, begun in 2015"
+    const owner = s.cover[i];
+    if (owner && /^(?:with|between)$/.test(s.tokens[owner.from - 1]?.n ?? '')) i = owner.from - 2;
+    if (i < s.from || !TIE.test(s.tokens[i]!.n)) continue;
+    const when = datesIn(s, g.to, g.to + 2)[0];
+    let a = i;
+    while (a > s.from && SORT.test(s.tokens[a - 1]!.n)) a--;
+    if (!when || !/^(?:a|an|the|this|its)$/.test(s.tokens[a - 1]?.n ?? '')) continue;
+    return [
+      draft(
+        KIND.standing,
+        'standing-opened',
+        open(when),
+        { category: words(s, a, i + 1) },
+        proof(s, a, when.to),
+        ['a participle tells its beginning'],
+      ),
+    ];
+  }
+  return [];
+}
+
+/** "since the establishment of relations between the two sides in 1990": a noun tells the beginning. */
+function establishment(scene: Scene, s: Sentence): Draft[] {
+  for (let i = s.from; i < s.to - 3; i++) {
+    if (!/^(?:establishment|opening|initiation)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'of')
+      continue;
+    let a = i + 2;
+    while (SORT.test(s.tokens[a]?.n ?? '') || /^(?:the|their|its)$/.test(s.tokens[a]?.n ?? '')) a++;
+    if (
+      !/^(?:relations|contacts|ties|dialogue|relationship|cooperation|partnership)$/.test(
+        s.tokens[a]?.n ?? '',
+      )
+    )
+      continue;
+    const name = words(s, i + 2, a + 1)
+      .replace(/^(?:the|their|its) /, '')
+      .toLowerCase();
+    const date = datesIn(s, a + 1, Math.min(s.to, a + 10)).find((w) => w.sort === 'point');
+    const parties = partiesIn(scene, s, i, date?.from ?? a + 1);
+    if (!date || parties.some((p) => !scene.relation.includes(p))) continue;
+    // "on the 20th anniversary of the establishment" is told with the day of the feast.
+    if (s.tokens.slice(a + 1, date.from).some((t) => /^(?:which|was|were|and|,)$/.test(t.n))) continue;
+    return [
+      draft(
+        KIND.standing,
+        'standing-established',
+        `${date.edtf.split('/')[0]!}/..`,
+        { category: name },
+        proof(s, i, date.to),
+        ['a noun tells the beginning'],
+      ),
+    ];
+  }
+  return [];
+}

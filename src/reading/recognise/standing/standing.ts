@@ -1,0 +1,261 @@
+import { KIND } from '../../kinds.ts';
+import type { Mention } from '../../mention.ts';
+import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { begun } from './begun.ts';
+import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
+
+const JOIN =
+  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote|engage)$/;
+/** Bodies and organisations in which a country takes its place by joining. */
+const SEAT = /Council|Commission|Forum|Dialogue/;
+
+/** What the partner is: member of a format, partner of a category, in relations since. */
+export function standings(scene: Scene, s: Sentence): Draft[] {
+  const out: Draft[] = [];
+  for (const clause of s.clauses) {
+    if (!isFact(s, clause)) continue;
+    const moment = momentOf(scene, s, clause);
+    const tell = (category: string, when: string, rule: string, from = clause.from, to = clause.to): void => {
+      out.push(draft(KIND.standing, rule, when, { category }, proof(s, from, to), [`“${category}”`]));
+    };
+    const state = (w: string): string =>
+      moment.dated && !w.includes('/') && !w.startsWith('[') ? `${w}/..` : w;
+    const who = actors(scene, s, clause);
+    const named = seats(scene, s, clause);
+    if (named.length === 0) named.push(...above(s, clause));
+    // "is accommodated by the Council": a verb that the table lacks.
+    if (
+      clause.verb.lemma === 'be' &&
+      /ed$/.test(s.tokens[clause.verb.to]?.n ?? '') &&
+      s.tokens[clause.verb.to + 1]?.n === 'by'
+    )
+      continue;
+    if (
+      named.length > 0 &&
+      JOIN.test(clause.verb.lemma) &&
+      (!/^(?:welcome|declare|elevate|raise|upgrade|promote)$/.test(clause.verb.lemma) ||
+        clause.verb.passive) &&
+      (!/^(?:enjoy|hold)$/.test(clause.verb.lemma) || hasStatus(s, clause)) &&
+      (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
+    ) {
+      scene.lastStanding = named.at(-1)!.id;
+      named.forEach((m, k) => {
+        const next = named[k + 1]?.from ?? clause.to;
+        const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
+        const when = own ? state(own.edtf) : state(moment.when);
+        tell(
+          who.length > 1 ? asWritten(s, m) : m.id,
+          when,
+          'standing-named',
+          k === 0 ? clause.from : m.from,
+          k + 1 < named.length ? (own?.to ?? m.to) : clause.to,
+        );
+      });
+      continue;
+    }
+    // "It was granted that status in 1994": the standing told last.
+    const again = statusIn(s, clause);
+    if (again && scene.lastStanding && moment.dated) {
+      tell(scene.lastStanding, state(moment.when), 'standing-again');
+      continue;
+    }
+    const status = statusNamed(s, clause);
+    if (status && moment.dated && concerns(scene, who)) {
+      tell(status, state(moment.when), 'standing-status');
+      continue;
+    }
+    const membership = joined(scene, s, clause, who);
+    if (membership && moment.dated) {
+      tell('member', state(moment.when), 'standing-member');
+      continue;
+    }
+    if (isDiplomatic(s, clause) && moment.dated) {
+      tell('diplomatic relations', state(moment.when), 'standing-diplomatic');
+      continue;
+    }
+    const ranks = partnershipsOf(scene, s, clause, who, moment.dated);
+    for (const [k, rank] of ranks.entries()) {
+      // "elevated to a Comprehensive Partnership in 2009, and to a Strategic Partnership in 2015": each with its own date.
+      const until = ranks[k + 1]?.from ?? clause.to;
+      const own = ranks.length > 1 ? datesIn(s, rank.to, until).find((w) => w.sort !== 'by') : undefined;
+      const when = own ? state(own.edtf.split('/')[0]!) : state(moment.when);
+      tell(rank.name, when, 'standing-partnership', k === 0 ? clause.from : rank.from, own?.to ?? until);
+    }
+  }
+  out.push(...partnersAside(scene, s), ...referredTo(scene, s, out));
+  out.push(...begun(scene, s, out));
+  return out;
+}
+
+/** "enjoys the status of Enhanced Opportunities Partner": to hold a meeting of partners is another thing. */
+const hasStatus = (s: Sentence, clause: Clause): boolean =>
+  s.tokens.slice(clause.verb.to, clause.to).some((t) => t.n === 'status');
+
+/**
+ * "was granted Observer status in June 1999", "obtained the status of associated partner": a status that the reference data lacks, as the text
+ * names it.
+ */
+function statusNamed(s: Sentence, clause: Clause): string | undefined {
+  const v = clause.verb;
+  if (!/^(?:grant|obtain|acquire|give|accord|gain|receive|award|hold|enjoy|have)$/.test(v.lemma))
+    return undefined;
+  if (/^(?:grant|give|accord|award)$/.test(v.lemma) !== v.passive) return undefined;
+  for (let i = v.to; i < Math.min(clause.to, v.to + 12); i++) {
+    if (s.tokens[i]!.n !== 'status') continue;
+    if (s.tokens[i + 1]?.n === 'of') {
+      let a = i + 2;
+      while (/^(?:an?|the|["“‘])$/.test(s.tokens[a]?.n ?? '')) a++;
+      let b = a;
+      while (b < clause.to && b < a + 6 && s.tokens[b]!.kind === 'word' && !STOPS.test(s.tokens[b]!.n)) b++;
+      return b > a ? words(s, a, b) : undefined;
+    }
+    let a = i;
+    while (
+      a > v.to &&
+      s.tokens[a - 1]!.kind === 'word' &&
+      !/^(?:the|an?|its|full|such|this|that|same|special|refugee|legal|hero)$/.test(s.tokens[a - 1]!.n)
+    )
+      a--;
+    return a < i ? words(s, a, i) : undefined;
+  }
+  return undefined;
+}
+
+const STOPS = /^(?:by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after)$/;
+
+/** "strategic partners" of two, where the table has the one: in the number that the text gives. */
+function asWritten(s: Sentence, m: Mention): string {
+  const written = words(s, m.from, m.to);
+  const one = (w: string) => w.toLowerCase().replace(/s$/, '');
+  return one(written) === one(m.id) && written.toLowerCase() !== m.id.toLowerCase() ? written : m.id;
+}
+
+/** The formats that a clause names after its verb, or as its subject in the passive. */
+function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
+  const v = clause.verb;
+  // "is one of five countries that have enhanced opportunities for …": the relative clause says which.
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  const isOneOf =
+    v.lemma === 'be' &&
+    /^(?:one|among)$/.test(s.tokens[v.to]?.n ?? '') &&
+    next?.relative === 'which' &&
+    next.from - v.to < 9;
+  const end = isOneOf ? next.to : clause.to;
+  return s.mentions.filter(
+    (m) =>
+      m.from >= clause.from &&
+      m.to <= end &&
+      m.from >= v.from &&
+      !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      !isOfOthers(scene, s, m) &&
+      !(v.lemma === 'engage' && !/^(?:the|in)$/.test(s.tokens[v.to]?.n ?? '')) &&
+      // "became an exercise in the spirit of the Partnership for Peace"
+      !(/^(?:be|become)$/.test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
+      // "participated as an observer in an exercise" tells no standing.
+      !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
+      (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
+      !/^(?:summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training)$/.test(
+        s.tokens[m.to]?.n ?? '',
+      ),
+  );
+}
+
+const THING =
+  /^(?:exercise|exercises|activity|activities|event|events|initiative|tool|mechanism|spirit|recipient|contributor|contribution|host|project|instrument|framework)$/;
+
+/** "an Associate Member of CERN": a standing with somebody who is no party of the relation. */
+function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
+  if (
+    !/^(?:of|at|in|to|with)$/.test(s.tokens[m.to]?.n ?? '') ||
+    !/member|observer|candidate|partner/i.test(m.id)
+  )
+    return false;
+  let k = m.to + 1;
+  while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
+  const org = s.cover[k];
+  if (org?.type === 'organisation') return !scene.relation.includes(org.id);
+  // A name in capitals that the reference data lacks.
+  const t = s.tokens[k];
+  return !org && t !== undefined && /^[A-Z]{3,6}$/.test(t.t) && !scene.relation.includes(t.t);
+}
+
+/** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
+function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
+  const v = clause.verb;
+  if (!/^(?:join|accede|become|admit|sit|belong|be)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
+    return false;
+  const run = s.tokens.slice(v.to, m.from);
+  if (v.lemma === 'be' && !run.some((t) => /^(?:member|members|part)$/.test(t.n))) return false;
+  const before = s.mentions.findLast((x) => x.type === 'standing' && x.from >= v.to && x.to < m.from);
+  const from = before?.to ?? v.to;
+  return s.tokens
+    .slice(from, m.from)
+    .every(
+      (t, k) =>
+        s.times.some((w) => w.from <= from + k && from + k < w.to) ||
+        /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|\)|\(|,)$/.test(
+          t.n,
+        ),
+    );
+}
+
+/** "the Mediterranean Dialogue, to which it was admitted in 1995": the format stands before the clause. */
+function above(s: Sentence, clause: Clause): Mention[] {
+  const v = clause.verb;
+  if (
+    !/^(?:join|accede|admit|belong|enter)$/.test(v.lemma) ||
+    !/^(?:which|that)$/.test(s.tokens[clause.subject.from]?.n ?? s.tokens[clause.from]?.n ?? '')
+  )
+    return [];
+  const m = s.mentions.findLast((x) => x.to <= clause.from && clause.from - x.to < 4);
+  return m?.type === 'standing' ? [m] : [];
+}
+
+/** "that status", "this position", said to have been granted, obtained or held. */
+function statusIn(s: Sentence, clause: Clause): boolean {
+  if (!/^(?:grant|obtain|acquire|give|hold|enjoy|have|receive|accord|gain)$/.test(clause.verb.lemma))
+    return false;
+  for (let i = clause.from; i < clause.to; i++)
+    if (
+      s.tokens[i]!.n === 'status' &&
+      /^(?:that|this|the|same|such|partner)$/.test(s.tokens[i - 1]?.n ?? '') &&
+      !s.cover[i]
+    )
+      return true;
+  return false;
+}
+
+function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const all = partiesIn(scene, s, clause.subject.from, clause.to, true);
+  const subject = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:country|it|relations|status|partner|who|which|that)$/.test(t.n));
+  return subject && (all.length === 0 || concerns(scene, all));
+}
+
+/** "joined NATO in 1999", "became a member of ASEAN": only the organisation of the relation counts. */
+function joined(scene: Scene, s: Sentence, clause: Clause, who: readonly string[]): boolean {
+  const v = clause.verb;
+  if (!scene.organisation || !who.some((p) => scene.relation.includes(p) && p !== scene.organisation))
+    return false;
+  if (!/^(?:join|accede|become)$/.test(v.lemma) || v.passive) return false;
+  const org = s.mentions.find((m) => m.type === 'organisation' && m.from >= v.to && m.from < v.to + 7);
+  if (org?.id !== scene.organisation || s.tokens[org.to]?.n === "'s" || s.tokens[org.to]?.t === '-')
+    return false;
+  const between = s.tokens.slice(v.to, org.from).map((t) => t.n);
+  return v.lemma === 'become'
+    ? between.some((n) => /^members?$/.test(n))
+    : between.every((n) => /^(?:to|the|as|a)$/.test(n)) && s.cover[org.to]?.type === undefined;
+}
+
+function isDiplomatic(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
+  const object = v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`;
+  return (
+    /(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
+    /^(?:establish|enter|open|normalise|normalize|start|have|maintain)$/.test(v.lemma)
+  );
+}
