@@ -171,6 +171,9 @@ function tidy(w: When, _tense: string): string {
 export function isFact(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   if (v.modal || v.negated) return false;
+  // "has no troops in the mission"; "no fewer than 200" are some.
+  if (s.tokens[v.to]?.n === 'no' && !/^(?:fewer|less|longer)$/.test(s.tokens[v.to + 1]?.n ?? ''))
+    return false;
   if (HOPES.test(v.lemma) && v.lemma !== 'offer') {
     if (
       /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|look|await|anticipate)$/.test(

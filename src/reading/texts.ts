@@ -107,7 +107,7 @@ function textAt(
   // "Framework Participation Agreement", "Trade in Goods Agreement": the last head is the name's.
   if (after?.cap && headAhead(scene, s, head.to, to)) return undefined;
   const start = leftEnd(scene, s, i, Math.max(from, floor));
-  const right = rightEnd(s, head.to, to);
+  const right = onward(s, rightEnd(s, head.to, to), to);
   // A strategy is somebody's own unless its name joins the two: "the Joint Strategy", "the Africa-EU Strategy".
   if (/^strateg/.test(t.n) && !tokens.slice(start, head.to).some((w) => w.n === 'joint' || isDash(w)))
     return undefined;
@@ -129,7 +129,9 @@ function textAt(
     from: start,
     to: right,
     head: head.to - 1,
-    title: words(s, start, right).replace(/ (?:for|covering) the (?:period|years)$/, ''),
+    title: words(s, start, right)
+      .replace(/ (?:for|covering) the (?:period|years)$/, '')
+      .replace(/ \([A-Z][A-Za-z]{1,8}\) to /, ' to '),
     type: typeOf(s, head.type, start, head.to),
     named: !isSeries,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
@@ -185,6 +187,16 @@ function calledAt(s: Sentence, from: number, to: number): TextName | undefined {
           ? 'agreement'
           : sort;
   return { from, to: close + 1, head: i, title, type, named: true, plural: false };
+}
+
+/** "Plan of Action (POA) to Implement the Joint Statement": the name goes on after its acronym. */
+function onward(s: Sentence, right: number, to: number): number {
+  const { tokens } = s;
+  if (tokens[right]?.t !== '(' || tokens[right + 2]?.t !== ')' || tokens[right + 3]?.n !== 'to') return right;
+  const verb = tokens[right + 4];
+  return verb?.cap && /^(?:implement|advance|promote)$/.test(verb.n) && right + 5 < to
+    ? Math.max(right, rightEnd(s, right + 5, to))
+    : right;
 }
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */

@@ -267,3 +267,38 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  ['Finland has no troops in the Resolute Support mission.'],
+  ['Finland has deployed no fewer than 200 soldiers to KFOR.', 'part FIN in KFOR @ [..2018-06-01]'],
+  ['Since then, relations between NATO and Finland have grown in depth.'],
+  [
+    'Finland became an observer in the annual exercise Cyber Coalition in November 2016.',
+    'part FIN in Cyber Coalition @ 2016-11/..',
+  ],
+  [
+    'The Framework Agreement of 2005 was followed by the signing of the Agreement on Trade in Goods in August 2006.',
+    'agreement “Framework Agreement” @ 2005',
+    'agreement “Agreement on Trade in Goods” @ 2006-08',
+  ],
+  ['It is the first of a new generation of comprehensive trade agreements concluded in December 2015.'],
+  [
+    'The agreement on the security of information was signed in 2013. It was ratified in 2014.',
+    'agreement “agreement on the security of information” @ 2013',
+  ],
+  [
+    "In May 2017, NATO and Finland concluded an Individual Partnership and Cooperation Programme (IPCP), the two sides' first formal bilateral programme.",
+    'programme “Individual Partnership and Cooperation Programme” @ 2017-05',
+  ],
+  ['Finland was among the thirteen partners with which the Council met in 2012.'],
+  [
+    'Cooperation was formalised in June 2012 with the signature of an Individual Partnership Cooperation Programme.',
+    'programme “Individual Partnership Cooperation Programme” @ 2012-06',
+  ],
+  [
+    'The Plan of Action (POA) to Implement the Joint Statement on Partnership, which was adopted on 12 September 2020, guides the work.',
+    'action-plan “Plan of Action to Implement the Joint Statement on Partnership” @ 2020-09-12',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});

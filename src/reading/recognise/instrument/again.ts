@@ -85,7 +85,7 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
     if (
       !last ||
       !isFact(s, clause) ||
-      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|ratify|endorse|adopt|approve|agree|launch|issue)$/.test(
+      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|endorse|adopt|approve|agree|launch|issue)$/.test(
         v.lemma,
       ) ||
       !(v.passive || (clause.shares && /^(?:in|on|and|again)$/.test(s.tokens[v.to]?.n ?? '')))

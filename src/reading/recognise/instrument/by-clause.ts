@@ -18,6 +18,8 @@ export function fromClause(
   from: number,
 ): Draft | undefined {
   const v = clause.verb;
+  // "signed in 2013, … was ratified in 2014": the same text.
+  if (v.lemma === 'ratify' && isTold(scene, name)) return undefined;
   const s = withoutCover(all, name);
   const whole = momentIn(scene, s, clause, clause.from, clause.to);
   const near = nearest(scene, s, clause, name);
@@ -78,4 +80,12 @@ function nearest(scene: Scene, s: Sentence, clause: Clause, name: TextName): Whe
   const stop = textNames(scene, s, name.to, clause.to)[0]?.from ?? clause.to;
   const after = dates.filter((w) => w.from >= name.to && w.from < stop);
   return after.length === 1 && name.from >= clause.verb.to ? after[0] : undefined;
+}
+
+/** Whether the text is on the page's record already. */
+function isTold(scene: Scene, name: TextName): boolean {
+  const title = name.title.toLowerCase();
+  return scene.drafts
+    .slice(-40)
+    .some((d) => d.kind === KIND.instrument && String(d.slots.title).toLowerCase() === title);
 }

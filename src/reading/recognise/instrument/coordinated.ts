@@ -13,6 +13,8 @@ export function withoutAliases(s: Sentence, names: readonly TextName[]): TextNam
   for (const name of names) {
     const open = opening(s, name.from);
     const last = out.at(-1);
+    // "a Partnership Programme (IPCP), the two sides' first formal bilateral programme": an apposition.
+    if (last && isApposition(s, last, name)) continue;
     if (
       open < 0 ||
       !last ||
@@ -26,6 +28,22 @@ export function withoutAliases(s: Sentence, names: readonly TextName[]): TextNam
     if (!isCapital(s, last) && isCapital(s, name)) out[out.length - 1] = { ...name, from: last.from };
   }
   return out;
+}
+
+/** Whether a name in small letters only says once more what the one before it is. */
+function isApposition(s: Sentence, last: TextName, name: TextName): boolean {
+  let at = last.to;
+  if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
+  const gap = s.tokens.slice(at, name.from);
+  return (
+    isCapital(s, last) &&
+    !isCapital(s, name) &&
+    gap.length > 1 &&
+    gap.length < 8 &&
+    gap[0]!.t === ',' &&
+    gap.some((t) => /^(?:first|second|third|latest|main|only|its|their)$/.test(t.n)) &&
+    !gap.some((t) => t.n === 'and')
+  );
 }
 
 /** Where the bracket opens in which a name stands, or -1. */

@@ -107,8 +107,11 @@ function adopted(
   const fact = isFact(s, clause);
   const detail = bracketDetail(s, name);
   if (detail) return [detail];
-  // What follows the next text's name is said of that one.
-  const participles = reducedAfter(s, clause, name).filter((g, k) => k === 0 || g.from < nextName);
+  // What follows the next text's name is said of that one; "a generation of trade agreements signed since" names none.
+  const isSort = name.plural && !s.tokens[name.head]!.cap && !name.title.includes(' on ');
+  const participles = (isSort ? [] : reducedAfter(s, clause, name)).filter(
+    (g, k) => k === 0 || g.from < nextName,
+  );
   if (participles.length > 0) {
     const out: Draft[] = [];
     for (const [k, g] of participles.entries()) {
@@ -228,7 +231,9 @@ function adopted(
     isSubject &&
     ((v.passive && ADOPT.test(v.lemma)) ||
       (v.passive && v.lemma === 'make' && s.tokens[v.to]?.n === 'public') ||
-      /^(?:follow|date)$/.test(v.lemma) ||
+      v.lemma === 'date' ||
+      // "The Declaration followed in 2001"; what was followed by another had its day before.
+      (v.lemma === 'follow' && !v.passive) ||
       (v.lemma === 'come' && s.tokens[v.to]?.n === 'on'))
   ) {
     const made = fromClause(scene, s, clause, name, clause.from);

@@ -68,7 +68,7 @@ function isAttribute(s: Sentence, m: Mention): boolean {
   )
     return true;
   return (
-    /^(?:officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations)$/.test(
+    /^(?:officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations|partners?|operational|contributors?)$/.test(
       next,
     ) ||
     (/^(?:foreign|defence|defense)$/.test(next) &&

@@ -59,7 +59,12 @@ const open = (w: When): string =>
 
 const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
   datesIn(s, clause.from, clause.to).find(
-    (w) => w.sort === 'since' && !rests(s, w) && !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
+    (w) =>
+      w.sort === 'since' &&
+      // "Since then, relations have grown" tells no beginning.
+      s.tokens[w.to - 1]!.n !== 'then' &&
+      !rests(s, w) &&
+      !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
   );
 
 /** "since the signing of the programme in 2012": the text's day, not the tie's. */
@@ -90,6 +95,8 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const since = sinceIn(s, clause);
+  // "was formalised with the signature of a Programme": the text tells it.
+  if (s.tokens.slice(v.to, clause.to).some((t) => /^(?:signature|signing)$/.test(t.n))) return undefined;
   const back = v.lemma === 'go' && s.tokens[v.to]?.n === 'back';
   // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
   const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');

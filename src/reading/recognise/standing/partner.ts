@@ -120,7 +120,10 @@ function partnerName(
     )
       b++;
   // "was one of the 24 partners that took part" counts them.
-  if (plural && /^\d\d+$|^(?:twelve|twenty|thirty|several|many|few)$/.test(s.tokens[a - 1]?.n ?? ''))
+  if (
+    plural &&
+    /^\d\d+$|^(?:\w+teen|eleven|twelve|twenty|thirty|forty|several|many|few)$/.test(s.tokens[a - 1]?.n ?? '')
+  )
     return undefined;
   // "is a partner" without more says nothing; of whom, or since when, does.
   const ofWhom = partiesIn(scene, s, floor, Math.min(clause.to, i + 5)).some(

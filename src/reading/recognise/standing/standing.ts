@@ -155,6 +155,10 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
       !(/^(?:be|become)$/.test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
       // "participated as an observer in an exercise" tells no standing.
       !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
+      !(
+        m.id === 'observer' &&
+        s.tokens.slice(m.to, m.to + 7).some((t) => /^(?:exercises?|manoeuvres|operation|mission)$/.test(t.n))
+      ) &&
       (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
       !/^(?:summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training)$/.test(
         s.tokens[m.to]?.n ?? '',
