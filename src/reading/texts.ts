@@ -1,3 +1,4 @@
+import { calledAt } from './called.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
@@ -159,36 +160,6 @@ function headsLonger(scene: Scene, tokens: readonly Token[], from: number): bool
   return false;
 }
 
-/** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
-function calledAt(s: Sentence, from: number, to: number): TextName | undefined {
-  const { tokens } = s;
-  const i = /^(?:joint|press|political)$/.test(tokens[from]!.n) ? from + 1 : from;
-  if (i >= to) return undefined;
-  const sort = /^(document|agreement|declaration|statement|programme|memorandum|plan|paper)$/.exec(
-    tokens[i]!.n,
-  )?.[1];
-  if (
-    !sort ||
-    !/^(?:titled|entitled|called|named)$/.test(tokens[i + 1]?.n ?? '') ||
-    !/^["“‘']$/.test(tokens[i + 2]?.t ?? '')
-  )
-    return undefined;
-  let close = i + 3;
-  while (close < Math.min(to, i + 34) && !/^["”’']$/.test(tokens[close]!.t)) close++;
-  if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
-  const title = words(s, i + 3, close).replace(/[.,]$/, '');
-  const type = /plan/i.test(title)
-    ? 'action-plan'
-    : /declaration|vision/i.test(title)
-      ? 'declaration'
-      : /statement/i.test(title)
-        ? 'statement'
-        : sort === 'document' || sort === 'paper' || sort === 'plan'
-          ? 'agreement'
-          : sort;
-  return { from, to: close + 1, head: i, title, type, named: true, plural: false };
-}
-
 /** "Plan of Action (POA) to Implement the Joint Statement": the name goes on after its acronym. */
 function onward(s: Sentence, right: number, to: number): number {
   const { tokens } = s;
@@ -279,6 +250,18 @@ function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number
     if (m?.type === 'person' || m?.type === 'office') break;
     if (isDash(t) && !t.sp && !tokens[at]!.sp) {
       at--;
+      continue;
+    }
+    // "Joint Leaders' Statement", "Co-Chairs' Statement"
+    if (
+      t.t === "'" &&
+      !t.sp &&
+      caps &&
+      at - 2 >= floor &&
+      tokens[at - 2]!.cap &&
+      tokens[at - 2]!.n.endsWith('s')
+    ) {
+      at -= 2;
       continue;
     }
     if (t.t === "'s" || t.kind === 'number') break;

@@ -302,3 +302,36 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Canada co-chaired with Indonesia the ADMM-Plus Experts’ Working Group (EWG) on Maritime Security from 2014 to 2016.',
+    "part CAN in ADMM-Plus Experts' Working Group (EWG) on Maritime Security @ 2014/2016",
+  ],
+  [
+    'Canada is currently a co-chair, alongside Viet Nam, of the ARF Inter-Sessional Meeting on Maritime Security.',
+    'part CAN in ARF Inter-Sessional Meeting on Maritime Security @ /..',
+  ],
+  [
+    'Canada has been an active participant in the ASEAN Regional Forum since 1994.',
+    'part CAN in ASEAN Regional Forum @ 1994/..',
+  ],
+  [
+    'Canada co-chaired the 6th ASEAN-Canada Meeting in Jakarta on 3 May 2014.',
+    'meeting in Jakarta @ 2014-05-03',
+  ],
+  [
+    'In January 2014, by means of an exchange of letters between the Secretary-General and Ambassador Wilson, Canada joined the programme.',
+    'exchange-of-letters “exchange of letters” @ 2014-01',
+  ],
+  [
+    'At the Summit held in Jakarta on 14 November 2020, the Leaders issued a Joint Leaders’ Statement.',
+    "statement “Joint Leaders' Statement” @ 2020-11-14",
+  ],
+  [
+    'The Co-Chairs’ Statement was adopted on 26 November 2019.',
+    "statement “Co-Chairs' Statement” @ 2019-11-26",
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['ASEAN', 'CAN'])).toEqual(expected);
+});

@@ -299,6 +299,20 @@ function adopted(
     const made = fromClause(scene, s, clause, name, adding.from);
     return made && [made];
   }
+  // "In January 2014, by means of an exchange of letters": letters are exchanged on the clause's day.
+  const letters =
+    name.type === 'exchange-of-letters' ? momentIn(scene, s, clause, clause.from, clause.to) : undefined;
+  if (letters?.dated && clause.verb.tense === 'past' && !letters.when.includes('..'))
+    return [
+      draft(
+        KIND.instrument,
+        'text-letters',
+        letters.when,
+        slots(name),
+        proof(s, clause.from, Math.max(name.to, clause.verb.from)),
+        ['letters were exchanged'],
+      ),
+    ];
   return dated(s, clause, name);
 }
 

@@ -3,6 +3,7 @@ import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../mo
 import { actors, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { abroad } from './abroad.ts';
+import { seated } from './chairs.ts';
 import { command } from './command.ts';
 import { elections } from './elections.ts';
 import { type Named, namesOf } from './named.ts';
@@ -32,7 +33,7 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
 }
 
 /** What else tells of a part, by the clause. */
-const OTHERS = [together, scheme, regular, elections, abroad, command];
+const OTHERS = [together, scheme, regular, elections, abroad, command, seated];
 
 /** The exercise told last, for “its 14th edition”. */
 function remember(scene: Scene, d: Draft): void {
