@@ -1,6 +1,6 @@
 import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import type { TextName } from './texts.ts';
+import type { TextName } from './text-name.ts';
 
 /** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
 export function calledAt(s: Sentence, from: number, to: number): TextName | undefined {

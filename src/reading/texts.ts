@@ -3,22 +3,9 @@ import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
+import type { TextName } from './text-name.ts';
 import { rightEnd } from './titles.ts';
 import { isDash, type Token } from './tokens.ts';
-
-/** The name of a text that parties adopt, in a sentence. */
-export interface TextName {
-  /** With modifiers and what follows ("on Social Security"), without article and acronym. */
-  readonly from: number;
-  readonly to: number;
-  /** The token of the head's last word. */
-  readonly head: number;
-  readonly title: string;
-  readonly type: string;
-  /** Its core has capital letters or modifiers that make it more than "the agreement". */
-  readonly named: boolean;
-  readonly plural: boolean;
-}
 
 const STOP_LEFT = new Set(
   'no any neither nor without the a an this that these those its their his her our of on in for to with by at from under and or but as into upon than also was were is are has have had been be being which who both all each every several many some other another such following one two three four five six seven eight nine ten eleven twelve number first second third last current present new former agreed signed latest existing recent subsequent previous within between through against including via per during after before since until his same said own most more similar further additional relevant so-called above-mentioned million billion trillion'.split(

@@ -1,7 +1,7 @@
 import type { Group } from '../../group.ts';
 import { datesIn } from '../../moment.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
 /** Verbs by which parties adopt a text. */

@@ -2,7 +2,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn } from '../../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 import { intoForce, slots } from './adoption.ts';
 

@@ -1,6 +1,6 @@
 import { type Draft, draft, proof } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import { slots } from './adoption.ts';
 
 /**

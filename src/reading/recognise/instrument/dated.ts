@@ -3,7 +3,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
 import { type Draft, draft, proof } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 import { slots } from './adoption.ts';
 

@@ -3,7 +3,8 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn, upTo } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { type TextName, textNames } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
+import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
 import {
   ADOPT,

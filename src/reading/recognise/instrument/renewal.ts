@@ -3,7 +3,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
 /** What is done to a text that exists. */

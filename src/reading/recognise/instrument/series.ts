@@ -2,7 +2,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import type { TextName } from '../../texts.ts';
+import type { TextName } from '../../text-name.ts';
 import { ADOPT } from './adoption.ts';
 
 const SINGULAR = new Map([
