@@ -164,15 +164,19 @@ function isMainVerb(
       (!PREP_AFTER.test(next) && !/^[,)]$/.test(tokens[later.from - 1]?.t ?? ''))
     );
   }
-  // "The Statement signed in 1993 and the Agreement signed in 1994 laid …": texts sign nothing.
+  // "The Statement signed in 1993 and the Agreement signed in 1994 laid …", "a Programme first agreed in 2012": texts sign nothing.
   if (
-    STAGED.test(g.lemma) &&
+    SIGNED.test(g.lemma) &&
     TEXT.test(previous.n) &&
     PREP_AFTER.test(next) &&
-    before === undefined &&
-    following.length > 0
+    (before !== undefined || following.length > 0)
   )
     return false;
+  // "Japan – represented by X – participated": past the second dash the subject's verb.
+  if (isDash(previous) && previous.sp && before === undefined) {
+    for (let k = j - 1; k > from; k--)
+      if (isDash(tokens[k]) && tokens[k]!.sp) return next !== 'by' && hasSubject(tokens, from, k, cover);
+  }
   if (before && followsRelative(tokens, j, before.to)) return true;
   // "the delegation, whose members last travelled to Lima in 2016, meets regularly"
   if (INTRANSITIVE.test(g.lemma) && ownsRelative(tokens, j, Math.max(from, before?.to ?? from))) return true;
@@ -271,6 +275,7 @@ function opensWithInfinitive(tokens: readonly Token[], from: number): boolean {
   return at >= 0 && formsOf(tokens[from + at + 1]?.n ?? '').some((f) => f.base);
 }
 
+const SIGNED = /^(?:sign|adopt|agree|endorse|approve|renew|ratify|update|conclude|establish|launch)$/;
 const TEXT =
   /^(?:agreement|agreements|declaration|statement|memorandum|treaty|programme|plan|protocol|convention|communiqué|charter)$/;
 

@@ -97,7 +97,7 @@ KGZ|Kyrgyzstan,Kyrgyz Republic|Kyrgyz|Bishkek,Osh
 KHM|Cambodia|Cambodian,Cambodians|Phnom Penh,Siem Reap
 KIR|Kiribati|I-Kiribati|Tarawa
 KNA|Saint Kitts and Nevis||
-KOR|Republic of Korea,South Korea,ROK,R.O.K.,Korea|Korean,South Korean,Koreans|Seoul,Busan,Incheon,Jeju,Pyeongchang
+KOR|Republic of Korea,South Korea,ROK,RoK,R.O.K.,Korea|Korean,South Korean,Koreans|Seoul,Busan,Incheon,Jeju,Pyeongchang
 KWT|Kuwait,State of Kuwait|Kuwaiti,Kuwaitis|Kuwait City
 LAO|Laos,Lao PDR,Lao People's Democratic Republic|Laotian,Lao|Vientiane,Luang Prabang
 LBN|Lebanon|Lebanese|Beirut

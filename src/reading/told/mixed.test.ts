@@ -335,3 +335,45 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['ASEAN', 'CAN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'An agreement on the security of information was signed in June 2013 and was ratified by Congress in 2014 before being declared void the following year.',
+    'agreement “agreement on the security of information” @ 2013-06',
+  ],
+  [
+    'Formal diplomatic relations between the then North Atlantic Alliance and Finland were established in July 1963.',
+    'standing diplomatic relations @ 1963-07/..',
+  ],
+  [
+    'In December 2020, Finland – represented by Foreign Minister Pekka Haavisto – participated for the first time in a NATO Foreign Ministers’ meeting along with Australia and New Zealand.',
+    'meeting Pekka Haavisto @ 2020-12',
+  ],
+  [
+    'Foreign Minister Pekka Haavisto participated in the NATO Foreign Ministers’ meeting in Brussels in April 2022.',
+    'meeting Pekka Haavisto in Brussels @ 2022-04',
+  ],
+  [
+    'Prime Minister Sanna Marin participated in the NATO Summit in Madrid in June 2022, the first time that a Finnish Prime Minister had done so.',
+    'summit Sanna Marin in Madrid @ 2022-06',
+  ],
+  [
+    'President Niinistö took part in the summit of Allied and partner leaders in Vilnius on 11 July 2023.',
+    'summit Niinistö in Vilnius @ 2023-07-11',
+  ],
+  [
+    'Cooperation is set out in an Individual Partnership and Cooperation Programme first agreed in September 2012 and renewed in 2015.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012-09',
+    'programme “Individual Partnership and Cooperation Programme” @ 2015',
+  ],
+  [
+    'The Secretary General visited Finland in October 2021, where he delivered a speech at the University of Helsinki and met President Sauli Niinistö.',
+    'visit Sauli Niinistö in Finland @ 2021-10',
+  ],
+  [
+    'NATO Secretary General Jens Stoltenberg was received by President Sauli Niinistö in Helsinki on 25 October 2021.',
+    'meeting Jens Stoltenberg, Sauli Niinistö in Helsinki @ 2021-10-25',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});

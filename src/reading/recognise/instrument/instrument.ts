@@ -41,6 +41,8 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       s.clauses.find(
         (c) =>
           c !== inside &&
+          // "was signed in 2013 and was ratified in 2014": the first tells it.
+          !(inside?.verb.passive && ADOPT.test(inside.verb.lemma) && name.to <= inside.verb.from) &&
           c.verb.passive &&
           name.from >= c.subject.from &&
           name.to <= c.subject.to &&
