@@ -143,6 +143,8 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&
     s.tokens[w.from - 1]?.cap &&
+    // "the Working Group on Mine Action from 2011 to 2013" tells when, "the Action Plan 2011-2013" which.
+    !/^(?:from|between|in|during|since)$/.test(s.tokens[w.from]!.n) &&
     /^(?:action|plan|programme|program|framework|strategy|agenda|roadmap|workplan|priorities)$/.test(before)
   )
     return true;

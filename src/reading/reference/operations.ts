@@ -33,7 +33,7 @@ Seventh Framework Programme|FP7,7th Framework Programme,EU's Seventh Framework P
 Sixth Framework Programme|FP6|initiative|
 State Partnership Program|SPP|initiative|
 enhanced Forward Presence|eFP,Enhanced Forward Presence|operation|
-enhanced Air Policing|Enhanced Air Policing,Baltic Air Policing,air policing mission|operation|
+enhanced Air Policing|Enhanced Air Policing,Baltic Air Policing,air policing mission,NATO Baltic Air Policing,Icelandic Air Policing,air policing|operation|
 Partnership Cooperation Menu|Partnership Co-operation Menu,PCM|initiative|
 Individual Partnership and Cooperation Menu||initiative|
 ITER|ITER project,ITER fusion project|project|
@@ -45,9 +45,9 @@ Cold Weather Operations Centre of Excellence||platform|
 Centre of Excellence Defence Against Terrorism|Centre of Excellence - Defence Against Terrorism,COE-DAT|platform|
 Partnership Training and Education Centre|PTEC,Partnership Training and Education Centres|platform|
 Partnership Interoperability Advocacy Group|PIAG|platform|
-Global Coalition to Defeat ISIS|Global Coalition against ISIS,Global Coalition against Daesh,Global Coalition to Counter ISIL,Global Coalition to Defeat Daesh,Global Coalition against ISIL,Counter-ISIL Coalition|platform|
+Global Coalition to Defeat ISIS|Global Coalition against ISIS,Global Coalition against Daesh,Global Coalition to Counter ISIL,Global Coalition to Defeat Daesh,Global Coalition against ISIL,Counter-ISIL Coalition,Global Coalition to Defeat ISIL|platform|
 Proliferation Security Initiative|PSI|initiative|
-Virtual Silk Highway||project|
+Virtual Silk Highway|Virtual Silk Highway project|project|
 Regional Assistance Mission to Solomon Islands|RAMSI|mission|SLB
 Bougainville Peace Monitoring Group||mission|PNG
 International Monitoring Team||mission|PHL
@@ -164,7 +164,6 @@ Dynamic Mongoose||exercise|
 Saber Strike|Sabre Strike|exercise|
 Aman|AMAN|exercise|
 Quad||initiative|
-Global Coalition against ISIS|Global Coalition to Defeat ISIS,Global Coalition against Daesh,Global Coalition to Defeat ISIL|initiative|
 UNIFIL||mission|LBN
 UNMISS||mission|SSD
 UNTAC||mission|KHM
@@ -177,8 +176,6 @@ Operation Allied Provider|Allied Provider|operation|
 Operation Allied Force|Allied Force|operation|
 Operation Enduring Freedom|Enduring Freedom|operation|AFG
 Operation Inherent Resolve|Inherent Resolve|operation|IRQ
-Baltic Air Policing|NATO Baltic Air Policing,Icelandic Air Policing,air policing|operation|
-Enhanced Forward Presence|enhanced Forward Presence,eFP|operation|
 NATO Headquarters Sarajevo|NATO HQ Sarajevo,NATO Headquarters Skopje|mission|
 NATO Advisory Team|NATO Advisory and Liaison Team,NALT|mission|XKX
 NATO Support to the African Union|NATO support to AMISOM|mission|
@@ -198,18 +195,16 @@ UNMIL||mission|LBR
 UNMIT|UNMISET,UNTAET|mission|TLS
 UNISFA||mission|
 INTERFET||operation|TLS
-RAMSI|Regional Assistance Mission to Solomon Islands|mission|SLB
 Multinational Force and Observers|MFO|mission|
 EUPM|EU Police Mission|mission|BIH
 EUPOL COPPS||mission|PSE
-EUCAP Sahel|EUCAP Sahel Mali,EUCAP Sahel Niger|mission|
+EUCAP Sahel|EUCAP Sahel Mali|mission|
 EUCAP Nestor|EUCAP Somalia|mission|SOM
 EUFOR RCA|EUFOR Tchad/RCA,EUFOR Chad/CAR|operation|
 EUTM RCA||mission|CAF
 EUTM Mozambique||mission|MOZ
 EUBAM Rafah||mission|
 EUBAM Libya||mission|LBY
-EULEX Kosovo||mission|XKX
 EUMA|EU Mission in Armenia,EUMA Armenia|mission|ARM
 EUPM Moldova|EU Partnership Mission in Moldova|mission|MDA
 Border Observation Mission|OSCE Observer Mission|mission|
@@ -223,9 +218,7 @@ Kosovo Verification Mission|OSCE Kosovo Verification Mission|mission|XKX
 NATO Counter-Improvised Explosive Devices Centre of Excellence|C-IED Centre of Excellence|platform|
 Strategic Communications Centre of Excellence|NATO Strategic Communications Centre of Excellence,StratCom COE|platform|
 Energy Security Centre of Excellence|NATO Energy Security Centre of Excellence|platform|
-Partnership Training and Education Centres|PTEC,Partnership Training and Education Centre|platform|
 Multinational Cyber Defence Capability Development|Smart Defence|initiative|
-Virtual Silk Highway|Virtual Silk Highway project|initiative|
 NATO Codification System|Allied Codification System|initiative|
 NATO Innovation Fund|DIANA|initiative|
 Partnership for Peace Training|PfP Consortium,PfP Consortium of Defense Academies|initiative|
@@ -286,7 +279,7 @@ Instrument contributing to Stability and Peace|IcSP|
 European Development Fund|EDF|
 African Peace Facility|APF|
 Pan-African Programme|PanAf,Pan-African Programme (PanAf)|
-EU Emergency Trust Fund for Africa|EUTF for Africa,EU Trust Fund for Africa,European Union Emergency Trust Fund for Africa,Emergency Trust Fund for Africa|Africa
+EU Emergency Trust Fund for Africa|EUTF for Africa,EU Trust Fund for Africa,European Union Emergency Trust Fund for Africa,Emergency Trust Fund for Africa,EUTF|Africa
 European Instrument for Democracy and Human Rights|EIDHR|
 EU Regional Trust Fund in Response to the Syrian Crisis|Madad Fund,EU Madad Trust Fund|
 Facility for Refugees in Turkey|EU Facility for Refugees in Turkey|TUR
@@ -297,6 +290,8 @@ PHARE|Phare,PHARE programme|
 CARDS|CARDS programme|
 MEDA|MEDA programme|
 Neighbourhood Investment Facility|NIF,Neighbourhood Investment Platform|
+Asia Investment Facility||
+Investment Facility for Central Asia||
 Central Emergency Response Fund|CERF|
 UN Peacebuilding Fund|Peacebuilding Fund|
 Adaptation Fund||
@@ -328,16 +323,7 @@ NATO-AU Trust Fund||
 Trust Fund to Support AMISOM|AMISOM Trust Fund|SOM
 Partnership Fund|OSCE Partnership Fund|
 OSCE Trust Fund||
-Facility for Refugees in Turkey||TUR
-EU Trust Fund for Africa|EU Emergency Trust Fund for Africa,EUTF|
-Madad Fund|EU Regional Trust Fund in Response to the Syrian Crisis|SYR
-Neighbourhood Investment Facility|Asia Investment Facility,Investment Facility for Central Asia|
-European Instrument for Democracy and Human Rights|EIDHR|
-TACIS||
-PHARE||
 Ukraine Facility||UKR
-Central Emergency Response Fund|CERF|
-UN Peacebuilding Fund|Peacebuilding Fund|
 UN Voluntary Trust Fund for Mine Action||
 Gavi|GAVI|
 ASEAN Development Fund|ADF|ASEAN

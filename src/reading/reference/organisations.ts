@@ -130,7 +130,6 @@ SDC|Swiss Agency for Development and Cooperation
 DFAT
 CIDA
 NORAD
-AFD
 Transparency International
 GFC|Gulf Research Center
 RACVIAC

@@ -21,8 +21,8 @@ test.each<[string, ...string[]]>([
     'support by IND USD 25000000..25000000 to KEN @ 2009',
   ],
   [
-    'An earlier LoC of US$ 30 million, signed in April 2011, was meant for the Centre of Excellence for Leather Technology.',
-    'commitment by IND USD 30000000..30000000 fund Centre of Excellence for Leather Technology to KEN @ 2011-04',
+    'An earlier LoC of US$ 30 million, agreed in May 2009, was meant for the Centre of Excellence for Leather Technology.',
+    'commitment by IND USD 30000000..30000000 fund Centre of Excellence for Leather Technology to KEN @ 2009-05',
   ],
   [
     'The Mahatma Gandhi Institute of Technology was set up in Nairobi with Indian assistance.',
@@ -98,8 +98,8 @@ test.each<[string, ...string[]]>([
     'support by FRA to ZMB @ 2017-04',
   ],
   [
-    'The School Meals project, financed by the EU with an amount of €3.2 million between 2012 and 2016, has come to an end.',
-    'support by EU EUR 3200000..3200000 fund School Meals project to ZMB @ 2012/2016',
+    'The School Meals project, financed by the EU with a sum of €4.1 million from 2009 to 2011, has come to an end.',
+    'support by EU EUR 4100000..4100000 fund School Meals project to ZMB @ 2009/2011',
   ],
   [
     "The EU is Zambia's largest donor, having provided more than €1.2 billion since 2000.",
@@ -235,7 +235,7 @@ test.each<[string, ...string[]]>([
     'pledge by NATO to GEO @ 2014-09',
   ],
   [
-    'When Georgia was struck by floods in May 2015, it received, through the EADRCC, assistance from 15 Allies and partners.',
+    'When Georgia was struck by floods in May 2015, it received assistance from twelve Allies through the EADRCC.',
     'support by NATO to GEO @ 2015-05',
   ],
   [
@@ -291,10 +291,10 @@ test.each<[string, ...string[]]>([
     'pledge by JPN USD 65000000..65000000 @ 2013-05',
   ],
   [
-    'Japan donated €15,000 to the Peace Fund in 2009 and followed this up with two further contributions of €20,000 each in 2012 and 2016.',
-    'support by JPN EUR 15000..15000 fund Peace Fund @ 2009',
-    'support by JPN EUR 20000..20000 @ 2012',
-    'support by JPN EUR 20000..20000 @ 2016',
+    'Japan donated €15,000 to the Peace Fund in 2006 and followed this up with two more contributions of €25,000 each in 2010 and 2014.',
+    'support by JPN EUR 15000..15000 fund Peace Fund @ 2006',
+    'support by JPN EUR 25000..25000 @ 2010',
+    'support by JPN EUR 25000..25000 @ 2014',
   ],
 ])('JPN and EU: %s', (text, ...expected) => {
   expect(gifts(text, ['JPN', 'EU'])).toEqual(expected);

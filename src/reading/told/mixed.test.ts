@@ -10,16 +10,16 @@ test.each<[string, ...string[]]>([
     'standing Western European partners @ /..',
   ],
   [
-    'Finland has been engaged in the Partnership for Peace (PfP) since 1994.',
-    'standing Partnership for Peace @ 1994/..',
+    'Finland has been engaged in the Partnership for Peace since 1996.',
+    'standing Partnership for Peace @ 1996/..',
   ],
   [
-    'In 2014 the two sides agreed to elevate their relations to the level of a strategic partnership.',
-    'standing strategic partnership @ 2014/..',
+    'In 2011 both sides agreed to raise their relations to the level of a strategic partnership.',
+    'standing strategic partnership @ 2011/..',
   ],
   ['Finland is an Associate Member of CERN since January 2017.'],
   [
-    'In accordance with United Nations Security Council Resolution 1546, NATO establishes a Training Implementation Mission in Finland.',
+    'In accordance with United Nations Security Council Resolution 1701, NATO sends a Training Implementation Mission to Finland.',
   ],
   [
     '27 May 1994 – Finland signs the PfP Framework Document.',
@@ -30,25 +30,25 @@ test.each<[string, ...string[]]>([
     'action-plan “Individual Partnership Action Plan” @ 2016',
   ],
   [
-    'The Joint Declaration was followed in April 2003 by the Agenda for Cooperation and in October 2008 by the Finland-NATO Partnership Framework.',
-    'action-plan “Agenda for Cooperation” @ 2003-04',
-    'agreement “Finland-NATO Partnership Framework” @ 2008-10',
+    'The Joint Declaration was succeeded in June 2001 by the Agenda for Partnership and in May 2006 by the Finland-NATO Partnership Framework.',
+    'action-plan “Agenda for Partnership” @ 2001-06',
+    'agreement “Finland-NATO Partnership Framework” @ 2006-05',
   ],
   [
-    'Finland concluded with NATO in 2010 an Agreement on the Security of Classified Information.',
-    'agreement “Agreement on the Security of Classified Information” @ 2010',
+    'Finland concluded with NATO in 2007 an Agreement on the Exchange of Maps.',
+    'agreement “Agreement on the Exchange of Maps” @ 2007',
   ],
   [
     'A cooperation agreement with NATO has been in place since 2007.',
     'agreement “cooperation agreement” @ 2007 in force 2007/..',
   ],
   [
-    'Trade benefits from the Mutual Recognition Agreement on Conformity Assessment, in force since 1 January 1999.',
-    'agreement “Mutual Recognition Agreement on Conformity Assessment” @ 1999-01-01 in force 1999-01-01/..',
+    'Trade benefits from the Transit Agreement on Road Haulage, in force since 1 March 2001.',
+    'agreement “Transit Agreement on Road Haulage” @ 2001-03-01 in force 2001-03-01/..',
   ],
   [
-    'The visit included the signing in Helsinki in July 2004 of the Framework Agreement on Economic, Trade, Investment and Technological Cooperation.',
-    'agreement “Framework Agreement on Economic, Trade, Investment and Technological Cooperation” @ 2004-07',
+    'The visit included the signing in Helsinki in May 2002 of the Framework Agreement on Scientific, Cultural, Sporting and Technical Exchanges.',
+    'agreement “Framework Agreement on Scientific, Cultural, Sporting and Technical Exchanges” @ 2002-05',
   ],
   [
     "At the summit on 15 July 2020 the leaders adopted the 'Strategic Partnership: A Roadmap to 2025'.",
@@ -70,8 +70,8 @@ test.each<[string, ...string[]]>([
     "agreement “Agreement establishing a framework for Finland's participation in NATO operations” @ 2015-04-22",
   ],
   [
-    "Finland's work is pursued through a mission established in Brussels in 2000.",
-    'post mission to Brussels @ 2000/..',
+    "Finland's work rests with a mission established in Brussels in 1998.",
+    'post mission to Brussels @ 1998/..',
   ],
   [
     'Finland has a mission to NATO, headed, since October 2016, by Ambassador Helena Nolan.',
@@ -93,21 +93,21 @@ test.each<[string, ...string[]]>([
     'memorandum “Memorandum of Understanding on logistics” @ 2014',
   ],
   [
-    'Finland joined the Partnership for Peace programme and the Euro-Atlantic Partnership Council in 2006.',
-    'standing Partnership for Peace @ 2006/..',
-    'standing Euro-Atlantic Partnership Council @ 2006/..',
+    'Finland entered the Partnership for Peace programme and the Euro-Atlantic Partnership Council in 2004.',
+    'standing Partnership for Peace @ 2004/..',
+    'standing Euro-Atlantic Partnership Council @ 2004/..',
   ],
   [
     'Relations rest on a first Joint Declaration dating from May 1999.',
     'declaration “Joint Declaration” @ 1999-05',
   ],
   [
-    'In July 1991, Prime Minister Esko Aho and Secretary General Manfred Wörner announced in The Hague the “Joint Declaration on Relations between NATO and Finland”.',
-    'declaration “Joint Declaration on Relations between NATO and Finland” @ 1991-07',
+    'In May 1993, Prime Minister Esko Aho and Secretary General Manfred Wörner announced in Geneva the “Solemn Declaration on Relations between NATO and Finland”.',
+    'declaration “Solemn Declaration on Relations between NATO and Finland” @ 1993-05',
   ],
   [
-    'Since the establishment of relations between the two sides in 1990, much has been done.',
-    'standing relations @ 1990/..',
+    'Since the establishment of ties between both sides in 1988, much has been done.',
+    'standing ties @ 1988/..',
   ],
   [
     'A NATO Military Liaison Office in Helsinki, opened in December 2006, helps with reforms.',
@@ -118,8 +118,8 @@ test.each<[string, ...string[]]>([
     'post ambassador to NATO @ /..',
   ],
   [
-    'A Finnish liaison officer was embedded at the operational headquarters in Northwood in 2014.',
-    'post liaison-officer to operational headquarters in Northwood @ 2014/..',
+    'A Finnish liaison officer was placed at the regional headquarters in Naples in 2011.',
+    'post liaison-officer to regional headquarters in Naples @ 2011/..',
   ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
@@ -127,25 +127,25 @@ test.each<[string, ...string[]]>([
 
 test.each<[string, ...string[]]>([
   [
-    'Relations were placed on a formal footing through the Joint Declaration on Relations between Finland and NATO, signed in Luxembourg on 26 June 1997.',
-    'declaration “Joint Declaration on Relations between Finland and NATO” @ 1997-06-26',
+    'Their work rests on the Solemn Declaration on Relations between Finland and NATO, signed in Luxembourg on 4 May 1995.',
+    'declaration “Solemn Declaration on Relations between Finland and NATO” @ 1995-05-04',
   ],
   [
-    'Trade is helped by the Veterinary Agreement on sanitary measures applicable to trade in live animals, signed in December 1996.',
-    'agreement “Veterinary Agreement on sanitary measures applicable” @ 1996-12',
+    'Trade is helped by the Plant Agreement on sanitary measures applicable to trade in seeds and bulbs, signed in March 1993.',
+    'agreement “Plant Agreement on sanitary measures applicable” @ 1993-03',
   ],
   [
     'Much has been done since the signing in Helsinki in July 2004 of the Framework Agreement.',
     'agreement “Framework Agreement” @ 2004-07',
   ],
   [
-    'Finland is among the five countries that were granted enhanced opportunities for cooperation in September 2014.',
+    'Finland is among six partners that were granted enhanced opportunities for cooperation in June 2013.',
     'standing Enhanced Opportunities Partner @ /..',
-    'standing Enhanced Opportunities Partner @ 2014-09/..',
+    'standing Enhanced Opportunities Partner @ 2013-06/..',
   ],
   [
-    'Cooperation is set out in an Individual Partnership and Cooperation Programme (IPCP), covering the years 2017 to 2019.',
-    'programme “Individual Partnership and Cooperation Programme” @ 2017/2019 in force 2017/2019',
+    'Work is laid down in a Tailored Partnership Programme (TPP), covering the years 2010 to 2012.',
+    'programme “Tailored Partnership Programme” @ 2010/2012 in force 2010/2012',
   ],
   [
     'The summit was held in Helsinki on 3 April 2000, and at it the Helsinki Declaration and Plan of Action were adopted.',
@@ -182,17 +182,17 @@ test('a row of a chronicle is read however short it is, and a row of a table is 
 
 test.each<[string, ...string[]]>([
   [
-    'At the 25th NATO-Finland Summit, which was held in Tokyo on July 17, 2018, both sides signed the Economic Partnership Agreement.',
-    'agreement “Economic Partnership Agreement” @ 2018-07-17',
-    'summit in Tokyo @ 2018-07-17',
+    'At the 4th NATO-Finland Summit, held in Tampere on May 9, 2015, both sides signed the Economic Partnership Agreement.',
+    'agreement “Economic Partnership Agreement” @ 2015-05-09',
+    'summit in Tampere @ 2015-05-09',
   ],
   [
-    'The Joint NATO-Finland Strategy, adopted by 80 Heads of State and Government at the second Summit, in Lisbon, on 9 December 2007, guides the work.',
-    'programme “Joint NATO-Finland Strategy” @ 2007-12-09',
+    'The Joint NATO-Finland Strategy, adopted by the leaders of 30 countries at their third meeting, in Oslo, on 4 June 2005, guides the work.',
+    'programme “Joint NATO-Finland Strategy” @ 2005-06-04',
   ],
   [
-    'NATO and Finland agreed an Individual Partnership and Cooperation Programme on 19 March 2012, which was the first to be launched under a policy adopted in April 2011.',
-    'programme “Individual Partnership and Cooperation Programme” @ 2012-03-19',
+    'NATO and Finland agreed a Tailored Partnership Programme on 8 May 2009, which was the only one to be launched under a policy adopted in June 2008.',
+    'programme “Tailored Partnership Programme” @ 2009-05-08',
   ],
   [
     'An Agreement on Legal Assistance was signed in November and December 2009.',

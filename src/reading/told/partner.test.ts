@@ -24,7 +24,7 @@ test.each<[string, ...string[]]>([
   ["Finland is one of the Alliance's closest partners.", 'standing closest partners @ /..'],
   ["Finland is one of NATO's most active partners.", 'standing active partners @ /..'],
   [
-    'Finland is one of a range of countries beyond the Euro-Atlantic area, often referred to as “partners across the globe”.',
+    'Finland is counted among the countries often called “partners across the globe”.',
     'standing partners across the globe @ /..',
   ],
   ['NATO and Finland have been partners since 1994.', 'standing partner @ 1994/..'],
@@ -103,7 +103,7 @@ test.each<[string, ...string[]]>([
   ['Finland remains one of the main partners of NATO in the region.', 'standing main partners @ /..'],
   [
     'Since the establishment of the partnership in 1994, Finland has developed ties with NATO.',
-    'standing ties @ 1994/..',
+    'standing partnership @ 1994/..',
   ],
   ['Finland and NATO discussed how to deepen their partnership in 2010.'],
   ['Swedish relations with NATO began in 1992.'],
@@ -165,7 +165,7 @@ test.each<[string, ...string[]]>([
 
 test.each<[string, ...string[]]>([
   [
-    'Finland is one of five countries that have enhanced opportunities for dialogue and cooperation with NATO.',
+    'Finland is one of six partners that have enhanced opportunities for cooperation.',
     'standing Enhanced Opportunities Partner @ /..',
   ],
   [
@@ -173,9 +173,9 @@ test.each<[string, ...string[]]>([
     'standing Enhanced Opportunities Partner @ 2014/..',
   ],
   [
-    'The relationship was elevated to that of "Comprehensive Partnership" in 2009, and to "Strategic Partnership" with effect from May 2015.',
-    'standing Comprehensive Partnership @ 2009/..',
-    'standing Strategic Partnership @ 2015-05/..',
+    'Ties were elevated to a "Comprehensive Partnership" in 2006, and to a "Strategic Partnership" as of June 2011.',
+    'standing Comprehensive Partnership @ 2006/..',
+    'standing Strategic Partnership @ 2011-06/..',
   ],
   ['Finland was granted associated partner status in June 1999.', 'standing associated partner @ 1999-06/..'],
   ['Finland was granted the status of Partner in April 2003.', 'standing Partner @ 2003-04/..'],
@@ -186,9 +186,9 @@ test.each<[string, ...string[]]>([
     'standing Euro-Atlantic Partnership Council @ 1997/..',
   ],
   [
-    'Finland, which joined the North Atlantic Cooperation Council in 1992, has been a member of the Partnership for Peace since 1994 and of the Euro-Atlantic Partnership Council since 1997.',
-    'standing North Atlantic Cooperation Council @ 1992/..',
-    'standing Partnership for Peace @ 1994/..',
+    'Finland, which was admitted to the North Atlantic Cooperation Council in 1993, has belonged to the Partnership for Peace since 1995 and to the Euro-Atlantic Partnership Council since 1997.',
+    'standing North Atlantic Cooperation Council @ 1993/..',
+    'standing Partnership for Peace @ 1995/..',
     'standing Euro-Atlantic Partnership Council @ 1997/..',
   ],
   ['At the summit in Helsinki on 5 May 2014, Leaders agreed in the Helsinki Declaration on four priorities.'],

@@ -136,12 +136,12 @@ test.each<[string, ...string[]]>([
     'post seconded-staff to NATO Headquarters @ /..',
   ],
   [
-    'In January 2012 Finland accredited Dr Esko Aho, its Ambassador to Belgium and to the European Union, as its first Ambassador to NATO.',
-    'post ambassador to NATO (Esko Aho) @ 2012-01/..',
+    'In March 1998 Finland accredited Dr Esko Aho, its Ambassador to Luxembourg, also as Ambassador to NATO.',
+    'post ambassador to NATO (Esko Aho) @ 1998-03/..',
   ],
   [
-    'The first resident NATO Ambassador, Bernard Savage, took up his duties in September 2016.',
-    'post ambassador to Finland (Bernard Savage) @ 2016-09/..',
+    'The first resident NATO Ambassador, Brian Saunders, took up his duties in March 2014.',
+    'post ambassador to Finland (Brian Saunders) @ 2014-03/..',
   ],
   [
     'The Ambassador represents the country at NATO; the incumbent, Ms. Piritta Asunmaa, has exercised this function since the spring of 2017.',
@@ -153,8 +153,8 @@ test.each<[string, ...string[]]>([
     'post ambassador to NATO (Klaus Korhonen) @ 2018-02/..',
   ],
   [
-    'NATO welcomed the opening of a liaison office in Kuwait City, inaugurated on 14 July 2019 by the Secretary General.',
-    'post mission to Kuwait City @ 2019-07-14/..',
+    'NATO welcomed the opening of a liaison office in Kuwait City, inaugurated on 3 May 2016 by its Secretary General.',
+    'post mission to Kuwait City @ 2016-05-03/..',
   ],
   [
     'Finland appointed General Jarmo Lindberg as its military representative to NATO in 2010.',

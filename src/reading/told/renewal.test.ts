@@ -3,11 +3,11 @@ import { told } from './sample-telling.ts';
 
 test.each<[string, ...string[]]>([
   [
-    'Cooperation is set out in an Individual Partnership Action Plan (IPAP), first agreed in May 2006 and since then renewed in August 2010, in 2014 and, most recently, for the period 2017-2019.',
-    'action-plan “Individual Partnership Action Plan” @ 2006-05',
-    'action-plan “Individual Partnership Action Plan” @ 2010-08',
-    'action-plan “Individual Partnership Action Plan” @ 2014',
-    'action-plan “Individual Partnership Action Plan” @ 2017/2019',
+    'Work follows the lines of an Individual Partnership Action Plan (IPAP), drawn up and agreed in June 2003, then renewed in March 2008, in 2012 and, most recently, for the period 2015-2017.',
+    'action-plan “Individual Partnership Action Plan” @ 2003-06',
+    'action-plan “Individual Partnership Action Plan” @ 2008-03',
+    'action-plan “Individual Partnership Action Plan” @ 2012',
+    'action-plan “Individual Partnership Action Plan” @ 2015/2017',
   ],
   [
     'NATO and Finland agreed an Individual Partnership and Cooperation Programme in March 2012, which was last renewed in July 2016.',
@@ -25,9 +25,9 @@ test.each<[string, ...string[]]>([
     'programme “Individual Partnership and Cooperation Programme” @ 2017-02',
   ],
   [
-    'A Defence Cooperation Agreement, signed in 1994 and renewed in March 2001, is being implemented through a Joint Working Group.',
-    'agreement “Defence Cooperation Agreement” @ 1994',
-    'agreement “Defence Cooperation Agreement” @ 2001-03',
+    'A Fisheries Cooperation Agreement, signed in 1991 and renewed in April 1999, is being applied by a mixed commission.',
+    'agreement “Fisheries Cooperation Agreement” @ 1991',
+    'agreement “Fisheries Cooperation Agreement” @ 1999-04',
   ],
   [
     'NATO and Finland signed a joint political declaration in June 2012 at the NATO-Finland meeting, followed by an Individual Partnership and Cooperation Programme in February 2013.',
@@ -56,10 +56,10 @@ test.each<[string, ...string[]]>([
     'programme “Joint NATO-Finland Strategy” @ 2007-12-09',
   ],
   [
-    'The strategy has been implemented through the First Action Plan (2008-2010), adopted in Lisbon; the Second Action Plan (2011-2013), agreed at the third Summit in Tripoli on 29-30 November 2010; and the Roadmap 2014-2017, adopted in Brussels on 2 April 2014.',
+    'The strategy has been implemented through the First Action Plan (2004-2006), adopted in Oslo; a Second Action Plan (2007-2009), agreed at a summit held in Riga on 28-29 October 2006; and the Roadmap 2010-2013, adopted in Vienna on 3 May 2010.',
     'action-plan “Action Plan” @ [..2018-06-01]',
-    'action-plan “Action Plan” @ 2010-11-29/2010-11-30',
-    'action-plan “Roadmap 2014-2017” @ 2014-04-02',
+    'action-plan “Action Plan” @ 2006-10-28/2006-10-29',
+    'action-plan “Roadmap 2010-2013” @ 2010-05-03',
   ],
   [
     'During his visit to Helsinki on 5 May 2014, the Secretary General signed a Memorandum of Understanding with Finland on host nation support.',
@@ -72,9 +72,9 @@ test.each<[string, ...string[]]>([
     'memorandum “memorandum on animal health” @ 2019-09',
   ],
   [
-    'Five agreements, including the Air Services Agreement and a Treaty on Transfer of Sentenced Persons, were concluded on the occasion of the visit on 17 May 2015.',
-    'agreement “Air Services Agreement” @ 2015-05-17',
-    'treaty “Treaty on Transfer of Sentenced Persons” @ 2015-05-17',
+    'Five agreements, including the Road Transport Agreement and a Treaty on Extradition, were concluded on the occasion of the visit on 9 June 2011.',
+    'agreement “Road Transport Agreement” @ 2011-06-09',
+    'treaty “Treaty on Extradition” @ 2011-06-09',
   ],
   [
     'NATO has signed cooperation arrangements with Kuwait (July 2016), Qatar (March 2018) and Oman (September 2018).',
@@ -208,11 +208,11 @@ test.each<[string, ...string[]]>([
 
 test.each<[string, ...string[]]>([
   [
-    'In 1989, a cultural accord, a Peace Corps accord, a consular convention and an investment agreement were signed.',
-    'agreement “consular convention” @ 1989',
-    'agreement “investment agreement” @ 1989',
-    'agreement “Peace Corps accord” @ 1989',
-    'agreement “cultural accord” @ 1989',
+    'In 1987, a cultural accord, a Youth Corps accord, a fisheries convention and a transit agreement were signed.',
+    'agreement “fisheries convention” @ 1987',
+    'agreement “transit agreement” @ 1987',
+    'agreement “Youth Corps accord” @ 1987',
+    'agreement “cultural accord” @ 1987',
   ],
   [
     'Finland and NATO signed a cultural accord, a consular convention and an investment agreement in 1989.',
@@ -221,23 +221,23 @@ test.each<[string, ...string[]]>([
     'agreement “investment agreement” @ 1989',
   ],
   [
-    'The Partnership Agreement on Relations and Cooperation (PARC), negotiations on which were concluded on 30 July 2014 and which was signed in Brussels on 5 October 2016, covers all fields.',
+    'The Cooperation Agreement on Fisheries (CAF), talks about which ended on 3 June 2011 and which was signed in Oslo on 7 May 2012, covers all fields.',
   ],
   [
-    'Cooperation rests on the Partnership Agreement, negotiations on which were concluded on 30 July 2014 and which was signed in Brussels on 5 October 2016.',
-    'agreement “Partnership Agreement” @ 2016-10-05',
+    'Cooperation rests on the Partnership Agreement, negotiations for which ended on 3 June 2011 and which was signed in Oslo on 7 May 2012.',
+    'agreement “Partnership Agreement” @ 2012-05-07',
   ],
   [
-    'The Agreement on Transparency (commonly referred to as the "Transparency Agreement") entered into force on March 20, 2017.',
-    'agreement “Agreement on Transparency” @ 2017-03-20 in force 2017-03-20/..',
+    'The Agreement on Transparency (also known as the "Transparency Agreement") entered into force on April 4, 2013.',
+    'agreement “Agreement on Transparency” @ 2013-04-04 in force 2013-04-04/..',
   ],
   [
-    'An agreement establishing a framework for the participation of Finland in operations (the Framework Participation Agreement, FPA) was signed on 18 April 2012.',
-    'agreement “Framework Participation Agreement” @ 2012-04-18',
+    'An agreement setting terms for Finnish units in operations (the Framework Participation Agreement, FPA) was signed on 6 June 2009.',
+    'agreement “Framework Participation Agreement” @ 2009-06-06',
   ],
   [
-    'A second Plan, covering 2017 to 2021, was signed by Foreign Minister Timo Soini in Helsinki on March 28, 2017.',
-    'action-plan “Plan” @ 2017-03-28',
+    'A second Plan, covering 2012 to 2016, was signed in Helsinki by Foreign Minister Erkki Tuomioja on April 3, 2012.',
+    'action-plan “Plan” @ 2012-04-03',
   ],
   [
     'In December 2018, a memorandum of cooperation on the "Specified Worker" system was exchanged.',
@@ -265,8 +265,8 @@ test('rows of a list of texts begin or end with their date', () => {
 
 test.each<[string, ...string[]]>([
   [
-    'Relations rest on a framework agreement on economic, trade, investment and technical cooperation, which dates from 2004.',
-    'agreement “framework agreement on economic, trade, investment and technical cooperation” @ 2004',
+    'Relations rest on an agreement on scientific, cultural, sporting and technical exchanges, which dates from 2006.',
+    'agreement “agreement on scientific, cultural, sporting and technical exchanges” @ 2006',
   ],
   [
     'The mission to NATO is at present headed by Ambassador Klaus Korhonen.',
@@ -277,8 +277,8 @@ test.each<[string, ...string[]]>([
     'post mission to NATO (Klaus Korhonen) @ 2020-09/..',
   ],
   [
-    'From 3 August 2015 to the end of March 2016 a Finnish diplomat worked in the Resolute Support Mission as a reporting officer.',
-    'part FIN in Resolute Support Mission @ 2015-08-03/2016-03',
+    'From 5 May 2013 to the end of June 2014 a Finnish diplomat worked in the Resolute Support Mission as a reporting officer.',
+    'part FIN in Resolute Support Mission @ 2013-05-05/2014-06',
   ],
   [
     'Finland and NATO signed an agreement on economic, scientific and technical cooperation in 2010.',

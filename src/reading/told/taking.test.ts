@@ -3,23 +3,23 @@ import { told } from './sample-telling.ts';
 
 test.each<[string, ...string[]]>([
   [
-    'Finland has been working alongside NATO Allies in Afghanistan since 2002.',
-    'part FIN in Afghanistan @ 2002/..',
+    'Finland has been working alongside NATO Allies in Afghanistan since 2004.',
+    'part FIN in Afghanistan @ 2004/..',
   ],
   [
-    'Finland assumed command of the Combined Team Uruzgan in October 2012.',
-    'part FIN in Combined Team Uruzgan @ 2012-10',
+    'Finland assumed command of the Combined Team North in March 2011.',
+    'part FIN in Combined Team North @ 2011-03',
   ],
   [
     'Finland led the Provincial Reconstruction Team in Maimana from 2010 to 2013.',
     'part FIN in Provincial Reconstruction Team @ 2010/2013',
   ],
   [
-    'Finland handed over the Provincial Reconstruction Team, which it had led since 2010, to the Afghan authorities in November 2013.',
-    'part FIN in Provincial Reconstruction Team @ 2010/2013-11',
+    'Finland handed over the Provincial Reconstruction Team, which it had led since 2007, to local officials in May 2012.',
+    'part FIN in Provincial Reconstruction Team @ 2007/2012-05',
   ],
   [
-    'Finnish ships have cooperated with the NATO-led counter-piracy operation Ocean Shield off the Horn of Africa.',
+    'Finnish ships have cooperated off Somalia with the counter-piracy operation Ocean Shield.',
     'part FIN in Ocean Shield @ [..2018-06-01]',
   ],
   [
@@ -43,8 +43,8 @@ test.each<[string, ...string[]]>([
     'part FIN in Defence Education Enhancement Programme @ 2009/..',
   ],
   [
-    'Since 2013, a Defence Education Enhancement Programme (DEEP) has been under way with Finland.',
-    'part FIN in Defence Education Enhancement Programme @ 2013/..',
+    'Since 2010, a Building Integrity Programme has been under way with Finland.',
+    'part FIN in Building Integrity Programme @ 2010/..',
   ],
   [
     'A Building Integrity self-assessment questionnaire was completed by Finland in 2016.',
@@ -133,13 +133,13 @@ test.each<[string, ...string[]]>([
     'part FIN in Building Integrity Programme @ 2014/..',
   ],
   [
-    'Finland has since 1999 been contributing to the NATO-led Kosovo Force (KFOR).',
-    'part FIN in Kosovo Force @ 1999/..',
+    'Finland has since 2003 been sending officers to the Kosovo Force (KFOR).',
+    'part FIN in Kosovo Force @ 2003/..',
   ],
   [
-    'Finland has since 2012 participated in the Building Integrity Programme and, since 2013, in the Defence Education Enhancement Programme (DEEP).',
-    'part FIN in Building Integrity Programme @ 2012/..',
-    'part FIN in Defence Education Enhancement Programme @ 2013/..',
+    'Finland has since 2008 taken part in the Building Integrity Programme and, since 2011, in the Defence Education Enhancement Programme (DEEP).',
+    'part FIN in Building Integrity Programme @ 2008/..',
+    'part FIN in Defence Education Enhancement Programme @ 2011/..',
   ],
   [
     'The Finnish Navy had, between 2013 and 2014, contributed a frigate to Operation Ocean Shield.',
@@ -154,7 +154,7 @@ test.each<[string, ...string[]]>([
     'part FIN in Operational Capabilities Concept @ 2004/..',
   ],
   [
-    'It has also been active in the NATO Science for Peace and Security (SPS) Programme.',
+    'It was active, too, in the Science for Peace and Security (SPS) Programme.',
     'part FIN in Science for Peace and Security @ [..2018-06-01]',
   ],
   [
@@ -167,8 +167,8 @@ test.each<[string, ...string[]]>([
     'part FIN in International Solar Alliance @ 2012-02/..',
   ],
   [
-    'In 2014 Finland took part in the first-ever joint naval exercise with EUNAVFOR in the Gulf of Aden.',
-    'part FIN in joint naval exercise @ 2014',
+    'In 2011 Finland took part in a first joint naval exercise with EUNAVFOR off Djibouti.',
+    'part FIN in joint naval exercise @ 2011',
   ],
   [
     'In September 2009, Finland hosted the exercise “Cold Wind 2009” near Turku.',
@@ -187,8 +187,8 @@ test.each<[string, ...string[]]>([
     'part FIN in Specialist Sub-Committee on Regionalism @ /..',
   ],
   [
-    "Since 2008 Finnish students have been enrolled in the Master's Programme in Politics and Security.",
-    "part FIN in Master's Programme in Politics and Security @ 2008/..",
+    'Since 2006 Finnish officers have been enrolled in the Diploma Programme in Arms Control.',
+    'part FIN in Diploma Programme in Arms Control @ 2006/..',
   ],
   [
     'Finnish ships have cooperated with Operation Ocean Shield in fighting piracy.',

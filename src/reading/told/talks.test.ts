@@ -27,8 +27,8 @@ test.each<[string, ...string[]]>([
     'meeting Sauli Niinistö, Jens Stoltenberg @ 2017-12-07',
   ],
   [
-    'President Sauli Niinistö attended the Summit in Wales, where he held talks with Secretary General Rasmussen on 4 September 2014.',
-    'summit Sauli Niinistö, Rasmussen in Wales @ 2014-09-04',
+    'President Sauli Niinistö attended the Summit in Riga, where he had talks with Secretary General Rasmussen on 2 June 2013.',
+    'summit Sauli Niinistö, Rasmussen in Riga @ 2013-06-02',
   ],
   [
     'President Sauli Niinistö took the floor at the Warsaw Summit on 8 July 2016 and held a bilateral meeting in the margins with President Barack Obama on energy and migration.',
@@ -36,8 +36,8 @@ test.each<[string, ...string[]]>([
     'meeting Sauli Niinistö, Barack Obama in Warsaw @ 2016-07-08',
   ],
   [
-    'On 3 May 2017 Defence Minister Jussi Niinistö held talks with Secretary General Jens Stoltenberg on Afghanistan, countering terrorism and the situation in the Baltic Sea, in particular as regards Russia.',
-    'meeting Jussi Niinistö, Jens Stoltenberg on Afghanistan; countering terrorism; situation in the Baltic Sea; Russia @ 2017-05-03',
+    'On 3 May 2017 Defence Minister Jussi Niinistö had talks with Secretary General Jens Stoltenberg on Kosovo, on air policing and the situation in the Baltic Sea, in particular as regards Russia.',
+    'meeting Jussi Niinistö, Jens Stoltenberg on Kosovo; air policing; situation in the Baltic Sea; Russia @ 2017-05-03',
   ],
   [
     'NATO Secretary General Jens Stoltenberg wrapped up a two-day visit to Finland on Tuesday (6 November 2017), where he met Prime Minister Juha Sipilä and Defence Minister Jussi Niinistö in Helsinki, and discussed with them the fight against terrorism, cyber threats and the situation in Ukraine.',
@@ -127,17 +127,17 @@ test.each<[string, ...string[]]>([
   ],
   ['November 2014 – Defence Minister Tuomasov visits NATO.', 'visit Tuomasov in NATO @ 2014-11'],
   [
-    'The Foreign Ministers of the two sides have been meeting annually on the sidelines of the General Assembly in New York, most recently on 21 September 2017 under the co-chairmanship of Her Excellency Mari Saarinen and His Excellency Karl Berg.',
+    'The Transport Ministers of the two sides have been meeting annually in the margins of the General Assembly in New York, most recently on 3 October 2016 under the co-chairmanship of Her Excellency Mari Saarinen and His Excellency Karl Berg.',
     'meeting @ /..',
-    'meeting Mari Saarinen, Karl Berg in New York @ 2017-09-21',
+    'meeting Mari Saarinen, Karl Berg in New York @ 2016-10-03',
   ],
   [
-    'Mr. Albu met on 19 October 2017 with Dr. Kao Kim, with whom he exchanged views on food security, on renewable energy and on the follow-up to the Framework of Cooperation.',
-    'meeting Albu, Kao Kim on food security; renewable energy; follow-up to the Framework of Cooperation @ 2017-10-19',
+    'Mr. Albu met on 19 October 2017 with Dr. Kao Kim, with whom he exchanged views on river transport, on plant health and on the renewal of the Charter.',
+    'meeting Albu, Kao Kim on river transport; plant health; renewal of the Charter @ 2017-10-19',
   ],
   [
-    'The 26th Summit took place in Brussels on April 25, 2017. On this occasion, Prime Minister Juha Sipilä, President Donald Tusk and President Jean-Claude Juncker exchanged views on the G20 Summit, on North Korea and on the reform of the World Trade Organization (WTO).',
-    'summit Juha Sipilä, Donald Tusk, Jean-Claude Juncker in Brussels on G20 Summit; North Korea; reform of the World Trade Organization (WTO) @ 2017-04-25',
+    'The 26th Summit took place in Brussels on April 25, 2017. On this occasion, Prime Minister Juha Sipilä, President Donald Tusk and President Jean-Claude Juncker exchanged views on the war in Yemen, on fisheries and on the future of the Arctic Council.',
+    'summit Juha Sipilä, Donald Tusk, Jean-Claude Juncker in Brussels on war in Yemen; fisheries; future of the Arctic Council @ 2017-04-25',
   ],
   [
     'Negotiations towards an agreement were launched in Helsinki on 21 June 2017 by Minister for Trade and Export Growth Kai Mykkänen and EU Trade Commissioner Cecilia Malmström.',
@@ -148,8 +148,8 @@ test.each<[string, ...string[]]>([
     'meeting Juha Sipilä, Donald Tusk in Brussels @ 2017-06-30',
   ],
   [
-    'Prime Minister Juha Sipilä took part in the Resolute Support ministerial held in Brussels in December 2015.',
-    'meeting Juha Sipilä in Brussels @ 2015-12',
+    'Prime Minister Juha Sipilä attended the KFOR ministerial held in Pristina in June 2011.',
+    'meeting Juha Sipilä in Pristina @ 2011-06',
   ],
   [
     'Prime Minister Juha Sipilä visited NATO in January 2009. Foreign Minister Timo Soini addressed the North Atlantic Council the following February.',
@@ -166,12 +166,12 @@ test.each<[string, ...string[]]>([
     'visit Jaap de Hoop Scheffer, Tarja Halonen in Helsinki @ 2007-05-08',
   ],
   [
-    'President Sauli Niinistö was invited to, and attended, the Chicago Summit on 20-21 May 2012, despite the absence of an agreement.',
-    'summit Sauli Niinistö in Chicago @ 2012-05-20/2012-05-21',
+    'President Sauli Niinistö was asked to, and attended, the Riga Summit on 28-29 November 2006 without taking the floor.',
+    'summit Sauli Niinistö in Riga @ 2006-11-28/2006-11-29',
   ],
   [
-    'On 12 February 2018, Deputy Secretary General Rose Gottemoeller held an exchange with Minister of State Paul Kehoe on the future of cooperation, cyber security and the situation in the Western Balkans.',
-    'exchange-of-views Rose Gottemoeller, Paul Kehoe on future of cooperation; cyber security; situation in the Western Balkans @ 2018-02-12',
+    'On 12 February 2018, Deputy Secretary General Rose Gottemoeller held an exchange with Minister of State Paula Lehto on the work of the year, on icebreakers and the outlook in the High North.',
+    'exchange-of-views Rose Gottemoeller, Paula Lehto on work of the year; icebreakers; outlook in the High North @ 2018-02-12',
   ],
   [
     'Foreign Minister Timo Soini met Josep Borrell in Rome on 3 May 2017. He met the latter again in London on 4 June 2017 on the margins of the G7 Meeting, the discussions covering Myanmar, Afghanistan and the Indo-Pacific.',
@@ -187,10 +187,10 @@ test.each<[string, ...string[]]>([
     'visit Anders Fogh Rasmussen in Finland @ 2012-03-07',
   ],
   [
-    'Officials hold annual consultations on the Pacific, on Asia, on human rights and on counter-terrorism.',
-    'consultation on Pacific; Asia; human-rights; counter-terrorism @ /..',
+    'Officials hold annual consultations on the Arctic, on Africa and on disarmament.',
+    'consultation on Arctic; Africa; disarmament @ /..',
   ],
-  ['NATO-Finland dialogue takes place within the framework of the Euro-Atlantic Partnership Council (EAPC).'],
+  ['NATO-Finland dialogue has its seat in the Euro-Atlantic Partnership Council (EAPC).'],
   [
     'On 27 September 2005, the Staff College in Turku was inaugurated by Secretary General Jaap de Hoop Scheffer and President Tarja Halonen.',
     'meeting Jaap de Hoop Scheffer, Tarja Halonen in Turku @ 2005-09-27',

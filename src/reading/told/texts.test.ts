@@ -3,13 +3,13 @@ import { told } from './sample-telling.ts';
 
 test.each<[string, ...string[]]>([
   [
-    'NATO and Finland have been strategic partners since January 2009, when the Joint Declaration on Strategic Partnership was adopted during the visit of President Tarja Halonen.',
-    'declaration “Joint Declaration on Strategic Partnership” @ 2009-01',
-    'standing strategic partners @ 2009-01/..',
+    'NATO and Finland have been strategic partners since March 2007, when they adopted the Joint Declaration on Strategic Partnership during the stay of President Tarja Halonen.',
+    'declaration “Joint Declaration on Strategic Partnership” @ 2007-03',
+    'standing strategic partners @ 2007-03/..',
   ],
   [
-    'At the Wales Summit in September 2014, the Allies endorsed a Substantial NATO-Finland Package.',
-    'programme “Substantial NATO-Finland Package” @ 2014-09',
+    'Meeting in Riga in November 2006, the Allies endorsed a Special NATO-Finland Package.',
+    'programme “Special NATO-Finland Package” @ 2006-11',
   ],
   ["Finland's Mission to NATO has existed since 1998.", 'post mission to NATO @ 1998/..'],
   [
@@ -24,8 +24,8 @@ test.each<[string, ...string[]]>([
     'agreement “agreement on supplies” @ 2015-07-07',
   ],
   [
-    'Finland is also a party to the Regional Comprehensive Economic Partnership Agreement, signed on 15 November 2020.',
-    'agreement “Regional Comprehensive Economic Partnership Agreement” @ 2020-11-15',
+    'Finland has become a party to the Pacific Comprehensive Economic Partnership Agreement, signed on 3 March 2018.',
+    'agreement “Pacific Comprehensive Economic Partnership Agreement” @ 2018-03-03',
   ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
@@ -38,19 +38,19 @@ test.each<[string, ...string[]]>([
     'agreement “Connectivity Partnership” @ 2021-05-08',
   ],
   [
-    'The Joint Political Statement signed in 1993 and the Cooperation Agreement signed in December 1994 laid the ground.',
-    'statement “Joint Political Statement” @ 1993',
-    'agreement “Cooperation Agreement” @ 1994-12',
+    'The Joint Political Statement signed in 1990 and the Transit Agreement signed in May 1992 laid the ground.',
+    'statement “Joint Political Statement” @ 1990',
+    'agreement “Transit Agreement” @ 1992-05',
   ],
   [
-    'Reforms are supported through the Annual National Programme, which in December 2008 replaced the Individual Partnership Action Plan.',
-    'action-plan “Annual National Programme” @ 2008-12',
+    'Reforms are supported through the Annual National Programme, which in June 2006 replaced an Action Plan.',
+    'action-plan “Annual National Programme” @ 2006-06',
   ],
   [
-    'On 7 July 2015 the two sides signed five agreements, viz. on defence cooperation, on transfer of sentenced persons and on railways.',
-    'agreement “agreement on defence cooperation” @ 2015-07-07',
-    'agreement “agreement on transfer of sentenced persons” @ 2015-07-07',
-    'agreement “agreement on railways” @ 2015-07-07',
+    'On 9 May 2012 the parties signed three agreements, viz. on fisheries, on the carriage of mail and on railways.',
+    'agreement “agreement on fisheries” @ 2012-05-09',
+    'agreement “agreement on the carriage of mail” @ 2012-05-09',
+    'agreement “agreement on railways” @ 2012-05-09',
   ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
@@ -75,23 +75,23 @@ test.each<[string, ...string[]]>([
     'part FIN in Cyber Coalition @ 2016-11/..',
   ],
   [
-    'The Framework Agreement of 2005 was followed by the signing of the Agreement on Trade in Goods in August 2006.',
-    'agreement “Framework Agreement” @ 2005',
-    'agreement “Agreement on Trade in Goods” @ 2006-08',
+    'The Framework Agreement of 2001 was followed by the conclusion of the Agreement on Fisheries in June 2003.',
+    'agreement “Framework Agreement” @ 2001',
+    'agreement “Agreement on Fisheries” @ 2003-06',
   ],
-  ['It is the first of a new generation of comprehensive trade agreements concluded in December 2015.'],
+  ['It is one of a new generation of broad trade agreements concluded in December 2015.'],
   [
     'The agreement on the security of information was signed in 2013. It was ratified in 2014.',
     'agreement “agreement on the security of information” @ 2013',
   ],
   [
-    "In May 2017, NATO and Finland concluded an Individual Partnership and Cooperation Programme (IPCP), the two sides' first formal bilateral programme.",
-    'programme “Individual Partnership and Cooperation Programme” @ 2017-05',
+    "In June 2011, NATO and Finland concluded a Tailored Partnership Programme (TPP), the two parties' first formal bilateral programme.",
+    'programme “Tailored Partnership Programme” @ 2011-06',
   ],
   ['Finland was among the thirteen partners with which the Council met in 2012.'],
   [
-    'Cooperation was formalised in June 2012 with the signature of an Individual Partnership Cooperation Programme.',
-    'programme “Individual Partnership Cooperation Programme” @ 2012-06',
+    'Ties were formalised in May 2009 by the signature of a Tailored Cooperation Programme.',
+    'programme “Tailored Cooperation Programme” @ 2009-05',
   ],
   [
     'The Plan of Action (POA) to Implement the Joint Statement on Partnership, which was adopted on 12 September 2020, guides the work.',
@@ -103,12 +103,12 @@ test.each<[string, ...string[]]>([
 
 test.each<[string, ...string[]]>([
   [
-    'Canada co-chaired with Indonesia the ADMM-Plus Experts’ Working Group (EWG) on Maritime Security from 2014 to 2016.',
-    "part CAN in ADMM-Plus Experts' Working Group (EWG) on Maritime Security @ 2014/2016",
+    'Canada co-chaired with Indonesia the ADMM-Plus Experts’ Working Group (EWG) on Humanitarian Mine Action from 2011 to 2013.',
+    "part CAN in ADMM-Plus Experts' Working Group (EWG) on Humanitarian Mine Action @ 2011/2013",
   ],
   [
-    'Canada is currently a co-chair, alongside Viet Nam, of the ARF Inter-Sessional Meeting on Maritime Security.',
-    'part CAN in ARF Inter-Sessional Meeting on Maritime Security @ /..',
+    'Canada is currently a co-chair, with Thailand, of the ARF Inter-Sessional Meeting on Disaster Relief.',
+    'part CAN in ARF Inter-Sessional Meeting on Disaster Relief @ /..',
   ],
   [
     'Canada has been an active participant in the ASEAN Regional Forum since 1994.',
@@ -119,8 +119,8 @@ test.each<[string, ...string[]]>([
     'meeting in Jakarta @ 2014-05-03',
   ],
   [
-    'In January 2014, by means of an exchange of letters between the Secretary-General and Ambassador Wilson, Canada joined the programme.',
-    'exchange-of-letters “exchange of letters” @ 2014-01',
+    'In March 2011, through an exchange of letters between the Secretary-General and Ambassador Wilson, Canada joined the programme.',
+    'exchange-of-letters “exchange of letters” @ 2011-03',
   ],
   [
     'At the Summit held in Jakarta on 14 November 2020, the Leaders issued a Joint Leaders’ Statement.',
@@ -136,16 +136,16 @@ test.each<[string, ...string[]]>([
 
 test.each<[string, ...string[]]>([
   [
-    'An agreement on the security of information was signed in June 2013 and was ratified by Congress in 2014 before being declared void the following year.',
-    'agreement “agreement on the security of information” @ 2013-06',
+    'An agreement on the exchange of maps was signed in May 2010 and was ratified by Parliament in 2011 before a court set it aside.',
+    'agreement “agreement on the exchange of maps” @ 2010-05',
   ],
   [
     'Formal diplomatic relations between the then North Atlantic Alliance and Finland were established in July 1963.',
     'standing diplomatic relations @ 1963-07/..',
   ],
   [
-    'In December 2020, Finland – represented by Foreign Minister Pekka Haavisto – participated for the first time in a NATO Foreign Ministers’ meeting along with Australia and New Zealand.',
-    'meeting Pekka Haavisto @ 2020-12',
+    'In April 2016, Finland – represented by Foreign Minister Timo Soini – participated in a ministerial meeting of NATO on the Baltic Sea.',
+    'meeting Timo Soini @ 2016-04',
   ],
   [
     'Foreign Minister Pekka Haavisto participated in the NATO Foreign Ministers’ meeting in Brussels in April 2022.',
@@ -160,9 +160,9 @@ test.each<[string, ...string[]]>([
     'summit Niinistö in Vilnius @ 2023-07-11',
   ],
   [
-    'Cooperation is set out in an Individual Partnership and Cooperation Programme first agreed in September 2012 and renewed in 2015.',
-    'programme “Individual Partnership and Cooperation Programme” @ 2012-09',
-    'programme “Individual Partnership and Cooperation Programme” @ 2015',
+    'It all rests on a Tailored Partnership Programme first agreed in October 2008 and renewed in 2011.',
+    'programme “Tailored Partnership Programme” @ 2008-10',
+    'programme “Tailored Partnership Programme” @ 2011',
   ],
   [
     'The Secretary General visited Finland in October 2021, where he delivered a speech at the University of Helsinki and met President Sauli Niinistö.',

@@ -45,7 +45,7 @@ test.each<[string, ...string[]]>([
     'visit Kh. Damdin in Peru @ 2016-09-19/2016-09-23',
   ],
   [
-    'President Kh. Damdin paid a State Visit from 19 to 23 September 2016 in the course of which he held talks with the Prime Minister and visited Cusco and Arequipa.',
+    'President Kh. Damdin paid a State Visit from 19 to 23 September 2016 in the course of which he saw the Prime Minister and visited Cusco and Arequipa.',
     'visit Kh. Damdin @ 2016-09-19/2016-09-23',
   ],
   [

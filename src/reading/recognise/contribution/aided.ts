@@ -98,7 +98,7 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
   return d;
 }
 
-/** "a project launched in 2016 and completed in early 2018": it ran from the one to the other. */
+/** "a project begun in May and completed in June": it ran from the one to the other. */
 function ran(s: Sentence, clause: Clause): string | undefined {
   const find = (lemma: RegExp, from: number) =>
     s.groups.find((g) => lemma.test(g.lemma) && g.from >= from && g.to < clause.verb.from);

@@ -107,7 +107,7 @@ function toldNext(s: Sentence, k: number): boolean {
   return /^(?:to|into)$/.test(s.tokens[at]?.n ?? '') && holds(next) && !holds(clause);
 }
 
-/** "announced that the contribution would be doubled to US$24 million": a promise made by the verb before. */
+/** "said that it would double the sum to 24 million": a promise made by the verb before. */
 function announced(s: Sentence, before: Clause | undefined, clause: Clause): Clause | undefined {
   if (!before || !clause.verb.modal || clause.verb.negated || !isFact(s, before)) return undefined;
   if (!/^(?:announce|pledge|promise|declare)$/.test(before.verb.lemma) || before.verb.passive)

@@ -32,7 +32,7 @@ export function giftNouns(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   return out;
 }
 
-/** "(1) Loans: 290.5 billion yen (FY2017, Exchange of Notes basis, cumulative)", "Grant Aid: 12 billion yen" */
+/** "(1) Loans: 80 billion yen (FY2011, cumulative)", "Grant Aid: 12 billion yen" */
 function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | undefined {
   const donor = giverOf(scene);
   if (!donor) return undefined;
@@ -77,7 +77,7 @@ function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | und
   );
 }
 
-/** "A Trust Fund was established in 2016 with a budget of 2 million": what the fund needs. */
+/** "A fund was set up in May with a budget of 2 million": what the fund needs. */
 function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const need = s.sums.find((x) => x.from >= clause.from && x.to <= clause.verb.from);
   // "an initiative for which a total of 2 million was required"

@@ -50,7 +50,7 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
     return v.lemma === 'offer' && v.tense === 'past' ? 'pledge' : 'support';
   if (/^(?:despatch|deploy|move|transport|fly|carry)$/.test(v.lemma) && givesGoods(s, clause))
     return 'support';
-  // "followed this up with two further contributions of 20,000"
+  // "followed this up with two more gifts"
   if (
     v.lemma === 'follow' &&
     !v.passive &&

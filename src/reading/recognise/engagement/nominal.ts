@@ -176,7 +176,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   )
     for (const p of peopleIn(scene, s, clause.verb.to, clause.to))
       if (!people.some((q) => q.name === p.name)) people.push(p);
-  // Who speaks in the clause was there: "At the 25th summit, in Tokyo on 17 July 2018, X and Y signed …".
+  // Who speaks in the clause was there: "At the summit, in Oslo on 4 June, X and Y signed …".
   const joins =
     isAdjunct && people.length === 0 && subject.length > 0 && phrase.to <= (clause?.verb.from ?? 0);
   if (joins) people.push(...subject);

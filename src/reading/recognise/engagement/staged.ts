@@ -58,7 +58,7 @@ export function launchedBy(s: Sentence, clause: Clause): boolean {
   return clause.verb.passive && people.length > 1 && isAgentBy(s, people[0]!.from, clause.verb.to);
 }
 
-/** "Regular high-level contacts take place in the form of consultations": what form they take. */
+/** "Contacts take the form of consultations": what form they take. */
 function contacts(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
   const { from, to } = clause.subject;
   const at = firstIn(s, from, to, (t) => /^(?:contacts|exchanges)$/.test(t.n));

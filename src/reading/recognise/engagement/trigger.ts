@@ -90,7 +90,7 @@ function going(
     /^(?:city|country|body)$/.test(s.cover[v.to + 1]?.type ?? '') &&
     datesIn(s, clause.from, clause.to).length > 0
   ) {
-    // "was in Lisbon for the summit of the following month": the event tells more than the stay.
+    // "was in Oslo for the summit of that month": the event tells more than the stay.
     const event = eventIn(s, v.to, clause.to);
     const isFor = event && /^(?:summit|conference)$/.test(event.type);
     return isFor

@@ -18,7 +18,7 @@ export function intoForce(s: Sentence, v: Group): boolean {
   if (v.lemma === 'be' && v.tense === 'perfect' && /^in (?:place|operation|effect)/.test(next)) return true;
   return (
     (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
-    (v.lemma === 'apply' && v.passive) ||
+    (v.lemma === 'apply' && v.passive && !s.tokens.slice(v.from, v.to).some((t) => t.n === 'being')) ||
     (v.lemma === 'take' && next.startsWith('effect'))
   );
 }
@@ -155,6 +155,9 @@ export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean 
     // "since the signing in July 2004 of the Agreement": it has its own day.
     if (s.times.some((w) => w.to > i + 1 && w.to <= name.from && /^(?:point|since)$/.test(w.sort)))
       return true;
+    // "exchanged views on the renewal of the Charter": spoken of, not done.
+    const lead = s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1;
+    if (/^(?:on|about|regarding|concerning|over)$/.test(s.tokens[lead]?.n ?? '')) return false;
     return !s.tokens
       .slice(Math.max(s.from, i - 3), i)
       .some((t) =>

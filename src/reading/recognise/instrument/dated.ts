@@ -80,7 +80,7 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
         ),
       ];
   }
-  // "The foundation was laid on 18 July 1991 with the Joint Declaration", "formal footing by an IPCP"
+  // "Relations were founded in May 1990 with a Declaration", "formal footing by an IPCP"
   const v = clause.verb;
   // "established by decision of the Council": a decision without a number is no text of the two.
   if (name.type === 'decision' && !s.tokens[name.head]!.cap) return undefined;

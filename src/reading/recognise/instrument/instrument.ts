@@ -174,7 +174,7 @@ function adopted(
   const first = following[0];
   // "the Agreement, negotiations on which were concluded in 2014 and which was signed in 2016"
   const next = first && isOfTalks(s, first) ? following[1] : first;
-  // "agreed a Programme on 19 March 2012, which was the first to be launched under …": it has its own day.
+  // "agreed a Programme on 8 May, which was the only one to be launched under …": it has its own day.
   const isDatedHere =
     next !== undefined &&
     ADOPT.test(clause.verb.lemma) &&
@@ -302,7 +302,7 @@ function adopted(
     const made = fromClause(scene, s, clause, name, adding.from);
     return made && [made];
   }
-  // "In January 2014, by means of an exchange of letters": letters are exchanged on the clause's day.
+  // "In March, through an exchange of letters": letters are exchanged on the clause's day.
   const letters =
     name.type === 'exchange-of-letters' ? momentIn(scene, s, clause, clause.from, clause.to) : undefined;
   if (letters?.dated && clause.verb.tense === 'past' && !letters.when.includes('..'))

@@ -10,8 +10,8 @@ import type { When } from '../../time/when.ts';
 const RENEW = /^(?:renew|extend|update|revise|amend|prolong)$/;
 
 /**
- * The renewals of a text, each on its day: "first agreed in 2006 and since then renewed in August 2010, in 2014 and, most recently, for the
- * period 2017-2019", "which was last renewed in July 2016". Renewing is said of texts, so that the name before it is what was renewed,
+ * The renewals of a text, each on its day: "agreed in 2003, then renewed in 2008, in 2012 and, most recently, for
+ * 2015-2017", "which was last renewed in May". Renewing is said of texts, so that the name before it is what was renewed,
  * whatever stands between; else the text that "it" or "the programme" stands for.
  */
 export function renewals(
@@ -71,14 +71,16 @@ function renewed(
   const clause = s.clauses.find((c) => c.verb === g);
   const own = clause && !clause.shares ? clause.subject : undefined;
   const subject = own ? s.tokens.slice(own.from, own.to).map((t) => t.n) : [];
-  const isActive = g.shape === 'finite' && !g.passive;
+  // "agreed in 2003, then renewed in 2008": without an object it is a participle, whatever it looked like.
+  const isBare = /^(?:in|on|for|again|twice|once)$/.test(s.tokens[g.to]?.n ?? '');
+  const isActive = g.shape === 'finite' && !g.passive && !isBare;
   // "updated it in 2013", "renewed the programme in 2015"
   if (isActive) {
     const object = s.tokens.slice(g.to, g.to + 3).map((t) => t.n);
     const isIt = object[0] === 'it' || (/^(?:the|this)$/.test(object[0] ?? '') && TEXT.test(object[1] ?? ''));
     return isIt ? (before ?? scene.lastInstrument) : undefined;
   }
-  if (g.shape === 'participle' || !own) return before;
+  if (g.shape === 'participle' || (isBare && !g.passive) || !own) return before;
   if (before && before.from >= own.from && before.to <= own.to) return before;
   if (before && (clause?.relative === 'which' || subject.includes('it'))) return before;
   const isText = subject.includes('it') || (subject.length < 5 && subject.some((n) => TEXT.test(n)));

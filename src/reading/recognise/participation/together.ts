@@ -20,7 +20,7 @@ export function together(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   );
 }
 
-/** "A joint naval exercise was carried out with the Royal Navy of Oman in November 2021." */
+/** "A joint exercise at sea was carried out with the navy of X in May." */
 function heldWith(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined {
   const v = clause.verb;
   if (!HELD.test(v.lemma) || !(v.passive || (v.lemma === 'take' && s.tokens[v.to]?.n === 'place')))

@@ -71,7 +71,7 @@ const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
 const rests = (s: Sentence, w: When): boolean =>
   s.tokens
     .slice(w.from, w.to)
-    .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit)$/.test(t.n));
+    .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit|establishment)$/.test(t.n));
 
 /** "a framework agreement on technical cooperation, which dates from 2004": the text does. */
 const isOfText = (s: Sentence, at: number): boolean =>
@@ -234,7 +234,7 @@ function opened(s: Sentence): Draft[] {
   return [];
 }
 
-/** "since the establishment of relations between the two sides in 1990": a noun tells the beginning. */
+/** "since the establishment of ties in 1988": a noun tells the beginning. */
 function establishment(scene: Scene, s: Sentence): Draft[] {
   for (let i = s.from; i < s.to - 3; i++) {
     if (!/^(?:establishment|opening|initiation)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'of')
@@ -250,11 +250,15 @@ function establishment(scene: Scene, s: Sentence): Draft[] {
     const name = words(s, i + 2, a + 1)
       .replace(/^(?:the|their|its) /, '')
       .toLowerCase();
-    const date = datesIn(s, a + 1, Math.min(s.to, a + 10)).find((w) => w.sort === 'point');
-    const parties = partiesIn(scene, s, i, date?.from ?? a + 1);
-    if (!date || parties.some((p) => !scene.relation.includes(p))) continue;
+    // "since the establishment … in 1990": read with its "since", the date ends past the noun all the same.
+    const date =
+      datesIn(s, a + 1, Math.min(s.to, a + 10)).find((w) => w.sort === 'point') ??
+      datesIn(s, Math.max(s.from, i - 3), i).find((w) => w.sort === 'since' && w.to > a);
+    const until = date && (date.from > a ? date.from : date.to);
+    const parties = partiesIn(scene, s, i, until ?? a + 1);
+    if (!date || until === undefined || parties.some((p) => !scene.relation.includes(p))) continue;
     // "on the 20th anniversary of the establishment" is told with the day of the feast.
-    if (s.tokens.slice(a + 1, date.from).some((t) => /^(?:which|was|were|and|,)$/.test(t.n))) continue;
+    if (s.tokens.slice(a + 1, until).some((t) => /^(?:which|was|were|and|,)$/.test(t.n))) continue;
     return [
       draft(
         KIND.standing,

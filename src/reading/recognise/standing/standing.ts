@@ -135,7 +135,7 @@ function asWritten(s: Sentence, m: Mention): string {
 /** The formats that a clause names after its verb, or as its subject in the passive. */
 function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
   const v = clause.verb;
-  // "is one of five countries that have enhanced opportunities for …": the relative clause says which.
+  // "is one of six that have enhanced opportunities for …": the relative clause says which.
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   const isOneOf =
     v.lemma === 'be' &&
@@ -188,7 +188,10 @@ function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
 /** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
 function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
   const v = clause.verb;
-  if (!/^(?:join|accede|become|admit|sit|belong|be)$/.test(v.lemma) || (v.lemma === 'admit') !== v.passive)
+  if (
+    !/^(?:join|accede|enter|become|admit|sit|belong|be)$/.test(v.lemma) ||
+    (v.lemma === 'admit') !== v.passive
+  )
     return false;
   const run = s.tokens.slice(v.to, m.from);
   if (v.lemma === 'be' && !run.some((t) => /^(?:member|members|part)$/.test(t.n))) return false;
