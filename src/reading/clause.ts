@@ -70,7 +70,6 @@ export function clausesOf(
       };
       start = cut.clause;
     }
-    const word = tokens[cut.subject]?.n ?? '';
     const opener = relativeAt(tokens, start, verb.from);
     let subject = { from: Math.max(cut.subject, start), to: verb.from };
     const own = hasSubject(tokens, subject.from, subject.to, cover);
@@ -99,7 +98,6 @@ export function clausesOf(
       }
     }
     lastRelative = opener !== '' || relativeToken(tokens, start, verb.from) > start ? 'which' : '';
-    void word;
     clauses.push({ from: start, to, verb, groups: [], subject, relative: opener, shares });
   }
   if (clauses.length > 0) {

@@ -19,6 +19,17 @@ export function upTo(scene: Scene): string {
   return scene.day ? `[..${scene.day}]` : '[..]';
 }
 
+/** From a moment on: `2014` → `2014/..`. What is bounded or open already stays as it is. */
+export function onward(when: string): string {
+  return when.includes('/') || when.startsWith('[') ? when : `${when}/..`;
+}
+
+/** Since when a state of things is so that a clause tells: from its date on; by the tense where it has none. */
+export function stateSince(moment: Moment, verb: Clause['verb']): string {
+  if (moment.dated) return onward(moment.when);
+  return verb.tense === 'perfect' ? '/..' : moment.when;
+}
+
 /** The times of a run of tokens that can date an event: no "before …" and no mere words of time. */
 export function datesIn(s: Sentence, from: number, to: number): When[] {
   return s.times.filter(

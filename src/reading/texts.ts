@@ -94,7 +94,7 @@ function textAt(
     return undefined;
   // "Framework Participation Agreement", "Trade in Goods Agreement": the last head is the name's.
   if (after?.cap && headAhead(scene, s, head.to, to)) return undefined;
-  const start = leftEnd(scene, s, i, Math.max(from, floor));
+  const start = leftEnd(s, i, Math.max(from, floor));
   const right = onward(s, rightEnd(s, head.to, to), to);
   // A strategy is somebody's own unless its name joins the two: "the Joint Strategy", "the Africa-EU Strategy".
   if (/^strateg/.test(t.n) && !tokens.slice(start, head.to).some((w) => w.n === 'joint' || isDash(w)))
@@ -227,7 +227,7 @@ function singular(n: string): string {
 }
 
 /** Walks back over the modifiers: "Individual Partnership and Cooperation", "joint political", "EU-Japan". */
-function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number {
+function leftEnd(s: Sentence, head: number, floor: number): number {
   const { tokens, cover } = s;
   let at = head;
   const caps = tokens[head]!.cap;
@@ -313,6 +313,5 @@ function leftEnd(scene: Scene, s: Sentence, head: number, floor: number): number
     !isDash(tokens[cover[at]!.to])
   )
     break;
-  void scene;
   return at;
 }

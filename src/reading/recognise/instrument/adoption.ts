@@ -83,8 +83,7 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
 }
 
 /** Past the last token of what a participle tells: its date included. */
-export function end(s: Sentence, g: Group, date: When | undefined, until: number): number {
-  void s;
+export function end(g: Group, date: When | undefined, until: number): number {
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
 }
 

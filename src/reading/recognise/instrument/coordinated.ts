@@ -61,12 +61,7 @@ const isCapital = (s: Sentence, name: TextName): boolean => s.tokens[name.head]!
 export function besides(s: Sentence, names: readonly TextName[], told: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   const by = (name: TextName): Draft | undefined =>
-    told.find(
-      (d) =>
-        d.slots.title === name.title &&
-        /^text-(?:adopted|renewed)$/.test(d.rule) &&
-        d.citations[0]!.start <= s.tokens[name.from]!.s + 1 + 400,
-    );
+    told.find((d) => d.slots.title === name.title && /^text-(?:adopted|renewed)$/.test(d.rule));
   for (let k = names.length - 2; k >= 0; k--) {
     const name = names[k]!;
     const next = names[k + 1]!;

@@ -143,7 +143,7 @@ function adopted(
           k === 0 ? 'text-participle' : 'text-again',
           edtf,
           { ...slots(name), ...force(s, g.to, until) },
-          proof(s, start, Math.max(end(s, g, date, until), g.to)),
+          proof(s, start, Math.max(end(g, date, until), g.to)),
           [`“${name.title}” is followed by the participle “${g.lemma}”`],
         ),
       );

@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { momentOf } from '../../moment.ts';
+import { momentOf, onward } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { seatAfter } from './post-told.ts';
@@ -70,8 +70,7 @@ function functionHeld(scene: Scene, s: Sentence, clause: Clause): Draft | undefi
 const isFunction = (s: Sentence, clause: Clause): boolean =>
   HOLDS.test(clause.verb.lemma) && FUNCTION.test(words(s, clause.verb.to, clause.to).toLowerCase());
 
-const since = (when: string, dated: boolean): string =>
-  dated && !when.includes('/') && !when.startsWith('[') ? `${when}/..` : when;
+const since = (when: string, dated: boolean): string => (dated ? onward(when) : when);
 
 function tell(
   scene: Scene,

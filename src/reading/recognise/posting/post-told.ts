@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { datesIn, momentOf } from '../../moment.ts';
+import { datesIn, momentOf, onward } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
@@ -232,11 +232,10 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const moment = momentOf(scene, s, clause);
-  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
   return draft(
     KIND.posting,
     heads ? 'post-headed' : 'post-taken-up',
-    isPoint ? `${moment.when}/..` : moment.when,
+    moment.dated ? onward(moment.when) : moment.when,
     { post, to, ...(person.length ? { holder: person } : {}) },
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” a post`],

@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { isFact, momentOf } from '../../moment.ts';
+import { isFact, momentOf, stateSince } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAfter } from './house.ts';
@@ -85,13 +85,12 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   if (!to) return undefined;
   const moment = momentOf(scene, s, clause);
   const holder = peopleIn(scene, s, clause.from, clause.to);
-  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
   scene.lastPost = post;
   scene.lastSeat = to;
   return draft(
     KIND.posting,
     'post-held',
-    isPoint ? `${moment.when}/..` : v.tense === 'perfect' && !moment.dated ? '/..' : moment.when,
+    stateSince(moment, v),
     { post, to, ...(holder.length ? { holder } : {}) },
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” with a ${post}`],

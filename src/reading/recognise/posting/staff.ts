@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { momentOf } from '../../moment.ts';
+import { momentOf, stateSince } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { type House, houseAfter } from './house.ts';
@@ -49,7 +49,6 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
   const parties = partiesIn(scene, s, subject.from, inSubject ? subject.to : v.from, true);
   if (parties.length > 0 ? !concerns(scene, parties) : !(person || isPronoun(s, clause))) return undefined;
   const moment = momentOf(scene, s, clause);
-  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
   const isLiaison =
     s.tokens
       .slice(Math.max(clause.from, (at ?? start) - 3), at === undefined ? start : at + 1)
@@ -58,13 +57,7 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
   return draft(
     KIND.posting,
     'post-staff',
-    isPoint && v.tense !== 'past'
-      ? `${moment.when}/..`
-      : v.tense === 'perfect' && !moment.dated
-        ? '/..'
-        : isPoint
-          ? `${moment.when}/..`
-          : moment.when,
+    stateSince(moment, v),
     {
       post: isLiaison ? 'liaison-officer' : 'seconded-staff',
       to: house.id,

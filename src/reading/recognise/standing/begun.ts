@@ -115,12 +115,7 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
 function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   const v = clause.verb;
   const since = sinceIn(s, clause);
-  if (
-    !since ||
-    !GROW.test(v.lemma) ||
-    v.passive !== (v.lemma === 'engage' && v.passive) ||
-    v.tense === 'past'
-  )
+  if (!since || !GROW.test(v.lemma) || (v.passive && v.lemma !== 'engage') || v.tense === 'past')
     return undefined;
   if (!isOfBoth(scene, s, clause)) return undefined;
   if (/^(?:cooperate|collaborate|work)$/.test(v.lemma)) return { name: 'cooperation', when: since };
