@@ -149,6 +149,15 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
       ? { from: i, to: at + 1, edtf: `${startOf(pointOf(last))}/..`, sort: 'since', relative: true }
       : undefined;
   }
+  // "has been a partner ever since", "a member since."
+  if (tokens[i]!.n === 'since' && clock.last && (tokens[at] === undefined || /^[.,;:)]$/.test(tokens[at]!.t)))
+    return {
+      from: i,
+      to: at,
+      edtf: `${startOf(pointOf(clock.last))}/..`,
+      sort: 'since',
+      relative: true,
+    };
   const r =
     resolved(tokens, at, clock) ??
     relative(tokens, at, clock) ??

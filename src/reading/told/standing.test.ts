@@ -86,6 +86,11 @@ test.each<[string, readonly string[], ...string[]]>([
   ['In May 2017, the ministers proposed that ties be raised to a Strategic Partnership.', ['ASEAN', 'IND']],
   ['Mongolia hopes to become an Enhanced Opportunities Partner.', ['NATO', 'MNG']],
   [
+    'Korea was first asked to Vienna in June 1994. The country has been a Partner for Co-operation ever since.',
+    ['OSCE', 'KOR'],
+    'standing Partner for Co-operation @ 1994-06/..',
+  ],
+  [
     'Korea is a Partner for Co-operation of the OSCE. It was granted that status in 1994.',
     ['OSCE', 'KOR'],
     'standing Partner for Co-operation @ /..',

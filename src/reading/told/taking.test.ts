@@ -85,6 +85,14 @@ test.each<[string, ...string[]]>([
     'part FIN in Exercise Trident Juncture @ 2015',
   ],
   [
+    'Finland provided 40 monitors for the local elections held in Kosovo in November 2009.',
+    'part FIN in local elections @ 2009-11',
+  ],
+  [
+    'For the presidential polls of 2005 and 2006 some thirty Finnish observers were lent.',
+    'part FIN in presidential polls @ 2005/2006',
+  ],
+  [
     'NATO observers monitored the parliamentary elections in Finland in 2011.',
     'part NATO in parliamentary elections @ 2011',
   ],

@@ -6,11 +6,15 @@ import type { Named } from './named.ts';
 import { taking } from './part.ts';
 
 const WATCH = /^(?:observe|monitor|follow|assess)$/;
-const SEND = /^(?:deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry)$/;
+const SEND =
+  /^(?:deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry|supply|provide|contribute|second|make|post|assign|station|put|lend|give|go|come)$/;
+const VOTE = /^(?:elections?|referendum|polls?|vote)$/;
+const WATCHERS = /^(?:observers?|monitors?|supervisors?)$/;
 
 /**
  * Elections that the organisation or the partner observed, each with its date: "observed the presidential election of
- * October 2004 and the parliamentary elections of 2005", "deployed an Election Observation Mission for the elections in 2014".
+ * October 2004 and the parliamentary elections of 2005", "deployed an Election Observation Mission for the elections in 2014",
+ * "supplied 65 observers for the elections of 1996 and 1997".
  */
 export function elections(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
@@ -18,10 +22,12 @@ export function elections(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const team = SEND.test(v.lemma)
     ? teamIn(s, v.passive ? clause.from : v.to, v.passive ? v.from : clause.to)
     : undefined;
-  if (SEND.test(v.lemma) && !team) return [];
+  const lent = SEND.test(v.lemma) && !team && lendsWatchers(s, clause);
+  if (SEND.test(v.lemma) && !team && !lent) return [];
   const party = watcher(scene, s, clause);
   if (!party) return [];
-  const [from, to] = v.passive ? [clause.subject.from, s.to] : [v.to, s.to];
+  const [from, to] = v.passive || lent ? [clause.subject.from, s.to] : [v.to, s.to];
+  if (lent) return forVotes(s, clause, party);
   const dates = datesIn(s, from, to).filter((w) => w.sort === 'point' || w.sort === 'range');
   const dated = dates.filter((w, k) => isOfElection(s, w, k === 0 ? from : dates[k - 1]!.to));
   let start = clause.from;
@@ -41,6 +47,28 @@ export function elections(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   });
 }
 
+/** "provided 65 observers for the elections": people who watch, and what they watched, in one clause. */
+function lendsWatchers(s: Sentence, clause: Clause): boolean {
+  const run = s.tokens.slice(clause.from, clause.to);
+  return run.some((t) => WATCHERS.test(t.n)) && run.some((t) => VOTE.test(t.n));
+}
+
+/** The votes for which people were lent: those dated together ("of May and October 2014") are one record. */
+function forVotes(s: Sentence, clause: Clause, party: string): Draft[] {
+  const at = s.tokens.findIndex((t, i) => i >= clause.from && i < clause.to && VOTE.test(t.n));
+  const vote = voteAt(s, clause.from, at + 1);
+  const dates = datesIn(s, clause.from, clause.to).filter((w) => w.sort === 'point' || w.sort === 'range');
+  const after = dates.filter((w) => w.from > at);
+  const dated = after.length > 0 ? after : dates;
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (!vote || !first || !last) return [];
+  const when = first === last ? first.edtf : `${first.edtf.split('/')[0]}/${last.edtf.split('/').at(-1)}`;
+  return [
+    taking(vote, party, when, proof(s, clause.from, clause.to), 'observed-election', 'observers for a vote'),
+  ];
+}
+
 /** "Election Support Teams", "an election observation mission". */
 function teamIn(s: Sentence, from: number, to: number): Named | undefined {
   for (let i = from; i < to; i++) {
@@ -55,7 +83,7 @@ function teamIn(s: Sentence, from: number, to: number): Named | undefined {
 
 function voteAt(s: Sentence, floor: number, before: number): Named | undefined {
   for (let i = before - 1; i >= Math.max(floor, before - 8); i--) {
-    if (!/^(?:elections?|referendum)$/.test(s.tokens[i]!.n)) continue;
+    if (!/^(?:elections?|referendum|polls?|vote)$/.test(s.tokens[i]!.n)) continue;
     let a = i;
     while (
       a > floor &&
