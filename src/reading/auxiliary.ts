@@ -39,6 +39,36 @@ function pastTime(tokens: readonly Token[], j: number, last: string, timeEnd: (i
   return goesOn && !tokens[q]!.cap ? at : 0;
 }
 
+const ASIDE =
+  /^(?:over|by|in|on|at|for|during|throughout|with|from|through|within|under|between|after|until|together|along|alongside|across)$/;
+/** What a participle cannot follow as a verb: "has in the agreed text". */
+const HELD =
+  /^(?:the|a|an|its|their|his|her|this|that|these|those|and|or|of|in|on|at|for|with|by|to|from|many|some|several|newly|recently|own)$/;
+
+/** "has over the years made", "had, by the end of last year, given": where the participle stands behind the phrase between; else 0. */
+function phraseBetween(tokens: readonly Token[], i: number, to: number): number {
+  const isOff = tokens[i]!.t === ',';
+  const open = isOff ? i + 1 : i;
+  if (!ASIDE.test(tokens[open]?.n ?? '')) return 0;
+  for (let k = open + 2; k < Math.min(to, open + 12); k++) {
+    const t = tokens[k]!;
+    if (t.t === ',') {
+      if (!isOff) return 0;
+      let q = k + 1;
+      while (isAdverb(tokens[q]?.n ?? '')) q++;
+      const n = tokens[q]?.n ?? '';
+      return n === 'been' || (!tokens[q]?.cap && formsOf(n).some((f) => f.participle)) ? k + 1 : 0;
+    }
+    if (t.kind === 'sign' && !isDash(t) && t.t !== "'s") return 0;
+    if (isOff || t.cap) continue;
+    if (t.n === 'been') return k;
+    const forms = formsOf(t.n);
+    if (forms.some((f) => f.participle) && !HELD.test(tokens[k - 1]!.n)) return k;
+    if (forms.some((f) => f.third)) return 0;
+  }
+  return 0;
+}
+
 /** "May" with a capital letter is the month. */
 export function isModal(t: Token): boolean {
   return MODAL.has(t.n) && !(t.n === 'may' && t.cap);
@@ -147,7 +177,7 @@ export function auxiliary(
     else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
     else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
     else if (!isAdverb(n) || n === 'apply' || timeEnd(j) > 0) {
-      const past = pastTime(tokens, j, last, timeEnd);
+      const past = pastTime(tokens, j, last, timeEnd) || (last === 'have' ? phraseBetween(tokens, j, to) : 0);
       if (past === 0) break;
       j = past - 1;
     }
