@@ -24,3 +24,59 @@ test.each<[string, ...string[]]>([
 ])('a phrase between “has” and its participle: %s', (text, ...expected) => {
   expect(gifts(text, ['OSCE', 'NOR'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'The third phase of the River Programme was launched in 2016 with a budget of €7 million.',
+    'support by EU EUR 7000000..7000000 fund River Programme to ZMB @ 2016',
+  ],
+  [
+    'The EU contribution to the road works was €4 million in 2011.',
+    'support by EU EUR 4000000..4000000 to ZMB @ 2011',
+  ],
+  [
+    'For the wells the European Union put up €900,000 in 2013.',
+    'support by EU EUR 900000..900000 to ZMB @ 2013',
+  ],
+  [
+    'The total assistance of the EU to Zambia since 1999 exceeds €300 million.',
+    'support by EU EUR 300000000..300000000 to ZMB @ 1999/..',
+  ],
+  [
+    'After the cholera outbreak of January 2018 the EU released €500,000 in February 2018.',
+    'disbursement by EU EUR 500000..500000 to ZMB @ 2018-02',
+  ],
+  [
+    'Ongoing projects include a clinic in Kitwe, built by a foundation with a grant of €2 million from the EU.',
+    'support by EU EUR 2000000..2000000 to ZMB @ [..2018-06-01]',
+  ],
+  [
+    'Of the costs, which were shared, the European Union bore €800,000.',
+    'support by EU EUR 800000..800000 to ZMB @ [..2018-06-01]',
+  ],
+  ['Trade between the EU and Zambia reached €900 million in 2016.'],
+  ['European companies put €40 million into mines in 2012.'],
+  ['A copper contract of €60 million was signed with a firm from the EU.'],
+  ['The EU could put up €900,000 for the wells.'],
+  ['No grant of €5 million was given by the EU.'],
+  ['The budget of the Ministry of Health was €90 million in 2015.'],
+  ['The drought caused losses of €30 million, for which the EU has expressed its sympathy.'],
+])('sums by a noun or a verb of giving: %s', (text, ...expected) => {
+  expect(gifts(text, ['EU', 'ZMB'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'India announced US$ 90 million for roads in Kenya in 2014, of which US$ 20 million was to be disbursed in 2015.',
+    'pledge by IND USD 90000000..90000000 to KEN @ 2014',
+    'pledge by IND USD 20000000..20000000 to KEN @ 2015',
+  ],
+  [
+    'The India-Kenya Venture Fund was set up in 2011 with an initial capital of US$ 3 million. A second tranche of US$ 2 million followed in 2013.',
+    'commitment by IND USD 3000000..3000000 fund India-Kenya Venture Fund to KEN @ 2011',
+    'support by IND USD 2000000..2000000 fund India-Kenya Venture Fund to KEN @ 2013',
+  ],
+  ['Indian firms exported goods worth US$ 2 million to Kenya, a further US$ 1 million to Uganda.'],
+])('parts and tranches: %s', (text, ...expected) => {
+  expect(gifts(text, ['IND', 'KEN'])).toEqual(expected);
+});

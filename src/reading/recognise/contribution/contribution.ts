@@ -13,8 +13,9 @@ import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund 
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
-import { besideMember, givesPartner, isGiven } from './giver.ts';
+import { besideMember, isOthers } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
+import { looseSums } from './loose-sums.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
 import { recipientOf } from './recipient.ts';
@@ -25,7 +26,7 @@ import { thirdParty } from './third.ts';
 import { vesselIn } from './vessel.ts';
 
 const STATISTIC =
-  /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending)$/;
+  /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending|contracts?)$/;
 
 /** Money promised or given, and support without a figure. */
 export function contributions(scene: Scene, s: Sentence): Draft[] {
@@ -81,7 +82,8 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   // "supported several projects of the fund, of which one …": the projects tell it.
   if (projects.length > 1) out.splice(0, out.length, ...out.filter((d) => d.rule !== 'gave-support'));
   out.push(...projects);
-  return [...out, ...giftNouns(scene, s, out), ...listed];
+  out.push(...giftNouns(scene, s, out), ...listed);
+  return [...out, ...looseSums(scene, s, out)];
 }
 
 /** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */
@@ -147,15 +149,6 @@ function hasForces(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-/** "NATO has trained Iraqi officers" on a page about Jordan: a fact of the organisation and another partner. */
-function isOthers(scene: Scene, donor: string, recipient: string | undefined): boolean {
-  const { organisation, partner } = scene;
-  if (donor !== organisation || partner === undefined || recipient === undefined || recipient === partner)
-    return false;
-  if (!/^[A-Z]{3}$/.test(recipient) || scene.relation.includes(recipient)) return false;
-  return isGiven(scene, partner) || (/^(?:NATO|OSCE)$/.test(donor) && givesPartner(scene));
-}
-
 /** Slots without those that an item of a list has not. */
 function defined(slots: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(slots).filter(([, v]) => v !== undefined));
@@ -171,10 +164,16 @@ function isHandover(s: Sentence, clause: Clause): boolean {
   );
 }
 
+/** "No grant was given" */
+function isNone(s: Sentence, { subject, verb }: Clause): boolean {
+  const n = s.tokens[subject.from]?.n;
+  return (n === 'no' || n === 'none') && subject.from < verb.from;
+}
+
 function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumAt[]): Draft[] {
   const v = clause.verb;
   const stage = stageOf(s, clause);
-  if (!stage || (v.lemma === 'be' && v.negated)) return [];
+  if (!stage || (v.lemma === 'be' && v.negated) || isNone(s, clause)) return [];
   if (sums.length === 0 && isHandover(s, clause)) return [];
   const third = thirdParty(scene, s, clause);
   const donor = third ?? donorOf(scene, s, clause);

@@ -171,7 +171,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
 }
 
 /** "5 million was granted to the Council of Europe": a fact of others, where nobody is said to give. */
-function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
+export function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolean {
   const to = s.mentions.find(
     (m) => m.type === 'organisation' && m.from >= clause.verb.to && m.to <= clause.to,
   );

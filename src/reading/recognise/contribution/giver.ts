@@ -126,3 +126,12 @@ export function givenBy(scene: Scene, s: Sentence, from: number, to: number): st
     if (GIFT.test(s.tokens[i]!.n) && s.tokens[i + 1]!.n === 'from') return agentAt(scene, s, i + 1, to);
   return undefined;
 }
+
+/** "NATO has trained Iraqi officers" on a page about Jordan: a fact of the organisation and another partner. */
+export function isOthers(scene: Scene, donor: string, recipient: string | undefined): boolean {
+  const { organisation, partner } = scene;
+  if (donor !== organisation || partner === undefined || recipient === undefined || recipient === partner)
+    return false;
+  if (!/^[A-Z]{3}$/.test(recipient) || scene.relation.includes(recipient)) return false;
+  return isGiven(scene, partner) || (/^(?:NATO|OSCE)$/.test(donor) && givesPartner(scene));
+}

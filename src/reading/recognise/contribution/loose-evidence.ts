@@ -1,0 +1,136 @@
+import type { SumAt } from '../../money.ts';
+import type { Draft, Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { isGivingVerb } from './giving-verb.ts';
+import { vesselIn } from './vessel.ts';
+
+/** A sum that no rule has told, with the stretch of its sentence that is about it. */
+export interface Loose {
+  readonly sum: SumAt;
+  readonly from: number;
+  readonly to: number;
+  readonly host: Clause | undefined;
+}
+
+/** Why a loose sum was given: by a verb, by a noun, or as one more of a gift told before. */
+export interface Evidence {
+  readonly verb?: Sentence['groups'][number];
+  /** The token of the noun. */
+  readonly noun?: number;
+  readonly whole?: Draft;
+}
+
+/** Nouns that name a gift, whatever else is said. */
+const GIVEN =
+  /^(?:contributions?|grants?|donations?|assistance|aid|funding|financing|loans?|oda|pledges?|disbursements?|subsid(?:y|ies)|envelope|tranches?|instal?lments?|allocations?|endowment|sponsorship|cheques?|gifts?|credits?|locs?)$/;
+/** Nouns that also name what is a party's own: they need a fund or a project beside them. */
+const OWN = /^(?:budget|capital|corpus|support|package|funds|help|relief|payments?|share|value|cost|worth)$/;
+const PROJECT =
+  /^(?:funds?|facility|projects?|programmes?|programs?|schemes?|initiatives?|phase|activities|campaign|appeal|centre|center|mechanism)$/;
+/** What money is counted for that nobody gave. */
+const STATISTIC =
+  /^(?:trade|exports?|imports?|exported|imported|gdp|gni|turnover|market|fdi|investments?|invested|invest|investors?|revenues?|tourism|economy|sales?|sold|bought|purchased?|purchases|procurement|debts?|loss(?:es)?|damages?|prices?|salary|remittances|deals?|contracts?|orders?|stocks?|spending|expenditures?|threshold|ceiling|fines?|capitalisation|reserves|profits?|income|wealth|surplus|deficit|companies|firms|customers|goods|commerce|shares)$/;
+const MORE = /^(?:including|further|another|additional|remaining|extra|other|rest|second|third|subsequent)$/;
+const PART = /^(?:it|this|which|that|them|these|whom)$/;
+
+/** The sums of a sentence that are not told, each with what is about it: up to the next sum and to the ends of its clause. */
+export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
+  const taken = new Set(told.map((d) => d.slots.money));
+  return s.sums.flatMap((sum, k) => {
+    if (taken.has(sum.sum)) return [];
+    const host = s.clauses.find((c) => c.from <= sum.from && sum.to <= c.to);
+    const floor = Math.max(host?.from ?? s.from, s.sums[k - 1]?.to ?? s.from);
+    const end = host?.to ?? s.to;
+    const next = s.sums[k + 1];
+    let from = sum.from;
+    while (from > floor && s.tokens[from - 1]!.t !== ';') from--;
+    let to = sum.to;
+    while (to < Math.min(end, next?.from ?? end) && s.tokens[to]!.t !== ';') to++;
+    if (next && next.from <= end) to = cutBefore(s, sum.to, to);
+    return [{ sum, from, to, host }];
+  });
+}
+
+/** Where the words before the next sum of a list begin to be its own. */
+function cutBefore(s: Sentence, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (/^(?:,|and|while|including|\()$/.test(s.tokens[i]!.t)) return i;
+  return to;
+}
+
+/** Whether a figure of trade, of a market or of a purchase stands at the sum. */
+export function isStatistic(s: Sentence, x: Loose): boolean {
+  const [a, b] = [Math.max(x.from, x.sum.from - 9), Math.min(x.to, x.sum.to + 6)];
+  for (let i = a; i < b; i++) {
+    const t = s.tokens[i]!;
+    // "Aid for Trade", "the Joint Investment Fund": names.
+    if (STATISTIC.test(t.n) && (!t.cap || i === s.from) && !s.cover[i]) return true;
+  }
+  return false;
+}
+
+/** What says that a loose sum was given. */
+export function evidenceOf(
+  scene: Scene,
+  s: Sentence,
+  x: Loose,
+  told: readonly Draft[],
+): Evidence | undefined {
+  const verb = verbAt(s, x);
+  if (verb) return { verb };
+  const noun = nounAt(s, x);
+  const whole = wholeOf(scene, s, x, told);
+  if (noun !== undefined || whole)
+    return { ...(noun === undefined ? {} : { noun }), ...(whole ? { whole } : {}) };
+  return undefined;
+}
+
+/** A verb of giving that governs the sum: before it, or a participle right behind it. */
+function verbAt(s: Sentence, x: Loose): Sentence['groups'][number] | undefined {
+  const behind = s.groups.find((g) => g.from >= x.sum.to && g.from <= x.sum.to + 2);
+  if (behind && behind.to <= x.to + 1 && isGivingVerb(s, behind, x.sum.from)) return behind;
+  const before = s.groups.findLast((g) => g.to <= x.sum.from && g.from >= Math.max(s.from, x.from - 4));
+  return before && x.sum.from - before.to < 16 && isGivingVerb(s, before, x.sum.from) ? before : undefined;
+}
+
+function nounAt(s: Sentence, x: Loose): number | undefined {
+  const near = (i: number): boolean =>
+    GIVEN.test(s.tokens[i]!.n) || (OWN.test(s.tokens[i]!.n) && isOfProject(s, x, i));
+  const close = Math.min(x.to, x.sum.to + 6);
+  for (let i = x.sum.to; i < close; i++) {
+    if (/^[,;:()]$/.test(s.tokens[i]!.t)) break;
+    if (near(i)) return i;
+  }
+  let comma = 0;
+  for (let i = x.sum.from - 1; i >= Math.max(x.from, x.sum.from - 24); i--) {
+    if (s.tokens[i]!.t === ',') comma++;
+    if (near(i) && (comma < 3 || x.host)) return i;
+  }
+  return undefined;
+}
+
+/** "a fund with a budget of 5 million", "a phase, with a capital of": what the money is for stands beside it. */
+function isOfProject(s: Sentence, x: Loose, at: number): boolean {
+  const from = Math.max(s.from, x.from - 8);
+  for (let i = from; i < x.to; i++) if (i !== at && PROJECT.test(s.tokens[i]!.n)) return true;
+  return vesselIn(s, from, x.to) !== undefined;
+}
+
+/** "including 5 million", "a further 3 million", "of which 2 million": of the gift told last. */
+function wholeOf(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
+  const own = told.findLast((d) => d.slots.stage !== undefined && d.slots.money !== undefined);
+  const last = own ?? lastGift(scene, s);
+  if (!last) return undefined;
+  const words = s.tokens.slice(Math.max(s.from, x.sum.from - 4), x.sum.from);
+  const n = (i: number): string => s.tokens[i]?.n ?? '';
+  const isMore =
+    words.some((t) => MORE.test(t.n)) || s.tokens.slice(x.sum.from, x.sum.to).some((t) => MORE.test(t.n));
+  const isPart =
+    (n(x.sum.to) === 'of' && PART.test(n(x.sum.to + 1))) ||
+    words.some((t, k) => t.n === 'of' && PART.test(words[k + 1]?.n ?? ''));
+  return isMore || isPart ? last : undefined;
+}
+
+function lastGift(scene: Scene, s: Sentence): Draft | undefined {
+  const last = scene.drafts.slice(-3).findLast((d) => d.slots.stage !== undefined);
+  return last && s.tokens[s.from]!.s - last.citations.at(-1)!.end < 250 ? last : undefined;
+}

@@ -1,0 +1,151 @@
+import { KIND } from '../../kinds.ts';
+import type { Mention } from '../../mention.ts';
+import { datesIn, isFact, momentIn, upTo } from '../../moment.ts';
+import { type Draft, draft, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { fundOf } from './fund.ts';
+import { remember } from './gift-memory.ts';
+import { givesPartner, isOthers } from './giver.ts';
+import { stageByVerb } from './giving-verb.ts';
+import { looseDonor } from './loose-donor.ts';
+import { type Evidence, evidenceOf, isStatistic, type Loose, looseSumsOf } from './loose-evidence.ts';
+import { recipientOf } from './recipient.ts';
+import { NOUN } from './stage.ts';
+import { vesselIn } from './vessel.ts';
+
+/**
+ * Sums that no other rule has told: a sum beside a noun or a verb of giving was given, whatever the sentence says of it, unless
+ * it is planned, denied, counted or somebody else's. "The tenth phase was launched with a budget of 5 million", "its
+ * contribution was 2 million", "of which 1 million came from X".
+ */
+export function looseSums(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const x of looseSumsOf(s, told)) {
+    const made = looseSum(scene, s, x, [...told, ...out]);
+    if (made) out.push(made);
+  }
+  return out;
+}
+
+function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
+  if (isStatistic(s, x)) return undefined;
+  const evidence = evidenceOf(scene, s, x, told);
+  if (!evidence || !isSo(s, x, evidence)) return undefined;
+  const clause = clauseOf(x, evidence);
+  const donor = looseDonor(scene, s, x, evidence);
+  if (donor === null) return undefined;
+  const fund = fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x);
+  const { whole } = evidence;
+  const benefits =
+    recipientOf(scene, s, clause, donor ?? '', fund) ??
+    (whole?.slots.recipient as string | undefined) ??
+    fund?.of ??
+    (givesPartner(scene) ? scene.partner : undefined);
+  const recipient = benefits === donor ? undefined : benefits;
+  if (donor && isOthers(scene, donor, recipient)) return undefined;
+  const fundId = fund?.id ?? (whole?.slots.fund as string | undefined);
+  if (recipient) remember(scene, recipient);
+  if (fund) scene.lastFund = fund;
+  const from = startOf(s, x, evidence);
+  const made = draft(
+    KIND.contribution,
+    'loose-sum',
+    whenOf(scene, s, x, clause, evidence),
+    {
+      stage: stageOf(s, x, evidence),
+      ...(donor ? { donor } : {}),
+      ...(fundId ? { fund: fundId } : {}),
+      ...(recipient ? { recipient } : {}),
+      money: x.sum.sum,
+    },
+    proof(s, from, Math.min(x.to, x.sum.to + 30)),
+    ['a sum with a word of giving'],
+  );
+  if (whole && !evidence.noun) made.partOf = whole;
+  return made;
+}
+
+/** Whether it is told as a fact. */
+function isSo(s: Sentence, x: Loose, { verb, whole }: Evidence): boolean {
+  if (verb && (verb.modal || verb.negated)) return false;
+  if (!x.host) return true;
+  // "of which 3 million was to be provided in the next year": a part of a promise is promised.
+  if (x.host.verb.modal && !x.host.verb.negated && whole?.slots.stage === 'pledge') return true;
+  if (
+    s.tokens.slice(x.from, x.sum.from).some((t) => /^(?:if|unless|should|would|no|none|without)$/.test(t.n))
+  )
+    return false;
+  return isFact(s, x.host);
+}
+
+/** The clause of the sum, or what stands for one where the sum is told without a verb. */
+function clauseOf(x: Loose, { verb }: Evidence): Clause {
+  const group = verb ?? x.host?.verb;
+  if (x.host && group) {
+    const from = Math.max(x.from, x.host.from);
+    return { ...x.host, from, to: x.to, verb: group };
+  }
+  const none: Clause['verb'] = {
+    from: x.from,
+    to: x.from,
+    head: x.from,
+    lemma: '',
+    shape: 'finite',
+    passive: false,
+    tense: 'past',
+    negated: false,
+    modal: false,
+    progressive: false,
+    maybeReduced: false,
+  };
+  return {
+    from: x.from,
+    to: x.to,
+    verb: none,
+    groups: [],
+    subject: { from: x.from, to: x.from },
+    relative: '',
+    shares: false,
+  };
+}
+
+function hostFund(s: Sentence, x: Loose): Mention | undefined {
+  const host = x.host;
+  return host ? vesselIn(s, host.subject.from, host.subject.to) : undefined;
+}
+
+function stageOf(s: Sentence, x: Loose, { verb, noun, whole }: Evidence): string {
+  if (verb) return stageByVerb(verb.lemma);
+  const host = x.host?.verb.lemma ?? '';
+  const byHost = stageByVerb(host);
+  if (x.host && /^(?:pledge|commitment)$/.test(byHost) && !/^(?:agree|decide|conclude)$/.test(host))
+    return byHost;
+  if (x.host?.verb.modal) return 'pledge';
+  const named = noun === undefined ? undefined : NOUN.find(([re]) => re.test(s.tokens[noun]!.n))?.[1];
+  return named ?? (noun === undefined ? (whole?.slots.stage as string | undefined) : undefined) ?? 'support';
+}
+
+function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole }: Evidence): string {
+  // "In response to the floods of 2014 X released 3 million in May 2015": the date at the sum.
+  const near = datesIn(s, x.sum.to, x.sum.to + 2).find((w) => w.sort === 'point');
+  if (near) return near.edtf;
+  const own = momentIn(scene, s, clause, x.from, x.to);
+  if (own.dated) return own.when;
+  const isHere = whole && whole.citations[0]!.start >= s.tokens[s.from]!.s;
+  if (isHere) return whole.when;
+  const host = x.host ? momentIn(scene, s, x.host, x.host.from, x.host.to) : own;
+  if (host.dated) return host.when;
+  // "Its assistance amounts to 5 million": up to now.
+  const isYearly = x.sum.sum.per !== undefined || x.host?.verb.progressive === true;
+  return host.when === '/..' && !isYearly ? upTo(scene) : host.when;
+}
+
+/** The subject where its verb tells of the sum, else the word that says so. */
+function startOf(s: Sentence, x: Loose, { verb, noun }: Evidence): number {
+  const { host } = x;
+  let from = Math.max(x.from, x.sum.from - 30);
+  const subject = host && host.subject.to > host.subject.from ? host.subject.from : x.sum.from;
+  if ((verb === undefined || verb === host?.verb) && subject < x.sum.from) from = Math.max(from, subject);
+  for (const at of [verb?.from, noun]) if (at !== undefined && at < from) from = at;
+  return Math.max(from, s.from);
+}
