@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import type { Meaning } from './lexicon.ts';
+import { NAMES, SCALE, SHARED_NAMES } from './reference/currencies.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** A stretch of a block's tokens that stands for something. */
@@ -88,6 +89,8 @@ export function namesIn(tokens: readonly Token[], lexicon: Known): Marks {
 const PLURAL =
   /(?:Presidents|Ministers|Commissioners|Ambassadors|Secretaries(?: General|-General| of State)?|Senators|Generals|Chairmen)$/;
 
+const isCounted = (t: Token | undefined): boolean => t?.kind === 'number' || SCALE.has(t?.n ?? '');
+
 /** Some names are also other words: "Georgia on my mind" is rare here, "US" in capitals is not "us". */
 function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Meaning): boolean {
   const first = tokens[i]!;
@@ -106,7 +109,9 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
     /^(?:country|demonym|organisation)$/.test(meaning.type) &&
     // "and New Zealand $65 million": a name of its own and its sum.
     ((after?.t === '$' && (!after.sp || (size === 1 && first.t.length < 5))) ||
-      /^dollars?$/.test(after?.n ?? ''))
+      /^dollars?$/.test(after?.n ?? '') ||
+      // "20 million Saudi riyals"
+      (after !== undefined && isCounted(tokens[i - 1]) && (NAMES.has(after.n) || SHARED_NAMES.has(after.n))))
   )
     return false;
   if (meaning.type === 'office' && size === 1 && !first.cap) return false;

@@ -1,5 +1,16 @@
 import type { Sum } from './proposal.ts';
-import { ABOUT, ADJECTIVE, BEFORE_DOLLAR, CODES, NAMES, OVER, SCALE, SIGNS } from './reference/currencies.ts';
+import {
+  ABOUT,
+  ADJECTIVE,
+  BEFORE_DOLLAR,
+  CODES,
+  NAMES,
+  OVER,
+  SCALE,
+  SHARED_NAMES,
+  SIGNS,
+  WORDED,
+} from './reference/currencies.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** A sum in a sentence. */
@@ -45,11 +56,11 @@ function sumAt(
 ): SumAt | undefined {
   const unit = unitBefore(tokens, i);
   if (unit) {
-    const a = figure(tokens, unit.to);
+    const a = figure(tokens, unit.to) ?? worded(tokens, unit.to);
     if (!a) return undefined;
     return build(text, tokens, i, a, unit.currency, to, floor);
   }
-  const vague = /^(?:several|many|hundreds|tens|millions|billions|some)$/.test(tokens[i]!.n)
+  const vague = /^(?:several|many|hundreds|tens|millions|billions|thousands|some)$/.test(tokens[i]!.n)
     ? vagueAt(tokens, i)
     : undefined;
   if (vague)
@@ -58,8 +69,10 @@ function sumAt(
       to: vague.to,
       sum: { currency: vague.currency, text: text.slice(tokens[i]!.s, tokens[vague.to - 1]!.e) },
     };
-  if (tokens[i]!.kind !== 'number' || (isDash(tokens[i - 1]) && !tokens[i]!.sp)) return undefined;
-  const a = figure(tokens, i);
+  const a =
+    tokens[i]!.kind === 'number' && !(isDash(tokens[i - 1]) && !tokens[i]!.sp)
+      ? figure(tokens, i)
+      : worded(tokens, i);
   if (!a) return undefined;
   return build(text, tokens, i, a, undefined, to, floor);
 }
@@ -100,8 +113,8 @@ function build(
   const high = second ? decimal(second.digits, second.scale ?? 0) : low;
   if (low === undefined || high === undefined) return undefined;
   const bound = boundBefore(tokens, start, floor);
-  const per = perAfter(tokens, end);
   const from = bound.from;
+  const per = perAfter(tokens, end) ?? perBefore(tokens, from, floor, end);
   const past = per ? per.to : end;
   const words = text.slice(tokens[from]!.s, tokens[past - 1]!.e);
   const limits = second
@@ -148,7 +161,12 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
     if (tokens[at]?.kind === 'number') return { currency: 'INR', to: at };
   }
   if ((t.n === 'euro' || t.n === 'euros') && next?.kind === 'number') return { currency: 'EUR', to: i + 1 };
-  if (t.n === 'us' && t.cap && /^dollars?$/.test(next?.n ?? '') && tokens[i + 2]?.kind === 'number')
+  if (
+    t.n === 'us' &&
+    t.cap &&
+    /^dollars?$/.test(next?.n ?? '') &&
+    (tokens[i + 2]?.kind === 'number' || WORDED.has(tokens[i + 2]?.n ?? ''))
+  )
     return { currency: 'USD', to: i + 2 };
   return undefined;
 }
@@ -167,7 +185,8 @@ function unitAfter(
     return { currency: t.t === 'RMB' ? 'CNY' : t.t, to: at + 1, generic: false };
   if (t.n === 'new' && tokens[at + 1]?.n === 'zealand') at++;
   const adjective = ADJECTIVE.get(tokens[at]?.n ?? '');
-  if (adjective && NAMES.has(tokens[at + 1]?.n ?? ''))
+  const named = tokens[at + 1]?.n ?? '';
+  if (adjective && (NAMES.has(named) || SHARED_NAMES.has(named)))
     return { currency: adjective, to: at + 2, generic: false };
   const name = NAMES.get(t.n);
   return name ? { currency: name, to: i + 1, generic: false } : undefined;
@@ -200,6 +219,23 @@ function figure(tokens: readonly Token[], i: number): Figure | undefined {
     at++;
   }
   return { digits, to: at, scale: power };
+}
+
+/** "two million", "half a million", "a quarter of a million", "one and a half billion": a figure in words, with its scale. */
+function worded(tokens: readonly Token[], i: number): Figure | undefined {
+  const n = (k: number): string => tokens[i + k]?.n ?? '';
+  const found = ((): [string, number] | undefined => {
+    if (n(0) === 'half' && /^an?$/.test(n(1))) return ['0.5', 2];
+    if (n(0) === 'quarter' && n(1) === 'of' && n(2) === 'a') return ['0.25', 3];
+    const one = WORDED.get(n(0));
+    if (one !== undefined)
+      return n(1) === 'and' && n(2) === 'a' && n(3) === 'half' ? [`${one}.5`, 4] : [one, 1];
+    return n(0) === 'a' && /^(?:million|billion)$/.test(n(1)) ? ['1', 1] : undefined;
+  })();
+  const scale = found && SCALE.get(n(found[1]));
+  return found && scale !== undefined && scale > 2 && n(found[1]).length > 2
+    ? { digits: found[0], to: i + found[1] + 1, scale }
+    : undefined;
 }
 
 /** "4.24" with 6 zeros is "4240000"; what cannot be a figure is undefined. */
@@ -261,6 +297,27 @@ function perAfter(tokens: readonly Token[], i: number): { per: 'year' | 'month';
   return undefined;
 }
 
+/** "an annual contribution of 5 million", "its yearly payment was raised to 2 million", "gives annually 3 million". */
+function perBefore(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  to: number,
+): { per: 'year'; to: number } | undefined {
+  if (/^(?:annually|yearly)$/.test(tokens[from - 1]?.n ?? '') && from > floor) return { per: 'year', to };
+  for (let i = from - 1; i >= Math.max(floor, from - 12); i--) {
+    const t = tokens[i]!;
+    if (/^[,;:.(]$/.test(t.t)) return undefined;
+    if (YEARLY.test(tokens[i - 1]?.n ?? '') && i > floor && EACH_YEAR.test(t.n)) return { per: 'year', to };
+    if (YEARLY.test(tokens[i - 2]?.n ?? '') && i > floor + 1 && EACH_YEAR.test(t.n))
+      return { per: 'year', to };
+  }
+  return undefined;
+}
+
+const YEARLY = /^(?:annual|yearly)$/;
+const EACH_YEAR = /^(?:contribution|donation|grant|payment|subsidy|sum|amount|funding|support|fee|rate)$/;
+
 /** "several million dollars", "millions of euros". */
 function vagueAt(tokens: readonly Token[], i: number): { currency: string; to: number } | undefined {
   let at = i;
@@ -273,7 +330,7 @@ function vagueAt(tokens: readonly Token[], i: number): { currency: string; to: n
     at++;
   if (
     at === i ||
-    !/million|billion/.test(
+    !/million|billion|thousand/.test(
       tokens
         .slice(i, at)
         .map((t) => t.n)

@@ -30,7 +30,7 @@ export const SIGNS = new Map([
 ]);
 /** Codes of ISO 4217 that prose writes beside figures. */
 export const CODES = new Set(
-  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN'.split(
+  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN OMR BHD JOD IQD LBP EGP MAD TND DZD LYD NGN GHS KES UGX TZS RWF ETB XOF XAF XDR BDT LKR NPR MMK KHR LAK MNT KGS UZS TJS TMT AMD AZN MDL RSD BAM MKD BGN ARS CLP COP PEN TWD BND FJD PGK'.split(
     ' ',
   ),
 );
@@ -52,7 +52,26 @@ export const NAMES = new Map([
   ['dollar', 'USD'],
   ['pounds', 'GBP'],
   ['baht', 'THB'],
+  ['roubles', 'RUB'],
+  ['rubles', 'RUB'],
+  ['tenge', 'KZT'],
+  ['hryvnia', 'UAH'],
+  ['hryvnias', 'UAH'],
+  ['zloty', 'PLN'],
+  ['zlotys', 'PLN'],
+  ['forints', 'HUF'],
+  ['rand', 'ZAR'],
+  ['shekels', 'ILS'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['tugrik', 'MNT'],
 ]);
+/** Words of money that many countries have: whose it is must be told. */
+export const SHARED_NAMES = new Set(
+  'dinar dinars dirham dirhams riyal riyals rial rials peso pesos crowns krona króna koruna lira liras'.split(
+    ' ',
+  ),
+);
 /** Words that tell whose dollars, francs or kroner. */
 export const ADJECTIVE = new Map([
   ['us', 'USD'],
@@ -76,6 +95,24 @@ export const ADJECTIVE = new Map([
   ['malaysian', 'MYR'],
   ['turkish', 'TRY'],
   ['pakistani', 'PKR'],
+  ['kuwaiti', 'KWD'],
+  ['jordanian', 'JOD'],
+  ['bahraini', 'BHD'],
+  ['iraqi', 'IQD'],
+  ['tunisian', 'TND'],
+  ['algerian', 'DZD'],
+  ['emirati', 'AED'],
+  ['uae', 'AED'],
+  ['moroccan', 'MAD'],
+  ['saudi', 'SAR'],
+  ['qatari', 'QAR'],
+  ['omani', 'OMR'],
+  ['mexican', 'MXN'],
+  ['philippine', 'PHP'],
+  ['czech', 'CZK'],
+  ['icelandic', 'ISK'],
+  ['russian', 'RUB'],
+  ['african', 'ZAR'],
 ]);
 /** Words of scale, as powers of ten. */
 export const SCALE = new Map<string, number>([
@@ -88,6 +125,7 @@ export const SCALE = new Map<string, number>([
   ['mio', 6],
   ['mill', 6],
   ['mil', 6],
+  ['mln', 6],
   ['billion', 9],
   ['bn', 9],
   ['b', 9],
@@ -99,6 +137,14 @@ export const SCALE = new Map<string, number>([
   ['crores', 7],
   ['hundred', 2],
 ]);
+/** Figures in words, before a word of scale. */
+export const WORDED = new Map<string, string>(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, k): [string, string] => [word, String(k + 1)]),
+);
+for (const [k, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
+  WORDED.set(word, String((k + 3) * 10));
 /** Words that make a figure the least. */
 export const OVER = new Set(['over', 'exceeding', 'above', 'surpassing']);
 /** Words that make a figure approximate. */

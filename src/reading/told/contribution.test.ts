@@ -71,7 +71,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Sweden announced that it would raise its annual contribution to €4 million by 2025.',
-    'pledge by SWE EUR 4000000..4000000 @ [..2018-06-01]',
+    'pledge by SWE EUR 4000000..4000000 per year @ [..2018-06-01]',
   ],
   [
     'NATO’s help for Sweden goes through a Trust Fund, to which Norway contributed €200,000 in 2015 and Denmark over €3 million in 2016.',
