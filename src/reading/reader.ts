@@ -13,6 +13,7 @@ import type { Options, Proposal, Reading } from './proposal.ts';
 import { areas } from './recognise/area/area.ts';
 import { areaItem, leadsAreas } from './recognise/area/area-list.ts';
 import { contributions } from './recognise/contribution/contribution.ts';
+import { noteHeading } from './recognise/contribution/fund-again.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
@@ -170,6 +171,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
   if (block.as === 'heading' && !tellsVisit(scene, line) && !tellsText(line) && !tellsPost(line)) {
     underHeading(scene, line.toLowerCase());
+    noteHeading(scene, line);
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;

@@ -8,6 +8,7 @@ import { aided } from './aided.ts';
 import { contributors } from './contributors.ts';
 import { donorOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
+import { noteFund } from './fund-again.ts';
 import { eachVessel, parted } from './gift.ts';
 import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund } from './gift-memory.ts';
 import { giftNouns } from './gift-noun.ts';
@@ -36,6 +37,7 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     const name = names.get(d.slots.fund as string);
     if (name !== undefined) d.slots.fund = name;
   }
+  noteFund(scene, s);
   return made;
 }
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../../mention.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
-import { quotedAfter, VESSEL, vesselAt, vesselIn } from './vessel.ts';
+import { explained, fundAgain } from './fund-again.ts';
+import { PAID_PLAN, quotedAfter, SEVERAL, VESSEL, vesselAt, vesselIn } from './vessel.ts';
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
@@ -39,6 +40,8 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   // "the project on Clean Harbours"
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && /^(?:on|for|of)$/.test(s.tokens[a]?.n ?? '')) a--;
   else while (a < end && !s.tokens[a]!.cap) a++;
+  const told = isPaid ? explained(s, from) : undefined;
+  if (told) return told;
   const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
   return isNamed ? { from: a, to: end, type: 'fund', id: words(s, a, end) } : undefined;
 }
@@ -101,19 +104,34 @@ export function fundOf(
     const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);
     if (op) return op;
   }
+  const hasSum = s.sums.some((x) => x.from >= from && x.to <= to);
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
-    if (!VESSEL.test(t.n) && t.n !== 'funds') continue;
+    if (t.cap && hasSum && PAID_PLAN.test(t.n) && !VESSEL.test(t.n)) {
+      const plan = vesselAt(s, i, from, to, PAID_PLAN);
+      if (plan && isPaidFor(s, plan)) return plan;
+      continue;
+    }
+    if (!VESSEL.test(t.n) && !SEVERAL.test(t.n)) continue;
     const quoted = quotedAfter(s, i, to);
     if (quoted && CUE.test(s.tokens[s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1]?.n ?? '')) return quoted;
     const isTrust = s.tokens[i - 1]?.n === 'trust' && /^funds?$/.test(t.n);
-    const name = vesselAt(s, i, from, to) ?? (t.cap || isTrust ? bare(s, i, to) : undefined);
+    const isOne = VESSEL.test(t.n) || t.n === 'funds';
+    const name = vesselAt(s, i, from, to) ?? ((t.cap && isOne) || isTrust ? bare(s, i, to) : undefined);
     if (!name) continue;
     const isFund = /^(?:funds?|facility)$/.test(t.n);
     const isGiven = isFund || receives(s, name);
     if (!isGiven) continue;
+    // "to the Fund", "the fund of the Mission": a bare word stands for what was named before.
+    if (name.from === i) {
+      const of = isFund && s.tokens[i + 1]?.n === 'of' ? fundAgain(scene, s, i + 2, to) : undefined;
+      const again = of ?? fundAgain(scene, s, from, to);
+      if (again) return again;
+    }
     return name.from < i || (!isFund && isGiven) ? name : scene.lastFund;
   }
+  const again = fundAgain(scene, s, from, to);
+  if (again) return again;
   // "A further NZ$4.5m for the same fund", "to the Trust Fund"
   for (let i = from; i < to; i++)
     if (s.tokens[i]!.n === 'fund' && /^(?:same|this|that|the)$/.test(s.tokens[i - 1]?.n ?? '') && !s.cover[i])
@@ -121,15 +139,31 @@ export function fundOf(
   return undefined;
 }
 
+/** "earmarked for the Recovery Plan": a plan is paid for where a word of payment stands right before its name. */
+function isPaidFor(s: Sentence, name: Mention): boolean {
+  let at = name.from - 1;
+  while (
+    /^(?:the|a|an|its|their|new|two|three|four|'s)$/.test(s.tokens[at]?.n ?? '') ||
+    s.cover[at]?.type === 'organisation'
+  )
+    at--;
+  return (
+    PAYS.test(s.tokens[at]?.n ?? '') ||
+    (s.tokens[at]?.n === 'of' && /^(?:implementation|costs?)$/.test(s.tokens[at - 1]?.n ?? ''))
+  );
+}
+
 const CUE =
-  /^(?:to|into|through|via|under|for|within|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented)$/;
+  /^(?:to|towards?|into|through|via|under|for|within|from|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented|benefit|benefits|join|joined)$/;
+const PAYS =
+  /^(?:to|towards?|into|for|supports?|supported|supporting|finances?|financed|financing|funds?|funded|under)$/;
 
 /** Whether what stands before a name says that it is given to, or its verb that it is given something. */
 function receives(s: Sentence, name: Mention): boolean {
   // "The Staff College has received …": the subject of receiving is the vessel.
   if (s.tokens.slice(name.to, name.to + 3).some((x) => /^receive[sd]?$/.test(x.n))) return true;
   let at = name.from - 1;
-  if (/^(?:the|a|its|their|new)$/.test(s.tokens[at]?.n ?? '')) at--;
+  while (/^(?:the|a|an|its|their|new|first|second|two|three|four)$/.test(s.tokens[at]?.n ?? '')) at--;
   const n = s.tokens[at]?.n ?? '';
   if (s.tokens[name.from - 1]?.n === "'s" || CUE.test(n)) return true;
   // "the establishment of the X Centre", "in the framework of the X Programme"

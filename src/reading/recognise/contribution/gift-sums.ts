@@ -56,13 +56,7 @@ export function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[])
 
 /** "pledged 5 million dollars to the African Union Mission in Somalia" */
 export function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
-  if (
-    !hasSum ||
-    !/^(?:pledge|donate|contribute|give|pay|commit|allocate|allot|assign|earmark|grant|transfer|release|promise|disburse|come|amount|total)$/.test(
-      clause.verb.lemma,
-    )
-  )
-    return false;
+  if (!hasSum || /^(?:be|have|train|send|deploy)$/.test(clause.verb.lemma)) return false;
   // "funding for the mission came to 2 million"
   const isTotal = /^(?:come|amount|total)$/.test(clause.verb.lemma);
   const op = s.mentions.find(
@@ -70,7 +64,7 @@ export function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
   );
   if (!op) return false;
   const at = s.tokens[op.from - 1]?.n === 'the' ? op.from - 2 : op.from - 1;
-  return /^(?:to|for|into)$/.test(s.tokens[at]?.n ?? '');
+  return /^(?:to|towards?|for|into)$/.test(s.tokens[at]?.n ?? '');
 }
 
 /** "A to the fund in X, B for a project in Y": each sum has its own end. */
@@ -84,7 +78,11 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, i
       !sumFollows(s, m) &&
       /^(?:in|to|for|the|of)$/.test(s.tokens[m.from - 1]?.n ?? ''),
   );
-  const fund = fundOf(scene, s, from, to, false);
+  const op = s.mentions.find(
+    (m) => m.type === 'operation' && m.from > from && m.from <= from + 2 && m.to <= to,
+  );
+  const fund =
+    fundOf(scene, s, from, to, false) ?? (/^(?:to|into|for)$/.test(s.tokens[from]?.n ?? '') ? op : undefined);
   const benefits = country?.id ?? fund?.of;
   // "and 3 million to the School of X": not where the others went.
   if (!country && !fund && /^(?:to|into)$/.test(s.tokens[from]?.n ?? '') && !isPart) delete d.slots.fund;

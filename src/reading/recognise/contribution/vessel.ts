@@ -6,6 +6,11 @@ import { isDash } from '../../tokens.ts';
 /** Words that name what can be given to, in whose name something is given, or what is built with a gift. */
 export const VESSEL =
   /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
+/** Several of them under one name: "two Clean Water Initiatives". */
+export const SEVERAL =
+  /^(?:funds|facilities|programmes|programs|projects|initiatives|mechanisms|schemes|compacts)$/;
+/** What is paid for though the word more often names a text: only a payment to it makes it one. */
+export const PAID_PLAN = /^(?:plan|strategy|compact|register|appeal|scheme|roadmap|campaign|framework)$/;
 /** Those that also stand in small letters behind a name: "the Clean Rivers project". */
 const SMALL = /^(?:project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
 const DETERMINER =
@@ -13,9 +18,15 @@ const DETERMINER =
 const LINK = /^(?:and|of|for|on|the|&)$/;
 
 /** The name whose head word stands at `i` ("the X Centre for Y", "Centre of Excellence for Z", "“Q” programme"), if it is one. */
-export function vesselAt(s: Sentence, i: number, from: number, to: number): Mention | undefined {
+export function vesselAt(
+  s: Sentence,
+  i: number,
+  from: number,
+  to: number,
+  heads = VESSEL,
+): Mention | undefined {
   const t = s.tokens[i]!;
-  if (!VESSEL.test(t.n)) return undefined;
+  if (!heads.test(t.n) && !(t.cap && SEVERAL.test(t.n))) return undefined;
   const before = s.tokens[i - 1];
   if (!t.cap) {
     if (!before || !SMALL.test(t.n) || i <= from) return undefined;
@@ -38,6 +49,11 @@ function leads(s: Sentence, a: number, from: number): boolean {
   const p = s.tokens[a - 1]!;
   const q = a - 2 >= from ? s.tokens[a - 2]! : undefined;
   if (p.t === "'s" || s.tokens[a]!.t === "'s") return false;
+  // "the Clean Rivers (CR) Programme"
+  if (p.t === ')' && q?.cap && s.tokens[a - 3]?.t === '(' && a - 4 >= from && s.tokens[a - 4]!.cap)
+    return true;
+  if (p.cap && q?.t === '(' && s.tokens[a]!.t === ')') return true;
+  if (p.t === '(' && s.tokens[a + 1]?.t === ')') return true;
   // "Sweden's Peace Fund", "the EU Water Facility"
   if (p.cap && p.kind === 'word') return !/^(?:in|under|through|at|since|by|with|from)$/.test(p.n);
   if (isDash(p) || p.t === '/') return q?.cap === true && !s.tokens[a]!.sp;
@@ -47,10 +63,14 @@ function leads(s: Sentence, a: number, from: number): boolean {
 function rightEnd(s: Sentence, i: number, to: number): [number, string | undefined] {
   let b = i + 1;
   while (b < to && /^(?:[IVX]{1,4}|\d)$/.test(s.tokens[b]!.t)) b++;
-  if (!/^(?:for|in|on|of)$/.test(s.tokens[b]?.n ?? '') || b + 1 >= to) return [b, undefined];
+  // "the Observer Mission to Chad"
+  const isSent = s.tokens[b]?.n === 'to' && s.tokens[i]!.n === 'mission';
+  if ((!isSent && !/^(?:for|in|on|of)$/.test(s.tokens[b]?.n ?? '')) || b + 1 >= to) return [b, undefined];
   const at = s.tokens[b + 1]!.n === 'the' ? b + 2 : b + 1;
   const c = s.cover[at];
   if (c?.type === 'country') return [c.to, c.id];
+  if (isSent) return [b, undefined];
+  if (c?.type === 'region') return [c.to, undefined];
   const isOfCity =
     s.tokens[b]!.n === 'of' &&
     /^(?:university|college|institute|museum|bank|school|port|hospital)$/.test(s.tokens[i]!.n);

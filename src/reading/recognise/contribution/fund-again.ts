@@ -1,0 +1,118 @@
+import type { Mention } from '../../mention.ts';
+import { type Scene, words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { VESSEL, vesselAt } from './vessel.ts';
+
+interface Told {
+  /** The fund that the heading names under which the text stands. */
+  heading?: string | undefined;
+  /** The headings below one of funds name each a fund. */
+  isUnderFunds?: boolean;
+  isLoud?: boolean;
+  /** What was named last that can be given to, the number of its sentence and the words for it. */
+  last?: { readonly fund: Mention; readonly sentence: number; readonly head: string };
+}
+
+const TOLD = new WeakMap<Scene, Told>();
+
+function toldIn(scene: Scene): Told {
+  const told = TOLD.get(scene) ?? {};
+  TOLD.set(scene, told);
+  return told;
+}
+
+const NAMES_FUND =
+  /\p{Lu}.*\b(?:Fund|Facility|Programme|Program|Mechanism|Initiative|Project|Mission)(?: \(\w+\))?$/u;
+
+/** Keeps what a heading says of funds: "Trust Funds" stands above those that the next headings name. */
+export function noteHeading(scene: Scene, line: string): void {
+  const told = toldIn(scene);
+  const name = line.replace(/^[\p{N}.)( –-]+/u, '').trim();
+  // "Lead nation: Norway" says more of what the heading names.
+  if (/^[\p{L} ]{3,24}: \S/u.test(name)) return;
+  const isLoud = name === name.toUpperCase();
+  if (/\bfunds\b/i.test(name)) {
+    TOLD.set(scene, { ...told, heading: undefined, isUnderFunds: true, isLoud });
+    return;
+  }
+  const goesOn = told.isUnderFunds === true && isLoud === told.isLoud ? false : told.isUnderFunds === true;
+  told.heading = goesOn || NAMES_FUND.test(name) ? name : undefined;
+  if (isLoud) told.isUnderFunds = goesOn;
+}
+
+/** The fund that the heading above names, as what a sum goes to that is told without its own. */
+export function headedFund(scene: Scene, s: Sentence): Mention | undefined {
+  const name = toldIn(scene).heading;
+  return name === undefined ? undefined : { from: s.from, to: s.from + 1, type: 'fund', id: name };
+}
+
+/** Keeps what a sentence names that can be given to. */
+export function noteFund(scene: Scene, s: Sentence): void {
+  for (let i = s.to - 1; i >= s.from; i--) {
+    const known = s.cover[i];
+    const fund =
+      known && known.to === i + 1 && /^(?:fund|operation)$/.test(known.type)
+        ? known
+        : VESSEL.test(s.tokens[i]!.n)
+          ? vesselAt(s, i, s.from, s.to)
+          : undefined;
+    if (!fund) continue;
+    const run = s.tokens.slice(fund.from, fund.to).map((t) => t.n);
+    const head = `${known?.kind ?? ''} ${run.filter((n) => VESSEL.test(n)).join(' ')}`;
+    toldIn(scene).last = { fund, sentence: scene.sentence, head };
+    return;
+  }
+}
+
+/** "5 million to it", "to the same programme", "under this Facility", "the Mission": what was named before. */
+export function fundAgain(scene: Scene, s: Sentence, from: number, to: number): Mention | undefined {
+  const told = toldIn(scene);
+  for (let i = from; i < to; i++) {
+    const n = s.tokens[i]!.n;
+    if (s.cover[i]) continue;
+    const det = s.tokens[i - 1]?.n ?? '';
+    const isIt = /^(?:it|them)$/.test(n) && /^(?:to|into|towards|for|under)$/.test(det);
+    const isSame = VESSEL.test(n) && /^(?:the|this|that|same)$/.test(det) && isBare(s, i);
+    if (!isIt && !isSame) continue;
+    const here = before(s, i, isIt ? undefined : n);
+    if (here) return here;
+    const { last } = told;
+    const isNear = last !== undefined && scene.sentence - last.sentence <= (isIt ? 1 : 4);
+    if (isNear && (isIt || last.head.split(' ').includes(n))) return last.fund;
+    if (isSame && n === 'fund' && s.tokens[i]!.cap && told.heading !== undefined) return headedFund(scene, s);
+  }
+  return undefined;
+}
+
+/** No name goes on behind the word: "the Fund" and not "the fund for Chad". */
+function isBare(s: Sentence, i: number): boolean {
+  return (
+    !/^(?:for|on|of|to|in)$/.test(s.tokens[i + 1]?.n ?? '') ||
+    !s.tokens[i + 2]?.cap ||
+    s.cover[i + 2] !== undefined
+  );
+}
+
+/** What the same sentence named before a token. */
+function before(s: Sentence, at: number, head: string | undefined): Mention | undefined {
+  for (let i = at - 2; i >= s.from; i--) {
+    const known = s.cover[i];
+    if (known && known.to === i + 1 && /^(?:fund|operation)$/.test(known.type)) {
+      if (head === undefined || words(s, known.from, known.to).toLowerCase().includes(head)) return known;
+    } else if (!known && VESSEL.test(s.tokens[i]!.n)) {
+      const named = vesselAt(s, i, s.from, at);
+      if (named && (head === undefined || s.tokens[i]!.n === head)) return named;
+    }
+  }
+  return undefined;
+}
+
+/** "the Silk Bridge, a network to which X gave": what the noun before the pronoun explains. */
+export function explained(s: Sentence, from: number): Mention | undefined {
+  for (let i = from - 1; i > Math.max(s.from, from - 30); i--) {
+    const m = s.cover[i - 1];
+    const isNamed = m && m.to === i && /^(?:fund|operation)$/.test(m.type);
+    if (s.tokens[i]!.t === ',' && /^(?:an?|the)$/.test(s.tokens[i + 1]?.n ?? '') && isNamed) return m;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+/** What a text tells of gifts. */
+const gifts = (text: string, relation: readonly string[]): string[] =>
+  told(text, relation).filter((line) =>
+    /^(?:requirement|pledge|commitment|deposit|disbursement|expenditure|support) by /.test(line),
+  );
+
+test.each<[string, ...string[]]>([
+  [
+    'Norway provided several hundred thousand dollars to the Partnership Trust Fund in 2010.',
+    'support by NOR USD .. fund Partnership Trust Fund @ 2010',
+  ],
+  [
+    'Half a million euros was donated by Norway in 2013 to the Clean Skies Facility.',
+    'support by NOR EUR 500000..500000 fund Clean Skies Facility @ 2013',
+  ],
+  [
+    'Norway contributed more than two and a half million euros to the Trust Fund in 2011.',
+    'support by NOR EUR 2500000.. fund Trust Fund @ 2011',
+  ],
+  [
+    'Norway gave 20 million Saudi riyals to the Trust Fund in 2011.',
+    'support by NOR SAR 20000000..20000000 fund Trust Fund @ 2011',
+  ],
+  [
+    'Norway made an annual contribution of €200,000 to the Trust Fund.',
+    'support by NOR EUR 200000..200000 per year fund Trust Fund @ [..2018-06-01]',
+  ],
+  ['Norway won the tender of COP27 in 2022.'],
+  ['Two million visitors came to Oslo in 2014.'],
+])('sums of NATO and Norway: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'Norway paid US$ 3 million towards the Global Programme on Border Security in 2016.',
+    'deposit by NOR USD 3000000..3000000 fund Global Programme on Border Security @ 2016',
+  ],
+  [
+    'Norway earmarked €5 million for the Recovery Plan for Moldova in January 2017.',
+    'commitment by NOR EUR 5000000..5000000 fund Recovery Plan for Moldova to MDA @ 2017-01',
+  ],
+  [
+    'In 2015 Norway gave €2 million for two Clean Water Initiatives in Jordan.',
+    'support by NOR EUR 2000000..2000000 fund Clean Water Initiatives in Jordan to JOR @ 2015',
+  ],
+  [
+    'Norway accompanied the Copper Valley Programme from the start and contributed €1 million to it in 2017.',
+    'support by NOR EUR 1000000..1000000 fund Copper Valley Programme @ 2017',
+  ],
+  [
+    'The Copper Valley Programme was launched in Oslo in 2012. Norway gave €3 million to the programme in 2014.',
+    'support by NOR EUR 3000000..3000000 fund Copper Valley Programme @ 2014',
+  ],
+  ['Norway has a Recovery Plan of €5 million.'],
+])('funds of NATO and Norway: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});
