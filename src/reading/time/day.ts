@@ -111,8 +111,10 @@ export function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
   const season = SEASONS.get(n);
   if (season) {
     const at = tokens[i + 1]?.n === 'of' ? i + 2 : i + 1;
-    const y = yearAt(tokens, at);
-    return y === undefined ? undefined : { to: at + 1, y, season };
+    const span = years(tokens, at);
+    if (span?.y === undefined) return undefined;
+    // "the winter of 2009-2010" goes on into the next year.
+    return { to: span.to, y: span.y, season, ...(span.end ? { end: span.end } : {}) };
   }
   return undefined;
 }
@@ -250,11 +252,12 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
   const to = year ? year.to : month.to;
   const first: Atom = { to, m: month.m, d: day.d, ...(year ? { y: year.y } : {}) };
   if (last) return { ...first, end: { m: month.m, d: last.d } };
-  // "29 October – 2 November 2017"
-  if (joins(tokens[to]) && tokens[to]!.n !== 'and') {
+  // "29 October – 2 November 2017", "31 January and 1 February 2023"
+  if (joins(tokens[to])) {
     const other = dayAt(tokens, to + 1);
     const otherMonth = other ? monthAt(tokens, other.to) : undefined;
-    if (other && otherMonth) {
+    const isNext = other?.d === 1 && otherMonth?.m === (month.m % 12) + 1 && day.d > 27;
+    if (other && otherMonth && (tokens[to]!.n !== 'and' || isNext)) {
       const otherYear = yearAfter(tokens, otherMonth.to);
       return {
         ...first,

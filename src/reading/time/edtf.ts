@@ -22,6 +22,8 @@ export function stretchOf(atom: Omit<Atom, 'to' | 'y'> & { readonly y: number })
         ? `${y}~/${y + 9}~`
         : `${String(y).slice(0, 3)}X`;
   if (part) return `${y}-${two(YEAR[part][0])}~/${y}-${two(YEAR[part][1])}~`;
+  if (atom.season && atom.end?.y)
+    return `${y}-${two(atom.season[0])}~/${atom.end.y}-${two(atom.season[0] === 12 ? 2 : atom.season[1])}~`;
   if (atom.season) return `${y}-${two(atom.season[0])}~/${y}-${two(atom.season[1])}~`;
   const start = pointOf(atom);
   if (!end) return start;

@@ -33,6 +33,8 @@ export function timesOf(tokens: readonly Token[], from: number, to: number, cloc
         when.sort === 'aside' ||
         when.sort === 'by' ||
         isForce(tokens, when.from) ||
+        // What is to come gives no year to what is told after it.
+        (clock.day !== undefined && (when.point?.y ?? 0) > clock.day.y) ||
         (when.sort === 'range' && found.some((w) => w.sort === 'point'));
       found.push(when);
       if (when.point && !isAside) {
@@ -72,7 +74,7 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
     (n === 'up' && next === 'till')
   ) {
     const at = n === 'up' ? i + 2 : i + 1;
-    const end = resolved(tokens, at, clock);
+    const end = endAt(tokens, at, clock);
     return end
       ? {
           from: i,
@@ -85,8 +87,7 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
       : undefined;
   }
   if (n === 'by') {
-    const at = next === 'the' ? i + 1 : i + 1;
-    const end = resolved(tokens, at, clock);
+    const end = resolved(tokens, i + 1, clock) ?? closing(tokens, i + 1, clock);
     return end
       ? {
           from: i,
@@ -168,9 +169,12 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
   }
   let to = r.to;
   if (/^onwards?$/.test(tokens[to]?.n ?? '') || tokens[to]?.n === 'on') to++;
-  const tail = /^(?:until|till|to|through)$/.test(tokens[to]?.n ?? '')
-    ? resolved(tokens, to + 1, { ...clock, last: r.point ?? clock.last! })
-    : undefined;
+  const after = { ...clock, last: r.point ?? clock.last! };
+  const tail = /^(?:until|till)$/.test(tokens[to]?.n ?? '')
+    ? endAt(tokens, to + 1, after)
+    : /^(?:to|through)$/.test(tokens[to]?.n ?? '')
+      ? resolved(tokens, to + 1, after)
+      : undefined;
   if (tail)
     return {
       from: i,
@@ -183,13 +187,34 @@ function opened(tokens: readonly Token[], i: number, at: number, clock: Clock): 
   return { from: i, to, edtf: `${startOf(r.edtf)}/..`, sort: 'since', relative: r.relative, point: r.point };
 }
 
+/** What ends a stretch: "until 2014", "until its closure in 2021", "until the completion of the mission at the end of 2014". */
+function endAt(tokens: readonly Token[], at: number, clock: Clock): When | undefined {
+  return resolved(tokens, at, clock) ?? closing(tokens, at, clock) ?? distant(tokens, at - 1, clock);
+}
+
+/** "by the end of last year", "until the end of the following year": the last month of a year told by another. */
+function closing(tokens: readonly Token[], at: number, clock: Clock): When | undefined {
+  const k = tokens[at]?.n === 'the' ? at + 1 : at;
+  if (tokens[k]?.n !== 'end' || tokens[k + 1]?.n !== 'of') return undefined;
+  const det = tokens[k + 2]?.n ?? '';
+  const year =
+    det === 'last' && tokens[k + 3]?.n === 'year' && clock.day
+      ? { y: clock.day.y - 1, to: k + 4 }
+      : undefined;
+  const told = year ? undefined : relative(tokens, k + 2, clock);
+  const y = year?.y ?? (told?.point?.m === undefined ? told?.point?.y : undefined);
+  if (y === undefined) return undefined;
+  const point = { y, m: 12 };
+  return { from: at, to: year?.to ?? told!.to, edtf: pointOf(point), sort: 'point', relative: true, point };
+}
+
 /** "since initial contacts in the early 1990s", "since the summit of 2012": the date stands a few words on. */
 function distant(tokens: readonly Token[], at: number, clock: Clock): When | undefined {
   for (let k = at + 1; k < at + 8; k++) {
     const t = tokens[k];
     if (!t || /^[,;:.()]$/.test(t.t) || /^(?:has|have|had|was|were|is|are|which|who|when|and)$/.test(t.n))
       return undefined;
-    if (!/^(?:in|of|on)$/.test(t.n)) continue;
+    if (!/^(?:in|of|on|at)$/.test(t.n)) continue;
     const r = resolved(tokens, k + 1, clock);
     if (r) return r;
   }
@@ -298,6 +323,16 @@ function resolved(tokens: readonly Token[], i: number, clock: Clock, bare = fals
     return undefined;
   const atom = atomAt(tokens, i);
   if (!atom) return undefined;
+  // "the 2030 Agenda", "the 2063 Vision": a year that the page has not seen yet is part of a name.
+  if (
+    atom.m === undefined &&
+    !atom.end &&
+    clock.day &&
+    (atom.y ?? 0) > clock.day.y &&
+    tokens[atom.to]?.cap &&
+    tokens[atom.to]!.kind === 'word'
+  )
+    return undefined;
   if (bare && atom.y === undefined && atom.d === undefined) return undefined;
   if (bare && atom.m === undefined && atom.d !== undefined) return undefined;
   let { to } = atom;
