@@ -12,7 +12,16 @@ export function chronicleDate(
   if (!date || !(date.sort === 'point' || date.sort === 'range')) return undefined;
   const next = tokens[date.to];
   const parts = next?.t === ':' || (isDash(next) && next!.sp && tokens[date.to + 1]?.sp === true);
-  return parts ? date : undefined;
+  return parts || isSetApart(tokens, date) ? date : undefined;
+}
+
+/** "2014 May   X visits Y", "12 May 2014 Foreign Minister X visits Y": a gap or a capital letter follows a date that opens the block. */
+function isSetApart(tokens: readonly Token[], date: When): boolean {
+  const next = tokens[date.to];
+  if (date.from !== 0 || !next || !/^\d{4}-\d\d/.test(date.edtf)) return false;
+  if (!(tokens[0]!.kind === 'number' || tokens[0]!.cap) || /^(?:in|on|from|since)$/.test(tokens[0]!.n))
+    return false;
+  return next.cap || (next.kind === 'word' && next.s - tokens[date.to - 1]!.e > 1);
 }
 
 /**

@@ -121,7 +121,8 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
 
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (line.marked || isRow(text, line) || isRow(text, next)) return false;
-  if (YEAR_FIRST.test(text.slice(next.body, next.body + 28))) return false;
+  const first = text.slice(next.body, next.body + 28);
+  if (YEAR_FIRST.test(first) || DAY_FIRST.test(first)) return false;
   const last = text[line.end - 1]!;
   const head = text.slice(next.body, next.body + 40);
   if (/^\p{Ll}/u.test(head) && !/[.!?:;]$/.test(last)) return true;
@@ -134,6 +135,9 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
 /** "2018 October    Prime Minister X", "2018, August: X", "2006.8  X". */
 const YEAR_FIRST =
   /^(?:19|20)\d\d(?:\.\d{1,2}\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?::| {2,}|\t))/;
+/** "12-14 March: X", "3 May 2014 – X": a line that opens with its day. */
+const DAY_FIRST =
+  /^\d{1,2}(?:[-–]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?::| [-–—]) /;
 const DATED_ROW =
   /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: ?[–—:-] |\t)\S+ \S+ \S/u;
 
@@ -156,8 +160,13 @@ function classify(text: string, first: Line, end: number, before: readonly Block
   if (BOILERPLATE.test(head) && end - start < 160) return { ...at, as: 'boilerplate' };
   const closed = /[.!?;,…]["”’)]?$/.test(text.slice(Math.max(start, end - 3), end));
   const size = end - start;
-  // "27 May 1994 – X signs Y": a row of a chronicle, however short.
-  if (!first.item && size <= 160 && DATED_ROW.test(text.slice(start, end)))
+  // "27 May 1994 – X signs Y", "1994 May  X visits Y": a row of a chronicle, however short.
+  const row = text.slice(start, Math.min(end, start + 161));
+  if (
+    !first.item &&
+    size <= 160 &&
+    (DATED_ROW.test(row) || DAY_FIRST.test(row) || (YEAR_FIRST.test(row) && /\S \S+ \S/.test(row)))
+  )
     return { ...at, as: 'item', depth: 1 };
   // A year or a month that stands alone dates what comes under it.
   if (

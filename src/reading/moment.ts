@@ -63,12 +63,12 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   const after =
     dates.find((w) => w.from >= verb.from && w.sort !== 'by') ?? dates.find((w) => w.from >= verb.from);
   // "The 2017 Conference took place on 19 June": a year within a name gives way to a day.
+  const line = chronicleDate(s.tokens, s.from, s.times);
   const isNaming =
     before !== undefined &&
-    /^\d{4}$/.test(before.edtf) &&
-    before.to - before.from === 1 &&
-    // "2004: X opens a mission on 14 August"
-    (s.tokens[before.to]?.cap === true || before === chronicleDate(s.tokens, s.from, s.times));
+    ((/^\d{4}$/.test(before.edtf) && before.to - before.from === 1 && s.tokens[before.to]?.cap === true) ||
+      // "2004: X opens a mission on 14 August", "2004 August  X visits Y (14-16)"
+      (before === line && /^\d{4}(?:-\d\d)?$/.test(before.edtf)));
   const named = isNaming && after?.edtf.startsWith(before.edtf) ? after : before;
   const chosen =
     (verb.tense === 'perfect' || verb.tense === 'present' ? since : undefined) ??
@@ -86,7 +86,6 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   if (above) return { when: above.edtf.replace(/\/\.\.$/, ''), dated: true, source: above };
   if (chosen) return { when: tidy(chosen, verb.tense), dated: true, source: chosen };
   // "3 May 2014: X visits Y, where he meets Z": the line's date is that of all it tells.
-  const line = chronicleDate(s.tokens, s.from, s.times);
   if (line && verb.tense === 'past')
     return { when: line.edtf, dated: true, source: { ...line, relative: true } };
   const words = s.times.filter((w) => w.from >= from && w.from < to && w.edtf === '');

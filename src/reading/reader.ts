@@ -15,6 +15,7 @@ import { areaItem, leadsAreas } from './recognise/area/area-list.ts';
 import { contributions } from './recognise/contribution/contribution.ts';
 import { noteHeading } from './recognise/contribution/fund-again.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
+import { leadsEvents } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed } from './recognise/instrument/listed.ts';
@@ -184,7 +185,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     return;
   }
   // "7. VIP Visits", "High-level visits:"
-  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || HEADS_VISITS.test(line))
+  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || HEADS_VISITS.test(line) || leadsEvents(line))
     underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);

@@ -50,7 +50,10 @@ export function yearAt(tokens: readonly Token[], i: number): number | undefined 
 }
 
 /** A day of the month with its "th", if it is one. */
-function dayAt(tokens: readonly Token[], i: number): { d: number; to: number; ordinal: boolean } | undefined {
+export function dayAt(
+  tokens: readonly Token[],
+  i: number,
+): { d: number; to: number; ordinal: boolean } | undefined {
   const t = tokens[i];
   if (t?.kind !== 'number' || !/^\d{1,2}$/.test(t.t)) return undefined;
   const d = Number(t.t);
@@ -207,7 +210,15 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
     }
   }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.t);
-  if (dotted) return checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  if (dotted) {
+    const begin = checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+    // "03.05.2012 – 05.05.2012"
+    const other = isDash(tokens[i + 1])
+      ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[i + 2]?.t ?? '')
+      : null;
+    const end = other && checked(i + 3, Number(other[3]), Number(other[2]), Number(other[1]));
+    return begin && end ? { ...begin, to: end.to, end: { y: end.y!, m: end.m!, d: end.d! } } : begin;
+  }
   if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {
     const y = yearAt(tokens, i + 4);
     const [a, b] = [Number(t.t), Number(tokens[i + 2]?.t)];

@@ -1,6 +1,7 @@
 import { isDash, type Token } from '../tokens.ts';
 import { type Atom, atomAt, yearAt } from './day.ts';
 import { fiscalYear, pointOf, startOf, stretchOf } from './edtf.ts';
+import { addedInBrackets, monthOfLine } from './in-brackets.ts';
 import { relative } from './relative.ts';
 import { vague } from './vague.ts';
 import type { Clock, Point, When } from './when.ts';
@@ -26,7 +27,10 @@ const AT = new Set([
 export function timesOf(tokens: readonly Token[], from: number, to: number, clock: Clock): When[] {
   const found: When[] = [];
   for (let i = from; i < to; ) {
-    const when = timeAt(tokens, i, to, clock);
+    const when =
+      timeAt(tokens, i, to, clock) ??
+      addedInBrackets(tokens, i, from, found) ??
+      monthOfLine(tokens, i, clock);
     if (when && when.to <= to + 1) {
       // In "offered in 2019 … between 2020 and 2022" what follows goes on from 2019.
       const isAside =

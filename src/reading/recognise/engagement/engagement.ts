@@ -4,6 +4,7 @@ import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { eventIn } from './event.ts';
+import { eventLines } from './lines.ts';
 import { make, peopleOf } from './met.ts';
 import { nominal, type Told } from './nominal.ts';
 import { ordinals } from './ordinals.ts';
@@ -36,6 +37,11 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   const named = nominal(scene, s, told, list);
   for (const d of named) told.push({ draft: d, at: undefined });
+  const isTold = (from: number, to: number) => {
+    const { start, end } = proof(s, from, to);
+    return told.some((t) => t.draft.citations.some((c) => c.start < end && c.end > start));
+  };
+  if (!list) for (const d of eventLines(scene, s, isTold)) told.push({ draft: d, at: undefined });
   // "Talks between X and Y in June focused on …"
   if (named.length > 0)
     for (const clause of s.clauses) if (isFact(s, clause)) about(scene, s, clause, named.at(-1));

@@ -56,6 +56,14 @@ function typeAt(s: Sentence, i: number): string | undefined {
     isNumbered(s, i)
   )
     return 'meeting';
+  // "an address to the Council": after its article, no verb and no house.
+  if (
+    s.tokens[i]!.n === 'address' &&
+    /^(?:an|the|his|her|keynote|opening|special|video|main|welcome|inaugural|first|public)$/.test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  )
+    return 'address';
   // "by videoconference" tells how, not what.
   if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
   if (

@@ -5,6 +5,7 @@ import { firstIn, type Sentence } from '../../sentence.ts';
 import { monthAt } from '../../time/day.ts';
 import type { When } from '../../time/when.ts';
 import { eventIn } from './event.ts';
+import { type Part, partsOf } from './lines.ts';
 import { placeIn } from './place.ts';
 
 const VISITS = /\b(?:visits?|visitors|travels?|contacts|meetings|exchanges)\b/;
@@ -33,34 +34,46 @@ export function underHeading(scene: Scene, heading: string): void {
 export function visitLines(scene: Scene, s: Sentence): Draft[] {
   if (s.to - s.from > 60 || (s.clauses.length > 0 && !isAside(s))) return [];
   if (!(VISITS.test(scene.heading) || VISITS.test(scene.headingAbove))) return [];
-  const people = peopleIn(scene, s, s.from, s.to);
+  const parts = partsOf(s, s.from);
+  const each = parts.length > 1 ? parts.map((part) => visitIn(scene, s, part)) : [];
+  // "2017: President X (6 May); Minister Y (12 June)": one for each, where each has its own day.
+  if (each.length > 1 && each.every((d, k) => d && d.when.length > 4 && d.when !== each[k - 1]?.when))
+    return each.filter((d) => d !== undefined);
+  const whole = visitIn(scene, s, s);
+  return whole ? [whole] : [];
+}
+
+/** The visit that a part of a line tells of. */
+function visitIn(scene: Scene, s: Sentence, { from, to }: Part): Draft | undefined {
+  const people = peopleIn(scene, s, from, to);
   // "the Crown Prince (official visit)": the office is all that the line tells.
-  const office = people.length === 0 ? s.mentions.find((m) => m.type === 'office') : undefined;
+  const office =
+    people.length === 0
+      ? s.mentions.find((m) => m.type === 'office' && m.from >= from && m.to <= to)
+      : undefined;
   if (office) people.push({ name: words(s, office.from, office.to), office: office.id });
-  const dates = datesIn(s, s.from, s.to).filter((w) => w.sort === 'point' || w.sort === 'range');
+  const dates = datesIn(s, from, to).filter((w) => w.sort === 'point' || w.sort === 'range');
   // "2017 (March)": the longer one tells more.
   const date = dates.find((w) => w.edtf.length > 4) ?? dates[0];
   const when = date ? withMonth(s, date) : rowAbove(scene, s);
-  if (people.length === 0 || !when) return [];
+  if (people.length === 0 || !when) return undefined;
   // "From Japan" under "High-level exchanges": who came from there.
   const isVisits = /visit|travel/.test(scene.heading + scene.headingAbove) || /^from\b/.test(scene.heading);
-  if (!isVisits && people.length < 2) return [];
-  const place = placeIn(s, s.from, s.to) ?? scene.visitPlace;
+  if (!isVisits && people.length < 2) return undefined;
+  const place = placeIn(s, from, to) ?? scene.visitPlace;
   // "Prime Minister X (address at the Council)": what is in brackets tells what it was.
-  const open = firstIn(s, s.from, s.to, (t) => t.t === '(');
+  const open = firstIn(s, from, to, (t) => t.t === '(');
   const event =
-    open < 0 ? undefined : s.tokens[open + 1]!.n === 'address' ? 'address' : eventIn(s, open, s.to)?.type;
+    open < 0 ? undefined : s.tokens[open + 1]!.n === 'address' ? 'address' : eventIn(s, open, to)?.type;
   const type = event ?? (people.length > 1 && !isVisits ? 'meeting' : 'visit');
-  return [
-    draft(
-      KIND.engagement,
-      `listed-${type}`,
-      when,
-      { type, people, ...(place ? { place } : {}) },
-      proof(s, s.from, s.to),
-      ['a line under a heading of visits'],
-    ),
-  ];
+  return draft(
+    KIND.engagement,
+    `listed-${type}`,
+    when,
+    { type, people, ...(place ? { place } : {}) },
+    proof(s, from, to),
+    ['a line under a heading of visits'],
+  );
 }
 
 /** "2019: Prime Minister X (Lima), who met with Y and addressed Z": what follows tells of the same visit. */
