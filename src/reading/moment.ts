@@ -133,6 +133,9 @@ function pressWhen(scene: Scene): string {
 function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   const verb = clause.verb.lemma;
   const before = s.tokens[w.from - 1]?.n ?? '';
+  // "Partnership, launched on 8 May 2012; its Council met in June": a line without a verb stands before the semicolon.
+  if (w.from < clause.subject.from && s.tokens.slice(w.to, clause.subject.from).some((t) => t.t === ';'))
+    return true;
   // "…, and the second in Malabo on 19 November 2014"
   for (let i = w.from; i > Math.max(s.from + 1, w.from - 6); i--)
     if (

@@ -136,6 +136,8 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     recipientAt: 0,
     partnerFundAt: -9,
     soleActor: undefined,
+    jointBodies: new Set(),
+    lastSeries: undefined,
     lastEngagement: undefined,
     engagedAt: 0,
     lastEvent: undefined,

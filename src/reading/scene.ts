@@ -72,6 +72,10 @@ export interface Scene {
   partnerFundAt: number;
   /** The one party that the sentence before had for its subject, the organisation too, and that sentence's number. */
   soleActor: { readonly party: string; readonly sentence: number } | undefined;
+  /** Last words of the joint bodies named so far: "commission" once the Joint Commission was named. */
+  readonly jointBodies: Set<string>;
+  /** What several meetings that a sentence spoke of are, and that sentence's number: "special events have become a tradition". */
+  lastSeries: { readonly type: string; readonly sentence: number } | undefined;
   lastEngagement: Draft | undefined;
   /** The running number of the sentence that told it. */
   engagedAt: number;

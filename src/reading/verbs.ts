@@ -76,6 +76,8 @@ function readGroup(
   // "The two Presidents last met in Lima."
   if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
+  // "the first and second meetings"
+  if (first.n === 'second' && previous?.n === 'and' && tokens[i - 2]?.n === 'first') return undefined;
   // "the Regex exercise": after a name it is that name's noun.
   if (/^(?:exercise|force|project)$/.test(first.n) && previous && isName(i - 1)) return undefined;
   // "takes part in PfP exercises."

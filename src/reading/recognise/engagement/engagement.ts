@@ -3,20 +3,23 @@ import { datesIn, isFact, momentOf } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { eventIn } from './event.ts';
+import { eventIn, seriesIn } from './event.ts';
 import { eventLines } from './lines.ts';
 import { make, peopleOf } from './met.ts';
+import { more } from './more.ts';
 import { nominal, type Told } from './nominal.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { present, recent } from './present.ts';
 import { roll } from './roll.ts';
+import { learnBodies } from './sitting.ts';
 import { agendaIn, topicsAfter } from './topics.ts';
 import { triggerOf } from './trigger.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
 export function engagements(scene: Scene, s: Sentence): Draft[] {
   const told: Told[] = [];
+  learnBodies(scene, s);
   const list = roll(scene, s);
   if (list) for (const d of list.drafts) told.push({ draft: d, at: undefined });
   if (list && list.drafts.length > 1)
@@ -37,6 +40,8 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   const named = nominal(scene, s, told, list);
   for (const d of named) told.push({ draft: d, at: undefined });
+  const all = told.map((t) => t.draft);
+  for (const d of more(scene, s, all)) told.push({ draft: d, at: undefined });
   const isTold = (from: number, to: number) => {
     const { start, end } = proof(s, from, to);
     return told.some((t) => t.draft.citations.some((c) => c.start < end && c.end > start));
@@ -51,6 +56,8 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     last.slots.topics = agenda.topics;
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
+  const series = seriesIn(s);
+  if (series) scene.lastSeries = { type: series, sentence: scene.sentence };
   return once(
     scene,
     told.map((t) => t.draft),
@@ -65,6 +72,14 @@ function once(scene: Scene, all: readonly Draft[]): Draft[] {
     /^\d{4}/.test(d.when) &&
     d.when.slice(0, 10).split('/')[0]! > scene.day &&
     d.citations.some((c) => /\bto be\b/.test(scene.text.slice(c.start, c.end)));
+  // "the Summit of January" was told, and now that of 25 January: the first was a mention of it.
+  const isMention = (o: Draft) =>
+    o.rule.startsWith('told-') &&
+    o.slots.people === undefined &&
+    o.slots.place === undefined &&
+    all.some((d) => d.slots.type === o.slots.type && d.when !== o.when && d.when.startsWith(o.when));
+  const mention = scene.drafts.findLastIndex(isMention);
+  if (mention >= 0) scene.drafts.splice(mention, 1);
   return all.filter((d, k) => {
     if (isAhead(d)) return false;
     const bare = d.slots.people === undefined && d.slots.place === undefined;

@@ -53,7 +53,9 @@ function typeAt(s: Sentence, i: number): string | undefined {
   if (
     /^(?:council|committee|commission|subcommittee|board)$/.test(s.tokens[i]!.n) &&
     s.tokens[i]!.cap &&
-    isNumbered(s, i)
+    (isNumbered(s, i) ||
+      // "the Joint Committee, last convened in Lima in May"
+      (JOINT.test(s.tokens[i - 1]?.n ?? '') && convened(s, s.tokens[i + 1]?.t === ',' ? i + 2 : i + 1)))
   )
     return 'meeting';
   // "an address to the Council": after its article, no verb and no house.
@@ -64,8 +66,12 @@ function typeAt(s: Sentence, i: number): string | undefined {
     )
   )
     return 'address';
+  // "an event on water": what it was called is not said.
+  if (s.tokens[i]!.n === 'event' && /^(?:an|special|level|side|joint)$/.test(s.tokens[i - 1]?.n ?? ''))
+    return 'conference';
   // "by videoconference" tells how, not what.
-  if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
+  if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '') && s.tokens[i - 2]?.n !== 'followed')
+    return undefined;
   if (
     /^(?:conference|briefing|point|stakeout)$/.test(s.tokens[i]!.n) &&
     /^(?:press|news|media)$/.test(s.tokens[i - 1]?.n ?? '')
@@ -77,19 +83,33 @@ function typeAt(s: Sentence, i: number): string | undefined {
 const NUMBERED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|st|nd|rd|th)$/;
 
+const JOINT =
+  /^(?:joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental)$/;
+
 function isNumbered(s: Sentence, i: number): boolean {
-  if (
-    !/^(?:joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental)$/.test(
-      s.tokens[i - 1]?.n ?? '',
-    )
-  )
-    return false;
+  if (!JOINT.test(s.tokens[i - 1]?.n ?? '')) return false;
   for (let k = i - 2; k >= Math.max(s.from, i - 6); k--) {
     const n = s.tokens[k]!.n;
     if (NUMBERED.test(n)) return true;
     if (/^(?:of|in|on|at|by|with)$/.test(n)) return false;
   }
   return false;
+}
+
+/** What sort several events are that a sentence speaks of: "summits", "high-level special events". */
+export function seriesIn(s: Sentence): string | undefined {
+  for (let i = s.from; i < s.to; i++) {
+    const { n } = s.tokens[i]!;
+    if (
+      /^(?:summits|conferences|seminars|workshops|meetings|consultations|dialogues|rounds|forums|sessions|talks)$/.test(
+        n,
+      )
+    )
+      return typeAt(s, i);
+    if (n === 'events' && /^(?:special|joint|level|side|annual|common)$/.test(s.tokens[i - 1]?.n ?? ''))
+      return 'conference';
+  }
+  return undefined;
 }
 
 /** An event that a noun tells of: "the visit of President X to Tokyo in May 2014", with all that belongs to it. */
@@ -174,14 +194,28 @@ function rightOf(s: Sentence, start: number): number {
       const next = s.tokens[i + 1];
       const goesOn =
         next !== undefined &&
-        (/^(?:held|hosted|convened|in|on|at)$/.test(next.n) ||
+        (/^(?:held|hosted|convened|organised|organized|in|on|at)$/.test(next.n) ||
+          // "the visits, on 4 and 5 May, of X", "the Committee, last convened in Lima"
+          (/^(?:of|by|to)$/.test(next.n) && s.times.some((w) => w.to === i)) ||
+          (/^(?:last|first|most)$/.test(next.n) && convened(s, i + 1)) ||
           s.times.some((w) => w.from === i + 1 && w.edtf !== '') ||
           (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country') ||
           // "in Cairo, Egypt, on 3 April"
-          (s.cover[i + 1]?.type === 'country' && s.cover[i - 1]?.type === 'city'));
+          (s.cover[i + 1]?.type === 'country' &&
+            (s.cover[i - 1]?.type === 'city' ||
+              (s.tokens[i - 1]!.cap && !s.times.some((w) => w.from < i && i <= w.to)))));
       const past = goesOn ? i + 1 : pastAside(s, i);
       if (past < 0) break;
       i = past;
+      continue;
+    }
+    // "held virtually on", "held jointly with", "last convened in"
+    if (
+      s.groups.some((g) => g.to === i && g.shape !== 'finite')
+        ? /^(?:virtually|jointly|online|again|successively|remotely|successfully|together)$/.test(t.n)
+        : convened(s, i)
+    ) {
+      i++;
       continue;
     }
     if (t.kind === 'word' && t.cap && i - end < 3) {
@@ -201,6 +235,13 @@ function rightOf(s: Sentence, start: number): number {
     break;
   }
   return end;
+}
+
+/** "last convened", "first held", "most recently hosted": a participle with what says which time it was. */
+function convened(s: Sentence, i: number): boolean {
+  if (!/^(?:last|first|most|recently|lately|again)$/.test(s.tokens[i]?.n ?? '')) return false;
+  const at = s.tokens[i]!.n === 'most' ? i + 2 : i + 1;
+  return /^(?:held|convened|hosted|organised|organized)$/.test(s.tokens[at]?.n ?? '');
 }
 
 /** "the visit of X, the first President of Y, to Lima": past the comma that closes what X is; -1 where none is. */

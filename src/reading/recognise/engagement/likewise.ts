@@ -1,6 +1,7 @@
-import type { Scene } from '../../scene.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { partiesIn, type Scene } from '../../scene.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { dated, hasHumans, isAgentBy, ORDINAL } from './acting.ts';
+import { eventIn } from './event.ts';
 import { launchedBy } from './staged.ts';
 import { STAGED, type Trigger } from './trigger-kind.ts';
 
@@ -16,8 +17,8 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     s.tokens.slice(s.from, v.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
   )
     return { type: 'meeting', why: 'people launched talks' };
-  const type = scene.lastEngagement?.slots.type;
-  if (typeof type !== 'string' || scene.sentence - scene.engagedAt > 3) return undefined;
+  const type = seriesType(scene, s, clause);
+  if (type === undefined) return undefined;
   if (
     v.lemma === 'do' &&
     (/^(?:so|likewise)$/.test(s.tokens[v.to]?.n ?? '') ||
@@ -26,6 +27,9 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     hasHumans(s, clause.subject.from, clause.subject.to)
   )
     return { type, why: 'did so again' };
+  const next =
+    v.lemma === 'follow' && v.passive && v.tense === 'past' ? nextEvent(s, clause, type) : undefined;
+  if (next) return next;
   // "She was followed in June by Minister X", "X followed in June", "Y reciprocated in May".
   const followed =
     (v.lemma === 'follow' && v.passive
@@ -38,23 +42,73 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
   const isVenue = v.lemma === 'be' && s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'venue');
   const at = isVenue ? s.cover[clause.subject.from]?.from : undefined;
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
-  if (!isVenue && !(STAGED.test(v.lemma) && v.passive) && !/^(?:take|bring)$/.test(v.lemma)) return undefined;
+  const occurs =
+    (STAGED.test(v.lemma) && v.passive) ||
+    /^(?:take|bring|occur|happen|fall)$/.test(v.lemma) ||
+    (v.lemma === 'follow' && !v.passive);
+  if (!isVenue && !occurs) return undefined;
+  if (!oneOfThem(s, from, to)) return undefined;
+  return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
+}
+
+/** "It was followed by a conference on water in Lima in May", "by one in Oslo": the event that the agent names. */
+function nextEvent(s: Sentence, clause: Clause, type: string): Trigger | undefined {
+  const by = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'by');
+  if (by < 0 || !dated(s, clause)) return undefined;
+  const event = eventIn(s, by + 1, Math.min(clause.to, by + 10));
+  const person = s.mentions.find((m) => m.type === 'person' && m.from > by);
+  if (event && (!person || event.at < person.from))
+    return { type: event.type, at: event.at, why: 'an event followed' };
+  const isOne =
+    /^(?:one|another|those|that)$/.test(s.tokens[by + 1]?.n ?? '') || ORDINAL.test(s.tokens[by + 2]?.n ?? '');
+  return isOne ? { type, why: 'one more of the series followed' } : undefined;
+}
+
+/** What "the third", "those of 2019" are one of: the event told last, or a noun that stands before in the sentence or in the one before. */
+function seriesType(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const type = scene.lastEngagement?.slots.type;
+  if (typeof type === 'string' && scene.sentence - scene.engagedAt <= 3) return type;
+  const { lastSeries: last } = scene;
+  if (last && scene.sentence - last.sentence === 1) return last.type;
+  const event = eventIn(s, s.from, clause.from);
+  const parties = partiesIn(scene, s, s.from, clause.from);
+  return event && parties.every((p) => scene.relation.includes(p)) ? event.type : undefined;
+}
+
+/** "The 28th", "the latest one", "the first two", "a third of these", "another", "those of 2021 and 2022": one or more of a series. */
+function oneOfThem(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const ordinal = ORDINAL.test(s.tokens[i]!.n)
+    const n = s.tokens[i]!.n;
+    if (i === from && /^(?:another|both)$/.test(n) && (to - i === 1 || s.tokens[i + 1]!.n === 'one'))
+      return true;
+    if (
+      i === from &&
+      /^(?:that|those)$/.test(n) &&
+      s.tokens[i + 1]?.n === 'of' &&
+      s.times.some((w) => w.from === i + 1 || w.from === i + 2)
+    )
+      return true;
+    const ordinal = ORDINAL.test(n)
       ? 1
       : s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '')
         ? 2
         : 0;
     let past = i + ordinal;
-    // "The latest one", "the third of these", "the last such round".
-    while (past < to && /^(?:one|such|round|edition|of|these|them|those)$/.test(s.tokens[past]!.n)) past++;
+    // "The latest one", "the third of these", "the last such round", "the first two".
+    while (
+      past < to &&
+      /^(?:one|ones|such|round|edition|editions|of|these|them|those|kind|its|mentioned|two|three|four|five|-)$/.test(
+        s.tokens[past]!.n,
+      )
+    )
+      past++;
     const the = s.tokens[i - 1]?.n === 'most' ? i - 2 : i - 1;
     if (
       ordinal &&
       /^(?:the|a|another)$/.test(s.tokens[the]?.n ?? '') &&
-      (past >= to || /^[,.;]$/.test(s.tokens[past]!.t))
+      (past >= to || /^[,.;(]$/.test(s.tokens[past]!.t))
     )
-      return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
+      return true;
   }
-  return undefined;
+  return false;
 }

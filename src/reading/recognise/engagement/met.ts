@@ -172,7 +172,11 @@ export function make(
         ...(topics.length ? { topics } : {}),
         ...(isAnnual && (recurring || when.endsWith('/..')) ? { recurrence: 'annual' } : {}),
       },
-      proof(s, from, topics.length > 0 ? to : trimmed(s, from, Math.min(to, own), v.to)),
+      proof(
+        s,
+        asideBefore(s, clause, from),
+        topics.length > 0 ? to : trimmed(s, from, Math.min(to, own), v.to),
+      ),
       [trigger.why],
     );
   };
@@ -205,6 +209,12 @@ export function make(
       ),
     );
   return made;
+}
+
+/** "The Committee, which …, is convened yearly": past the aside the subject proves it with the verb. */
+function asideBefore(s: Sentence, clause: Clause, from: number): number {
+  const isMain = clause.shares && from === clause.from && s.tokens[clause.verb.from - 1]?.t === ',';
+  return isMain && clause.verb.passive && clause.subject.to <= from ? clause.subject.from : from;
 }
 
 function withTopics(slots: Record<string, unknown>, topics: readonly string[]): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { Someone } from '../../proposal.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { type Phrase, phrasesIn } from './event.ts';
+import { isOurs, SERIES } from './ours.ts';
 import { placeIn } from './place.ts';
 
 /** An engagement of a sentence with the token of the noun that named it. */
@@ -14,9 +15,6 @@ export interface Told {
 
 const AHEAD =
   /^(?:planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no)$/;
-const SERIES =
-  /^(?:(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|bilateral|commemorative|joint|inaugural)$/;
-
 /** The person that "he", "she" or "the latter" in a subject stands for. */
 export function subjectOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const word = s.tokens
@@ -43,7 +41,7 @@ export function nominal(
     const words = s.tokens.slice(phrase.from, phrase.to);
     if (words.some((t) => AHEAD.test(t.n))) continue;
     const d = tell(scene, s, clause, phrase);
-    if (!d || told.some((t) => t.draft.when === d.when)) continue;
+    if (!d || told.some((t) => t.draft.when === d.when) || isKnown(scene, d)) continue;
     out.push(d);
     scene.lastEngagement = d;
     scene.engagedAt = scene.sentence;
@@ -54,6 +52,14 @@ export function nominal(
   return out;
 }
 
+/** "the Summit of January 2018" where that of 25 January was told: a second mention. */
+function isKnown(scene: Scene, d: Draft): boolean {
+  if (d.slots.people !== undefined || d.slots.place !== undefined) return false;
+  return scene.drafts.some(
+    (o) => o.kind === d.kind && o.slots.type === d.slots.type && o.when.startsWith(d.when),
+  );
+}
+
 /** Whether the event happened though its clause may tell of plans: a date before the subject stands for itself. */
 function stands(s: Sentence, clause: Clause, phrase: Phrase): boolean {
   if (
@@ -62,6 +68,8 @@ function stands(s: Sentence, clause: Clause, phrase: Phrase): boolean {
   )
     return true;
   if (!isFact(s, clause)) return false;
+  // "was announced at the Summit in May": at it something was announced; the Summit itself was not.
+  if (/^(?:at|during|on)$/.test(s.tokens[phrase.from - 1]?.n ?? '')) return true;
   return !/^(?:plan|schedule|prepare|expect|await|anticipate|propose|announce|invite|agree|look)$/.test(
     clause.verb.lemma,
   );
@@ -121,48 +129,23 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   const partner = parties.some((p) => scene.relation.includes(p) && p !== scene.organisation);
   const both = scene.organisation === undefined ? concerns(scene, parties) : partner;
   const place = placeIn(s, phrase.from, phrase.to, phrase.at + 2, phrase.type === 'visit' ? 24 : 8);
-  const inSeries = words.some((t) => SERIES.test(t.n));
   const subject = clause ? peopleIn(scene, s, clause.subject.from, clause.verb.to) : [];
   if (phrase.type === 'visit') {
     if (people.length === 0 && !(place && (both || concerns(scene, parties)))) return undefined;
-  } else if (!both && !(phrase.type === 'meeting' && people.length > 1 && exact)) {
-    // "their first meeting, held in London on …": a series between the two sides.
-    const theirs =
-      inSeries &&
-      words.some((t) => /^(?:their|joint|association|cooperation|partnership)$/.test(t.n)) &&
-      clause !== undefined &&
-      s.tokens
-        .slice(clause.subject.from, clause.subject.to)
-        .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
-    // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
-    const whose =
-      isAdjunct &&
-      words.some((t) => /^(?:their|his|her)$/.test(t.n)) &&
-      subject.length > 0 &&
-      exact !== undefined;
-    // "…, its 10th meeting having been held in Lima in May"
-    const absolute =
-      exact !== undefined && s.tokens.slice(phrase.at, exact.from).some((t) => t.n === 'having');
-    const ours = clause ? concerns(scene, partiesIn(scene, s, clause.from, clause.to, true)) : false;
-    // "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else.
-    const numbered =
-      (phrase.type === 'summit' || words.some((t) => t.n === 'ministerial')) &&
-      parties.length === 0 &&
-      isAdjunct &&
-      near.edtf.length >= 10 &&
-      (!clause || partiesIn(scene, s, clause.from, clause.to).every((p) => scene.relation.includes(p))) &&
-      scene.organisation !== undefined &&
-      scene.organisation !== 'NATO' &&
-      (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)));
-    if (
-      !theirs &&
-      !numbered &&
-      !whose &&
-      !(inSeries && absolute) &&
-      !(inSeries && ours && isAdjunct && phrase.type === 'summit' && !parties.includes('NATO'))
-    )
-      return undefined;
-  }
+  } else if (
+    !both &&
+    !isOurs(scene, s, {
+      clause,
+      phrase,
+      near,
+      exact: exact !== undefined,
+      isAdjunct,
+      people,
+      parties,
+      subject,
+    })
+  )
+    return undefined;
   // "The visit of X to Y on … included a meeting with Z": Z was met.
   if (
     clause !== undefined &&

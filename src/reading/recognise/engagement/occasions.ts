@@ -1,6 +1,7 @@
 import { datesIn, type Moment, momentOf } from '../../moment.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { headOf } from './more.ts';
 import type { Told } from './nominal.ts';
 import type { Trigger } from './trigger-kind.ts';
 
@@ -24,12 +25,16 @@ export function spread(
       : [];
   if (many.length < 2 || datesIn(s, clause.from, v.from).some((w) => w.sort === 'point'))
     return [build(when, clause.from, clause.to, [clause.from, clause.to])];
-  return many.map((w, k) => {
-    const next = many[k + 1]?.from ?? until;
-    const to = counted ? (k + 1 < many.length ? next : until) : k + 1 < many.length ? w.to : clause.to;
+  // "visited Lima in May, before the elections in June": what stands between tells of something else.
+  const told = many.filter(
+    (w, k) => k === 0 || counted || plural || headOf(s, many[k - 1]!.to, w.from) !== undefined,
+  );
+  return told.map((w, k) => {
+    const next = told[k + 1]?.from ?? until;
+    const to = counted ? (k + 1 < told.length ? next : until) : k + 1 < told.length ? w.to : clause.to;
     // A bare date proves nothing: what stands before it tells of what it is.
     const from = counted ? w.from : clause.from;
-    return build(w.edtf, from, to, [k === 0 ? clause.from : many[k - 1]!.to, w.to]);
+    return build(w.edtf, from, to, [k === 0 ? clause.from : told[k - 1]!.to, w.to]);
   });
 }
 

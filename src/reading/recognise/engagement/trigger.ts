@@ -27,7 +27,7 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
     meeting(scene, s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
-    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(s, clause), next)
+    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(scene, s, clause), next)
   );
 }
 
@@ -156,12 +156,15 @@ function meeting(
   if (own && /^(?:conference|summit)$/.test(own.type))
     return { type: own.type, at: own.at, why: 'an event met' };
   // "The Association Council met in Brussels": a body of the two.
-  if (v.lemma === 'meet' && !v.passive && dated(s, clause) && bodyMeets(s, clause))
+  const sits = v.passive
+    ? /^(?:convene|hold|host|gather|assemble|call)$/.test(v.lemma)
+    : /^(?:meet|convene|gather|sit|assemble|reconvene)$/.test(v.lemma);
+  if (sits && (dated(s, clause) || (isOften(s, clause) && v.tense !== 'past')) && bodyMeets(scene, s, clause))
     return { type: 'meeting', why: 'a body met' };
   if (
     v.lemma === 'meet' &&
     !v.passive &&
-    v.tense === 'present' &&
+    v.tense !== 'past' &&
     isOften(s, clause) &&
     meetsUs(scene, s, clause)
   )
@@ -240,6 +243,13 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
     return event ? { type: event.type, at: event.at, why: 'represented at an event' } : undefined;
   }
   if (!acts || v.passive) return undefined;
+  // "X represented the Union in Lima (9-10 July)": at a meeting that was spoken of before.
+  if (v.lemma === 'represent' && dated(s, clause) && !eventIn(s, v.to, clause.to)) {
+    const party = s.cover[s.tokens[v.to]?.n === 'the' ? v.to + 1 : v.to];
+    const at = party && /^(?:in|at)$/.test(s.tokens[party.to]?.n ?? '') ? s.cover[party.to + 1] : undefined;
+    if (/^(?:country|organisation)$/.test(party?.type ?? '') && at?.type === 'city')
+      return { type: 'meeting', why: 'represented somebody in a place' };
+  }
   const hosts =
     v.lemma === 'be' && s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:hosts?|co-hosts?|venue)$/.test(t.n));
   if (!HOLD.test(v.lemma) && !hosts) return undefined;

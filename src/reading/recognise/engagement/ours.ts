@@ -1,0 +1,77 @@
+import type { Someone } from '../../proposal.ts';
+import { concerns, partiesIn, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
+import type { Phrase } from './event.ts';
+import { bodyIn } from './sitting.ts';
+
+/** Words that number an event of a series or tell of its sort. */
+export const SERIES =
+  /^(?:(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|bilateral|commemorative|joint|inaugural)$/;
+
+/** Words for what two sides have together. */
+const JOINT = /^(?:their|joint|mixed|bilateral|association|cooperation|co-operation|partnership)$/;
+
+interface Event {
+  readonly clause: Clause | undefined;
+  readonly phrase: Phrase;
+  readonly near: When;
+  /** The date stands in the phrase. */
+  readonly exact: boolean;
+  /** "at …", "during …": the clause tells of something else that happened then. */
+  readonly isAdjunct: boolean;
+  readonly people: readonly Someone[];
+  readonly parties: readonly string[];
+  /** Who stands in the clause's subject. */
+  readonly subject: readonly Someone[];
+}
+
+/** Whether an event that a noun tells of is one of the two sides, where its name does not say whose it is. */
+export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
+  const run = s.tokens.slice(e.phrase.from, e.phrase.to);
+  if (e.people.length > 1 && e.exact && (e.phrase.type === 'meeting' || e.parties.length === 0)) return true;
+  const inSeries = run.some((t) => SERIES.test(t.n));
+  const { clause } = e;
+  // "their first meeting, held in London on …": a series between the two sides.
+  if (inSeries && run.some((t) => JOINT.test(t.n)) && clause && bySides(s, clause)) return true;
+  // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
+  if (e.isAdjunct && e.exact && e.subject.length > 0 && run.some((t) => /^(?:their|his|her)$/.test(t.n)))
+    return true;
+  // "…, its 10th meeting having been held in Lima in May"
+  if (inSeries && e.exact && run.some((t) => t.n === 'having')) return true;
+  // "at the third meeting of its Council", "the Joint Committee, last convened in Lima on 5 May"
+  if (
+    e.exact &&
+    bodyIn(scene, s, e.phrase.from, e.phrase.to) >= 0 &&
+    e.parties.every((p) => scene.relation.includes(p))
+  )
+    return true;
+  const around = clause ? partiesIn(scene, s, clause.from, clause.to) : [];
+  if (isNumbered(scene, e, run, around, inSeries)) return true;
+  const ours = clause !== undefined && concerns(scene, partiesIn(scene, s, clause.from, clause.to, true));
+  return inSeries && ours && e.isAdjunct && e.phrase.type === 'summit' && !e.parties.includes('NATO');
+}
+
+function bySides(s: Sentence, clause: Clause): boolean {
+  return s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
+}
+
+/** "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else. */
+function isNumbered(
+  scene: Scene,
+  e: Event,
+  run: readonly { readonly n: string }[],
+  around: readonly string[],
+  inSeries: boolean,
+): boolean {
+  if (e.parties.length > 0 || scene.organisation === undefined || scene.organisation === 'NATO') return false;
+  if (!around.every((p) => scene.relation.includes(p)) || e.near.edtf.length < 10) return false;
+  if (e.phrase.type !== 'summit' && !run.some((t) => t.n === 'ministerial')) return false;
+  // "marked with a Commemorative Summit in Delhi on 5 May"
+  if (e.exact && run.some((t) => t.n === 'commemorative')) return true;
+  return (
+    e.isAdjunct && (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)))
+  );
+}
