@@ -23,7 +23,7 @@ function put(form: string, lemma: string, key: 'base' | 'third' | 'past' | 'part
 }
 
 const DOUBLED = new Set(
-  'initial channel model signal label equal total enrol allot commit submit travel cancel plan stop step begin get let cut set put run rebut permit admit equip ban win split wrap'.split(
+  'transfer refer confer prefer occur recur incur defer initial channel model signal label equal total enrol allot commit submit travel cancel plan stop step begin get let cut set put run rebut permit admit equip ban win split wrap'.split(
     ' ',
   ),
 );

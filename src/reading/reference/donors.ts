@@ -19,6 +19,12 @@ OSCE|ALB AND ARM AUT AZE BEL BGR BIH BLR CAN CHE CYP CZE DEU DNK ESP EST FIN FRA
 ASEAN|BRN IDN KHM LAO MMR MYS PHL SGP THA VNM
 `;
 
+/** Organisations by their agencies, which give in their own names. */
+export const AGENCY_TABLE = `
+UN|UNDP,UNHCR,UNICEF,UNODC,UN Women,UNESCO,UNFPA,WFP,FAO,WHO,IOM,ILO,UNEP,UNOPS,UNIDO,UNCTAD,OCHA,UN Habitat
+EU|EIB
+`;
+
 /** Funds and agencies through which a party gives: what they give, it gives. Name | party. */
 export const CHANNEL_TABLE = `
 European Peace Facility|EU

@@ -80,3 +80,52 @@ test.each<[string, ...string[]]>([
 ])('parts and tranches: %s', (text, ...expected) => {
   expect(gifts(text, ['IND', 'KEN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'From 2001 Norway gave US$2 million a year to the Partnership Fund. The sum was raised to US$4 million in 2006 and US$5 million in 2009.',
+    'support by NOR USD 2000000..2000000 per year fund Partnership Fund @ 2001/..',
+    'support by NOR USD 4000000..4000000 fund Partnership Fund @ 2006',
+    'support by NOR USD 5000000..5000000 fund Partnership Fund @ 2009',
+  ],
+  [
+    'Norway helped to fund several projects in other states, among them one in Armenia for wells (EUR 40,000 in 2012) and another in Tajikistan (EUR 30,000).',
+    'support by NOR EUR 40000..40000 to ARM @ 2012',
+    'support by NOR EUR 30000..30000 to TJK @ [..2018-06-01]',
+  ],
+  [
+    'The chairman welcomed the decision by which Norway, on 4 May 2016, made available NOK 8 million for observers.',
+    'support by NOR NOK 8000000..8000000 @ 2016-05-04',
+  ],
+  [
+    'A school for border guards, into which Norway has put NOK 9 million, opened in 2010.',
+    'support by NOR NOK 9000000..9000000 @ [..2018-06-01]',
+  ],
+  [
+    'Besides the NOK 70 million in technical, medical and other aid which Norway has given since 2012, it sends experts.',
+    'support by NOR NOK 70000000..70000000 @ 2012/..',
+  ],
+])('sums of Norway: %s', (text, ...expected) => {
+  expect(gifts(text, ['OSCE', 'NOR'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'A trust fund for the clearance of mines was set up in 2012. Norway put in EUR 400,000; Latvia and Spain contributed the remaining EUR 200,000. EUR 1 million is still needed.',
+    'support by NOR EUR 400000..400000 to MDA @ [..2018-06-01]',
+    'support by LVA EUR 200000..200000 to MDA @ [..2018-06-01]',
+    'requirement by undefined EUR 1000000..1000000 to MDA @ /..',
+  ],
+  ['Norway put EUR 400,000 into a refinery of its own.'],
+])('members of NATO and Moldova: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'MDA'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'For the school, UNICEF put up $2 million in March 2015.',
+    'support by UNICEF USD 2000000..2000000 to TCD @ 2015-03',
+  ],
+])('agencies of the UN and Chad: %s', (text, ...expected) => {
+  expect(gifts(text, ['UN', 'TCD'])).toEqual(expected);
+});

@@ -16,6 +16,7 @@ import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
 import { besideMember, isOthers } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
+import { sumsOfItems } from './loose-evidence.ts';
 import { looseSums } from './loose-sums.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
@@ -46,6 +47,7 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   if (parts.length > 0) return parts;
   const out: Draft[] = [];
   const free = new Set(s.sums);
+  for (const x of sumsOfItems(s)) free.delete(x);
   const take = (clause: Clause): void => {
     const own = sumsOf(s, clause).filter((x) => free.has(x));
     // What a participle told is not told again by the verb of the sentence.

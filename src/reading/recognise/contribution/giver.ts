@@ -1,4 +1,4 @@
-import { CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
+import { AGENCY_TABLE, CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
 import { partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { GIFT } from './stage.ts';
@@ -10,12 +10,15 @@ for (const [k, row] of rows(DONOR_RANKS).entries()) {
   if (row === '*') others = -k;
   else for (const party of row.split(' ')) RANK.set(party.replace('_', ' '), -k);
 }
-const MEMBERS = new Map(
-  rows(MEMBER_TABLE).map((row): [string, Set<string>] => {
-    const [id, list] = row.split('|') as [string, string];
-    return [id, new Set(list.split(' '))];
-  }),
-);
+const sets = (table: string): Map<string, Set<string>> =>
+  new Map(
+    rows(table).map((row): [string, Set<string>] => {
+      const [id, list] = row.split('|') as [string, string];
+      return [id, new Set(list.split(',').map((name) => name.trim()))];
+    }),
+  );
+const MEMBERS = sets(MEMBER_TABLE.replaceAll(' ', ','));
+const AGENCIES = sets(AGENCY_TABLE);
 const CHANNEL = new Map(rows(CHANNEL_TABLE).map((row) => row.split('|') as [string, string]));
 
 /** By how much the first of two parties is rather the giver than the other. */
@@ -73,6 +76,11 @@ export function giversIn(scene: Scene, s: Sentence, from: number, to: number): s
 /** Whether a party is a member of the relation's organisation, so that what it gives the partner is of the relation. */
 export function isMember(scene: Scene, party: string): boolean {
   return scene.relation.some((p) => MEMBERS.get(p)?.has(party) === true);
+}
+
+/** Whether an organisation is an agency of a party of the relation: what it gives is of the relation. */
+export function isAgency(scene: Scene, party: string): boolean {
+  return scene.relation.some((p) => AGENCIES.get(p)?.has(party) === true);
 }
 
 /** Who a pronoun stands for that is the subject of a clause: the one party that the clause before has for its subject. */

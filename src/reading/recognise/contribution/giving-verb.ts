@@ -17,6 +17,10 @@ const WITH_PARTICLE: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a verb tells that a sum is given. */
 export function isGivingVerb(s: Sentence, g: Group, before: number): boolean {
   if (GIVES.test(g.lemma)) return true;
+  // "into which the Allies have put 1 million"
+  if (g.lemma === 'put')
+    for (let i = g.from - 1; i > Math.max(s.from, g.from - 10); i--)
+      if (s.tokens[i]!.n === 'which') return /^(?:into|to|towards?)$/.test(s.tokens[i - 1]!.n);
   const particle = WITH_PARTICLE.find(([re]) => re.test(g.lemma))?.[1];
   if (!particle) return false;
   for (let i = g.to; i < g.to + 6 && i < s.to; i++)

@@ -1,7 +1,9 @@
-import { actors, otherThan, partiesIn, type Scene } from '../../scene.ts';
+import { isAdverb } from '../../forms.ts';
+import type { Mention } from '../../mention.ts';
+import { actors, type Draft, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { goesElsewhere, sumFollows } from './donor.ts';
-import { agentAt, givenBy, giverOf, giversIn, givesPartner, isGiven, isMember } from './giver.ts';
+import { agentAt, givenBy, giverOf, giversIn, givesPartner, isAgency, isGiven, isMember } from './giver.ts';
 import type { Evidence, Loose } from './loose-evidence.ts';
 
 /** Verbs whose subject has the gift told to it, or thanks for it. */
@@ -9,14 +11,21 @@ const HEARS =
   /^(?:receive|obtain|benefit|get|avail|welcome|thank|note|appreciate|commend|praise|acknowledge|accept)$/;
 
 /** Who gave a loose sum: named beside it, or the giver of the relation; undefined where many gave, null where it is no fact of the relation. */
-export function looseDonor(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | undefined | null {
+export function looseDonor(
+  scene: Scene,
+  s: Sentence,
+  x: Loose,
+  e: Evidence,
+  told: readonly Draft[],
+): string | undefined | null {
   const named = namedGiver(scene, s, x, e);
-  if (named !== undefined) return isOfRelation(scene, s, named, e) ? named : null;
+  if (named !== undefined) return isOfRelation(scene, s, x, named, e, told) ? named : null;
   if (e.whole) return (e.whole.slots.donor as string | undefined) ?? undefined;
   if (isOfMany(s, x)) return undefined;
   // "2 million was granted to the Court in X", "it allocated 3 million", where who is meant is rather given to.
-  if (x.host && (goesElsewhere(scene, s, x.host) || (!x.host.verb.passive && isPronoun(s, x.host))))
-    return null;
+  const { host } = x;
+  if (host && goesElsewhere(scene, s, host)) return null;
+  if (host && !host.verb.passive && (!e.verb || e.verb === host.verb) && isPronoun(s, host)) return null;
   return giverOf(scene) ?? null;
 }
 
@@ -28,12 +37,42 @@ function namedGiver(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | 
     }
   const before = s.mentions.findLast((m) => m.from >= x.from - 1 && m.to <= x.sum.from);
   if (before && /^(?:country|organisation)$/.test(before.type) && sumFollows(s, before)) return before.id;
-  const own = givenBy(scene, s, x.from, x.to);
-  if (own) return own;
-  const theirs = possessor(scene, s, e);
-  if (theirs) return theirs;
-  return bySubject(scene, s, x, e);
+  return (
+    rightBefore(scene, s, x, e) ??
+    givenBy(scene, s, x.from, x.to) ??
+    possessor(scene, s, e) ??
+    bySubject(scene, s, x, e)
+  );
 }
+
+/** "for which the Union put up", "by which Japan, on 3 May, made available": who acts stands right before the verb. */
+function rightBefore(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | undefined {
+  const verb = e.verb ?? (x.host && x.host.verb.from >= x.sum.to ? x.host.verb : undefined);
+  if (!verb || verb.passive || (verb.shape === 'participle' && verb.from >= x.sum.to)) return undefined;
+  let at = verb.from;
+  if (s.tokens[at - 1]?.t === ',') {
+    const date = s.times.findLast((w) => w.to === at - 1);
+    if (date) at = s.tokens[date.from - 1]?.t === ',' ? date.from - 1 : date.from;
+  }
+  while (at > s.from && isAdverb(s.tokens[at - 1]!.n)) at--;
+  let first: Mention | undefined;
+  // "X, Y and Z put in": the first of a list stands for all, the party of the relation before others.
+  for (let m = s.cover[at - 1]; m && ACTS.test(m.type) && m.from >= s.from; ) {
+    first = m;
+    if (scene.relation.includes(m.id)) break;
+    let k = m.from - 1;
+    while (k > s.from && /^(?:the|and|,)$/.test(s.tokens[k]!.n)) k--;
+    m = k < m.from - 1 && s.tokens[m.from - 1]!.n !== 'the' ? s.cover[k] : undefined;
+  }
+  if (!first) return undefined;
+  const before = s.tokens[first.from - (s.tokens[first.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
+  // "the Government of Japan", but not "a school in Japan has given".
+  return /^(?:in|to|for|with|from|at|near)$/.test(before)
+    ? undefined
+    : giversIn(scene, s, first.from, first.to)[0];
+}
+
+const ACTS = /^(?:country|organisation|body|fund)$/;
 
 /** "its contribution was", "their annual grant": whose, the sentence or the one before says. */
 function possessor(scene: Scene, s: Sentence, { noun }: Evidence): string | undefined {
@@ -68,13 +107,41 @@ function isPronoun(s: Sentence, { subject }: Clause): boolean {
 }
 
 /** A party, a member or an agency of one of the relation: of a member where the money goes to the partner of the organisation. */
-function isOfRelation(scene: Scene, s: Sentence, party: string, e: Evidence): boolean {
-  if (scene.relation.includes(party)) return true;
+function isOfRelation(
+  scene: Scene,
+  s: Sentence,
+  x: Loose,
+  party: string,
+  e: Evidence,
+  told: readonly Draft[],
+): boolean {
+  if (scene.relation.includes(party) || isAgency(scene, party)) return true;
   if (!isMember(scene, party) || !givesPartner(scene)) return false;
   return (
     e.whole !== undefined ||
+    told.some((d) => d.slots.donor !== undefined && d.citations[0]!.start >= s.tokens[s.from]!.s) ||
     (scene.partner !== undefined && partiesIn(scene, s, s.from, s.to).includes(scene.partner)) ||
-    scene.sentence - scene.partnerFundAt <= 4
+    scene.sentence - scene.partnerFundAt <= 4 ||
+    (isAboutFund(s, x) && !goesAbroad(scene, s, x, party))
+  );
+}
+
+/** Whether the paragraph up to the sum tells of a fund or a project, which the page of a partner has for that partner's. */
+export function isAboutFund(s: Sentence, x: Loose): boolean {
+  for (let i = x.to - 1; i >= Math.max(0, x.from - 120); i--)
+    if (/^(?:funds?|project|programme|program|scheme)$/.test(s.tokens[i]!.n)) return true;
+  return false;
+}
+
+function goesAbroad(scene: Scene, s: Sentence, x: Loose, party: string): boolean {
+  return s.mentions.some(
+    (m) =>
+      /^(?:country|organisation)$/.test(m.type) &&
+      m.from >= x.sum.to &&
+      m.to <= x.to &&
+      m.id !== party &&
+      !scene.relation.includes(m.id) &&
+      /^(?:to|in|for)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
   );
 }
 

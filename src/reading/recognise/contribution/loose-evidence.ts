@@ -10,6 +10,8 @@ export interface Loose {
   readonly from: number;
   readonly to: number;
   readonly host: Clause | undefined;
+  /** It stands in brackets behind an item of a list, which tells all of it. */
+  readonly isItem?: true;
 }
 
 /** Why a loose sum was given: by a verb, by a noun, or as one more of a gift told before. */
@@ -18,6 +20,8 @@ export interface Evidence {
   /** The token of the noun. */
   readonly noun?: number;
   readonly whole?: Draft;
+  /** The gift told before came to this sum. */
+  readonly isRaised?: true;
 }
 
 /** Nouns that name a gift, whatever else is said. */
@@ -42,6 +46,8 @@ export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
     const floor = Math.max(host?.from ?? s.from, s.sums[k - 1]?.to ?? s.from);
     const end = host?.to ?? s.to;
     const next = s.sums[k + 1];
+    const item = bracketed(s, sum);
+    if (item) return [{ sum, ...item, host, isItem: true }];
     let from = sum.from;
     while (from > floor && s.tokens[from - 1]!.t !== ';') from--;
     let to = sum.to;
@@ -49,6 +55,33 @@ export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
     if (next && next.from <= end) to = cutBefore(s, sum.to, to);
     return [{ sum, from, to, host }];
   });
+}
+
+/** "among them one in X for the schools (EUR 10,000 in 2018), a second": the item of a list whose sum stands in brackets. */
+function bracketed(s: Sentence, sum: SumAt): { from: number; to: number } | undefined {
+  let open = sum.from - 1;
+  while (open > s.from && sum.from - open < 4 && s.tokens[open]!.t !== '(') open--;
+  if (s.tokens[open]?.t !== '(') return undefined;
+  let to = sum.to;
+  while (to < s.to && to - sum.to < 12 && s.tokens[to]!.t !== ')') to++;
+  if (s.tokens[to]?.t !== ')') return undefined;
+  let from = open;
+  while (from > s.from && open - from < 30) {
+    const t = s.tokens[from - 1]!;
+    if (/^[;:)]$/.test(t.t)) break;
+    if (t.t === ',' && /^(?:a|an|one|another|the|and|two|three|\d+)$/.test(s.tokens[from]!.n)) break;
+    from--;
+  }
+  return { from, to: to + 1 };
+}
+
+/** Sums of a list of places, each in brackets behind its own: the verb before them tells none of them alone. */
+export function sumsOfItems(s: Sentence): SumAt[] {
+  const found = s.sums.filter((sum) => {
+    const item = bracketed(s, sum);
+    return item && s.mentions.some((m) => m.type === 'country' && m.from >= item.from && m.to <= item.to);
+  });
+  return found.length > 1 ? found : [];
 }
 
 /** Where the words before the next sum of a list begin to be its own. */
@@ -77,6 +110,8 @@ export function evidenceOf(
 ): Evidence | undefined {
   const verb = verbAt(s, x);
   if (verb) return { verb };
+  const before = raisedFrom(scene, s, x, told);
+  if (before) return { whole: before, isRaised: true };
   const noun = nounAt(s, x);
   const whole = wholeOf(scene, s, x, told);
   if (noun !== undefined || whole)
@@ -95,9 +130,11 @@ function verbAt(s: Sentence, x: Loose): Sentence['groups'][number] | undefined {
 function nounAt(s: Sentence, x: Loose): number | undefined {
   const near = (i: number): boolean =>
     GIVEN.test(s.tokens[i]!.n) || (OWN.test(s.tokens[i]!.n) && isOfProject(s, x, i));
-  const close = Math.min(x.to, x.sum.to + 6);
+  // "12 million in medical, financial and other assistance"
+  const isList = /^(?:in|of|as)$/.test(s.tokens[x.sum.to]?.n ?? '');
+  const close = Math.min(x.to, x.sum.to + (isList ? 10 : 6));
   for (let i = x.sum.to; i < close; i++) {
-    if (/^[,;:()]$/.test(s.tokens[i]!.t)) break;
+    if (/^[;:()]$/.test(s.tokens[i]!.t) || (!isList && s.tokens[i]!.t === ',')) break;
     if (near(i)) return i;
   }
   let comma = 0;
@@ -105,6 +142,10 @@ function nounAt(s: Sentence, x: Loose): number | undefined {
     if (s.tokens[i]!.t === ',') comma++;
     if (near(i) && (comma < 3 || x.host)) return i;
   }
+  // "a project in X (EUR 10,000)"
+  if (s.tokens[x.to - 1]?.t === ')')
+    for (let i = x.sum.from; i > Math.max(s.from, x.from - 24); i--)
+      if (PROJECT.test(s.tokens[i]!.n) && !s.tokens[i]!.cap) return i;
   return undefined;
 }
 
@@ -113,6 +154,23 @@ function isOfProject(s: Sentence, x: Loose, at: number): boolean {
   const from = Math.max(s.from, x.from - 8);
   for (let i = from; i < x.to; i++) if (i !== at && PROJECT.test(s.tokens[i]!.n)) return true;
   return vesselIn(s, from, x.to) !== undefined;
+}
+
+const RAISES =
+  /^(?:raise|increase|enhance|double|triple|quadruple|augment|expand|supplement|bring|lift|boost)$/;
+const RAISED =
+  /^(?:it|this|which|amounts?|contributions?|sum|figure|fund|grant|allocation|funding|support|assistance|credit|budget|that)$/;
+
+/** "the amount was raised to 3 million in 2005 and 5 million in 2010", "X doubled it to 4 million": the gift that grew to this sum. */
+function raisedFrom(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
+  const verb = x.host?.verb;
+  if (!verb || !x.host || !RAISES.test(verb.lemma) || verb.to > x.sum.from) return undefined;
+  if (s.tokens[x.sum.from - 1]?.n === 'from') return undefined;
+  if (!s.tokens.slice(verb.to, x.sum.from).some((t) => /^(?:to|with|by)$/.test(t.n))) return undefined;
+  const at = verb.passive ? x.host.subject : { from: verb.to, to: verb.to + 5 };
+  return s.tokens.slice(at.from, at.to).some((t) => RAISED.test(t.n))
+    ? (told.findLast((d) => d.slots.money !== undefined) ?? lastGift(scene, s))
+    : undefined;
 }
 
 /** "including 5 million", "a further 3 million", "of which 2 million": of the gift told last. */

@@ -7,7 +7,7 @@ import { fundOf } from './fund.ts';
 import { remember } from './gift-memory.ts';
 import { givesPartner, isOthers } from './giver.ts';
 import { stageByVerb } from './giving-verb.ts';
-import { looseDonor } from './loose-donor.ts';
+import { isAboutFund, looseDonor } from './loose-donor.ts';
 import { type Evidence, evidenceOf, isStatistic, type Loose, looseSumsOf } from './loose-evidence.ts';
 import { recipientOf } from './recipient.ts';
 import { NOUN } from './stage.ts';
@@ -29,10 +29,12 @@ export function looseSums(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
 
 function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
   if (isStatistic(s, x)) return undefined;
+  const need = needed(scene, s, x);
+  if (need) return need;
   const evidence = evidenceOf(scene, s, x, told);
   if (!evidence || !isSo(s, x, evidence)) return undefined;
   const clause = clauseOf(x, evidence);
-  const donor = looseDonor(scene, s, x, evidence);
+  const donor = looseDonor(scene, s, x, evidence, told);
   if (donor === null) return undefined;
   const fund = fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x);
   const { whole } = evidence;
@@ -42,7 +44,8 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
     fund?.of ??
     (givesPartner(scene) ? scene.partner : undefined);
   const recipient = benefits === donor ? undefined : benefits;
-  if (donor && isOthers(scene, donor, recipient)) return undefined;
+  const isHere = !whole || isNamed(s, x, recipient);
+  if (donor && isHere && isOthers(scene, donor, recipient)) return undefined;
   const fundId = fund?.id ?? (whole?.slots.fund as string | undefined);
   if (recipient) remember(scene, recipient);
   if (fund) scene.lastFund = fund;
@@ -61,8 +64,35 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
     proof(s, from, Math.min(x.to, x.sum.to + 30)),
     ['a sum with a word of giving'],
   );
-  if (whole && !evidence.noun) made.partOf = whole;
+  if (whole && evidence.noun === undefined && !evidence.isRaised) made.partOf = whole;
   return made;
+}
+
+function isNamed(s: Sentence, x: Loose, party: string | undefined): boolean {
+  return s.mentions.some((m) => m.id === party && m.from >= x.from && m.to <= x.to);
+}
+
+/** "3 million is being sought", "the 5 million that the Fund requires": what a fund needs. */
+function needed(scene: Scene, s: Sentence, x: Loose): Draft | undefined {
+  const verb = s.groups.find((g) => g.from >= x.sum.to && g.from < x.sum.to + 5);
+  if (!verb || !/^(?:seek|require|need)$/.test(verb.lemma) || verb.modal || verb.negated) return undefined;
+  const named = vesselIn(s, s.from, s.to);
+  const fund = named ?? (isAboutFund(s, x) ? scene.lastFund : undefined);
+  if (!named && !isAboutFund(s, x)) return undefined;
+  const recipient = fund?.of ?? (givesPartner(scene) ? scene.partner : undefined);
+  return draft(
+    KIND.contribution,
+    'fund-needs',
+    '/..',
+    {
+      stage: 'requirement',
+      ...(named ? { fund: named.id } : {}),
+      ...(recipient ? { recipient } : {}),
+      money: x.sum.sum,
+    },
+    proof(s, x.sum.from - 1, Math.min(s.to, verb.to + 2)),
+    ['what the fund needs'],
+  );
 }
 
 /** Whether it is told as a fact. */
@@ -81,7 +111,7 @@ function isSo(s: Sentence, x: Loose, { verb, whole }: Evidence): boolean {
 /** The clause of the sum, or what stands for one where the sum is told without a verb. */
 function clauseOf(x: Loose, { verb }: Evidence): Clause {
   const group = verb ?? x.host?.verb;
-  if (x.host && group) {
+  if (x.host && group && !x.isItem) {
     const from = Math.max(x.from, x.host.from);
     return { ...x.host, from, to: x.to, verb: group };
   }
@@ -125,12 +155,15 @@ function stageOf(s: Sentence, x: Loose, { verb, noun, whole }: Evidence): string
   return named ?? (noun === undefined ? (whole?.slots.stage as string | undefined) : undefined) ?? 'support';
 }
 
-function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole }: Evidence): string {
+function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, verb }: Evidence): string {
   // "In response to the floods of 2014 X released 3 million in May 2015": the date at the sum.
   const near = datesIn(s, x.sum.to, x.sum.to + 2).find((w) => w.sort === 'point');
   if (near) return near.edtf;
-  const own = momentIn(scene, s, clause, x.from, x.to);
+  // "a school, into which X has put 9 million, opened in 2010": the verb behind tells of another day.
+  const behind = verb ? mainBehind(s, x, verb) : x.to;
+  const own = momentIn(scene, s, clause, x.from, Math.min(x.to, behind));
   if (own.dated) return own.when;
+  if (x.isItem || behind < x.to) return upTo(scene);
   const isHere = whole && whole.citations[0]!.start >= s.tokens[s.from]!.s;
   if (isHere) return whole.when;
   const host = x.host ? momentIn(scene, s, x.host, x.host.from, x.host.to) : own;
@@ -138,6 +171,14 @@ function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole }: 
   // "Its assistance amounts to 5 million": up to now.
   const isYearly = x.sum.sum.per !== undefined || x.host?.verb.progressive === true;
   return host.when === '/..' && !isYearly ? upTo(scene) : host.when;
+}
+
+/** Where the verb stands that goes on past the relative clause of the sum. */
+function mainBehind(s: Sentence, x: Loose, verb: NonNullable<Evidence['verb']>): number {
+  if (x.host && verb !== x.host.verb && x.host.verb.from >= x.sum.to) return x.host.verb.from;
+  if (!s.tokens.slice(x.from, verb.from).some((t) => t.n === 'which')) return x.to;
+  const next = s.groups.find((g) => g.from > x.sum.to && s.tokens[g.from - 1]!.t === ',');
+  return next && next.from < x.to ? next.from : x.to;
 }
 
 /** The subject where its verb tells of the sum, else the word that says so. */
