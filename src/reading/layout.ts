@@ -121,6 +121,7 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
 
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (line.marked || isRow(text, line) || isRow(text, next)) return false;
+  if (isTextRow(text, line) && isTextRow(text, next)) return false;
   const first = text.slice(next.body, next.body + 28);
   if (YEAR_FIRST.test(first) || DAY_FIRST.test(first)) return false;
   const last = text[line.end - 1]!;
@@ -149,6 +150,15 @@ function isRow(text: string, line: Line): boolean {
     /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?: ?[–—:]|\t) ?\S/u.test(row) ||
     /^\p{Lu}.*[^.] \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)$/u.test(row)
   );
+}
+
+/** "Memorandum on Ports, 4 May 2006", one under another: lines that each begin with a text's name and end with its day. */
+function isTextRow(text: string, line: Line): boolean {
+  if (line.end - line.body > 260) return false;
+  const row = text.slice(line.body, line.end);
+  const head =
+    /^(?:(?:\p{Lu}\S* |No\. ?\d+ +|and |of |for |on |the |to ){0,9})(?:Agreement|Treaty|Memorandum|MoU|Declaration|Protocol|Convention|Statement|Arrangement|Exchange)\b/u;
+  return head.test(row) && /\b(?:19|20)\d\d\b/.test(row) && !/\.$/.test(row);
 }
 
 function classify(text: string, first: Line, end: number, before: readonly Block[]): Block {

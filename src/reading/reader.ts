@@ -18,7 +18,7 @@ import { engagements } from './recognise/engagement/engagement.ts';
 import { leadsEvents } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
-import { listed } from './recognise/instrument/listed.ts';
+import { listed } from './recognise/instrument/rows.ts';
 import { participations } from './recognise/participation/participation.ts';
 import { postings } from './recognise/posting/posting.ts';
 import { standings } from './recognise/standing/standing.ts';

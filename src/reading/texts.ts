@@ -102,6 +102,8 @@ function textAt(
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
   if (isPending(tokens, start)) return undefined;
+  if (/^(?:partnership|alliance)$/.test(t.n) && head.words < 2 && !isPartnership(scene, s, start, i, right))
+    return undefined;
   if (/^(?:no|any|neither|nor|without)$/.test(tokens[start - 1]?.n ?? '')) return undefined;
   // "based on an agreement of 1997": its date names it.
   const isDated =
@@ -124,6 +126,32 @@ function textAt(
     named: !isSeries,
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
   };
+}
+
+/** What a partnership or an alliance is that is a standing or an organisation, not a text. */
+const NO_TEXT =
+  /^(?:strategic|comprehensive|special|privileged|dialogue|sectoral|development|enhanced|global|interoperability|north|atlantic|western|defensive|military|peace)$/;
+
+/** "the Harbour Partnership", "a Partnership on Clean Seas": a text where it is signed or launched; "a Strategic Partnership" is a standing. */
+function isPartnership(scene: Scene, s: Sentence, start: number, head: number, right: number): boolean {
+  const { tokens } = s;
+  if (!tokens[head]!.cap || (tokens[head]!.n === 'alliance' && scene.relation.includes('NATO'))) return false;
+  // "the Individual Partnership and Cooperation Programme"
+  if (headAhead(scene, s, head + 1, s.to)) return false;
+  const name = tokens.slice(start, right);
+  const isNamed =
+    head > start ? tokens[head - 1]!.cap : /^(?:on|for)$/.test(tokens[head + 1]?.n ?? '') && right > head + 2;
+  return (
+    isNamed &&
+    !name.some((t) => NO_TEXT.test(t.n)) &&
+    tokens
+      .slice(s.from, s.to)
+      .some((t) =>
+        /^(?:sign(?:ed|s|ing|ature)?|adopt(?:ed|s|ing|ion)?|conclud(?:ed|e|es|ing)|launch(?:ed|es|ing)?|agreed|announced?|finali[sz]ed|bound|sealed)$/.test(
+          t.n,
+        ),
+      )
+  );
 }
 
 const isSignedOn = (s: Sentence, at: number): boolean =>
@@ -186,7 +214,7 @@ function headAhead(scene: Scene, s: Sentence, from: number, to: number): boolean
 
 function typeOf(s: Sentence, type: string, from: number, to: number): string {
   const name = words(s, from, to).toLowerCase();
-  if (/action plan|plan of action|annual national programme/.test(name)) return 'action-plan';
+  if (/action plan|plan of action/.test(name)) return 'action-plan';
   if (/memorand|\bmou\b|letter of intent/.test(name)) return 'memorandum';
   if (/exchange of (?:letters|notes)/.test(name)) return 'exchange-of-letters';
   return type;
@@ -287,7 +315,8 @@ function leftEnd(s: Sentence, head: number, floor: number): number {
       at -= 2;
       continue;
     }
-    if (t.t === ')' && tokens[at - 3]?.t === '(' && at - 4 > floor && caps) {
+    // "the World Tourism Centre (WTC) accord"
+    if (t.t === ')' && tokens[at - 3]?.t === '(' && at - 4 > floor && (caps || tokens[at - 4]!.cap)) {
       at -= 3;
       continue;
     }

@@ -3,16 +3,17 @@
  * ("Joint Political Declaration"); "on …", "for …", "of …" may follow it.
  */
 export const INSTRUMENT_HEADS = `
-declaration|declaration,joint declaration,political declaration,communiqué,communique,joint communiqué,joint communique,declaration of intent,charter,vision
+declaration|declaration,joint declaration,political declaration,communiqué,communique,joint communiqué,joint communique,declaration of intent,vision
 programme|programme,program,cooperation programme,cooperation program,partnership programme,country programme,work programme,work plan,workplan,individual partnership programme
-agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,partnership framework,cooperation framework,protocol,convention,compact,pact,framework document,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,fta,cepa,epa
+agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,partnership framework,cooperation framework,protocol,charter,compact,annexure,pact,framework document,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,fta,cepa,epa
 memorandum|memorandum,memorandum of understanding,memorandum of cooperation,mou,moc,letter of intent,memorandum of intent,memoranda of understanding
 exchange-of-letters|exchange of letters,exchange of notes,letters of exchange,letters,notes verbales
-action-plan|action plan,action agenda,agenda,plan of action,individual partnership action plan,membership action plan,roadmap,road map,annual national programme,individual action plan,joint action plan,cooperation plan,plan
+action-plan|action plan,action agenda,agenda,plan of action,individual partnership action plan,membership action plan,roadmap,road map,individual action plan,joint action plan,cooperation plan,plan
 statement|statement,joint statement,press statement,joint press statement,vision statement,presentation document
-treaty|treaty,treaties
+treaty|treaty,treaties,convention,framework convention,additional protocol,optional protocol
 programme|package,strategy
-agreement|strategic partnership agreement,green partnership,digital partnership,security and defence partnership,defence partnership,connectivity partnership,green alliance,digital alliance,raw materials partnership,energy partnership,mobility partnership,health partnership,trade partnership,industrial partnership,critical minerals partnership,migration partnership
+agreement|strategic partnership agreement
+partnership|partnership,alliance,green partnership,digital partnership,security and defence partnership,defence partnership,connectivity partnership,green alliance,digital alliance,raw materials partnership,energy partnership,mobility partnership,health partnership,trade partnership,industrial partnership,critical minerals partnership,migration partnership
 decision|decision,adequacy decision,resolution
 `;
 
@@ -21,7 +22,7 @@ export const INSTRUMENT_ACRONYMS = `
 IPCP|Individual Partnership and Cooperation Programme|programme
 IPAP|Individual Partnership Action Plan|action-plan
 ITPP|Individually Tailored Partnership Programme|programme
-ANP|Annual National Programme|action-plan
+ANP|Annual National Programme|programme
 IPP|Individual Partnership Programme|programme
 SOFA|Status of Forces Agreement|agreement
 PCA|Partnership and Cooperation Agreement|agreement

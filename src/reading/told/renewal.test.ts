@@ -201,7 +201,7 @@ test.each<[string, ...string[]]>([
     'agreement “Host Nation Support agreement” @ 2014-09-04',
   ],
   ['Finland ratified the Protocol in 2011.', 'agreement “Protocol” @ 2011'],
-  ['Finland acceded to the Convention in 2010.', 'agreement “Convention” @ 2010'],
+  ['Finland acceded to the Convention in 2010.', 'treaty “Convention” @ 2010'],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
@@ -209,7 +209,7 @@ test.each<[string, ...string[]]>([
 test.each<[string, ...string[]]>([
   [
     'In 1987, a cultural accord, a Youth Corps accord, a fisheries convention and a transit agreement were signed.',
-    'agreement “fisheries convention” @ 1987',
+    'treaty “fisheries convention” @ 1987',
     'agreement “transit agreement” @ 1987',
     'agreement “Youth Corps accord” @ 1987',
     'agreement “cultural accord” @ 1987',
@@ -217,7 +217,7 @@ test.each<[string, ...string[]]>([
   [
     'Finland and NATO signed a cultural accord, a consular convention and an investment agreement in 1989.',
     'agreement “cultural accord” @ 1989',
-    'agreement “consular convention” @ 1989',
+    'treaty “consular convention” @ 1989',
     'agreement “investment agreement” @ 1989',
   ],
   [

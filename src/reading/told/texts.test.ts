@@ -35,7 +35,7 @@ test.each<[string, ...string[]]>([
   [
     'President Jones met Secretary General Jens Stoltenberg in Helsinki on 8 May 2021. A Connectivity Partnership was launched at the Meeting.',
     'meeting Jones, Jens Stoltenberg in Helsinki @ 2021-05-08',
-    'agreement “Connectivity Partnership” @ 2021-05-08',
+    'partnership “Connectivity Partnership” @ 2021-05-08',
   ],
   [
     'The Joint Political Statement signed in 1990 and the Transit Agreement signed in May 1992 laid the ground.',
@@ -44,7 +44,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Reforms are supported through the Annual National Programme, which in June 2006 replaced an Action Plan.',
-    'action-plan “Annual National Programme” @ 2006-06',
+    'programme “Annual National Programme” @ 2006-06',
   ],
   [
     'On 9 May 2012 the parties signed three agreements, viz. on fisheries, on the carriage of mail and on railways.',

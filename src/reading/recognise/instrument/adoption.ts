@@ -39,6 +39,12 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
   let floor = name.to;
   for (const g of s.groups) {
     if (g.from < name.to || g.from >= clause.to) continue;
+    // "The Agreement, signed in Riga in 2004, covers …": a text signs nothing, so that it was signed.
+    if (g.shape === 'finite' && isBarePast(s, g) && isBeside(s, name.to, g.from)) {
+      found.push(g);
+      floor = g.to;
+      continue;
+    }
     if (g.shape === 'finite' || g.shape === 'infinitive' || (g.shape === 'ing' && g.from - floor < 3)) {
       if (g === clause.verb || g.shape === 'finite') break;
       continue;
@@ -80,6 +86,37 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
     floor = g.to;
   }
   return found;
+}
+
+/** "signed in Riga", "adopted by the ministers": a past without an object, which said of a text is a participle. */
+export function isBarePast(s: Sentence, g: Group): boolean {
+  return (
+    !g.passive &&
+    g.tense === 'past' &&
+    /^(?:sign|adopt|conclude|agree|endorse|approve|issue|ratify|renew|revise|update|finalise|finalize|initial|launch|publish|announce|complete)$/.test(
+      g.lemma,
+    ) &&
+    (/^(?:in|on|at|by|during|between|with|and|for|this|last|today|under|within|,|;|when)$/.test(
+      s.tokens[g.to]?.n ?? ',',
+    ) ||
+      s.times.some((w) => w.from === g.to))
+  );
+}
+
+/** Nothing but a comma, an acronym in brackets, an adverb stands between a text and its participle. */
+function isBeside(s: Sentence, from: number, to: number): boolean {
+  return (
+    to - from < 6 &&
+    s.tokens
+      .slice(from, to)
+      .every(
+        (t) =>
+          /^[,()"”“’]$/.test(t.t) ||
+          (t.kind === 'word' && t.t === t.t.toUpperCase()) ||
+          /^(?:as|first|last|originally|jointly|formally|initially|ly|which|that|was)$/.test(t.n) ||
+          /ly$/.test(t.n),
+      )
+  );
 }
 
 /** Past the last token of what a participle tells: its date included. */

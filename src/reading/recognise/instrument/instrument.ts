@@ -28,6 +28,7 @@ import { fromClause } from './by-clause.ts';
 import { besides, withoutAliases } from './coordinated.ts';
 import { bare, bracketDetail, coveredBy, dated, dateOn, forceAtName, governed, inBrackets } from './dated.ts';
 import { renewals } from './renewal.ts';
+import { rows } from './rows.ts';
 import { series } from './series.ts';
 
 /** The texts that the parties adopted. */
@@ -70,6 +71,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   drafts.push(...besides(s, names, drafts));
   drafts.push(...byPronoun(scene, s, drafts));
   drafts.push(...renewals(scene, s, names, drafts));
+  drafts.push(...rows(scene, s, drafts));
   forceLater(scene, s, drafts);
   return drafts;
 }
@@ -130,6 +132,8 @@ function adopted(
       }
       if (/^(?:accept|present|submit|join|enter|follow|reach|negotiate)$/.test(g.lemma) && !when) continue;
       const edtf = when ? point(when) : upTo(scene);
+      // "The Declaration, adopted on that occasion": the meeting told before may date it.
+      const undated = when ? {} : { undated: 'kept' as const };
       const start =
         k === 0
           ? Math.min(
@@ -137,8 +141,8 @@ function adopted(
               clause.verb.from < name.from && when && when.from < name.from ? when.from : name.from,
             )
           : g.from;
-      out.push(
-        draft(
+      out.push({
+        ...draft(
           KIND.instrument,
           k === 0 ? 'text-participle' : 'text-again',
           edtf,
@@ -146,7 +150,8 @@ function adopted(
           proof(s, start, Math.max(end(g, date, until), g.to)),
           [`“${name.title}” is followed by the participle “${g.lemma}”`],
         ),
-      );
+        ...undated,
+      });
     }
     if (out.length > 0) return out;
   }

@@ -1,0 +1,211 @@
+import { chronicleDate } from '../../chronicle.ts';
+import { KIND } from '../../kinds.ts';
+import type { Block } from '../../layout.ts';
+import { datesIn } from '../../moment.ts';
+import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { textNames } from '../../texts.ts';
+import type { When } from '../../time/when.ts';
+import { isDash } from '../../tokens.ts';
+import { isBarePast } from './adoption.ts';
+
+/** A stretch of a row that stands for itself, between semicolons. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines and items of a list that name texts, each with its day: nothing else is read in them. */
+export function listed(scene: Scene, s: Sentence, block: Block): Draft[] {
+  if (block.end - block.start > (block.as === 'item' ? 600 : 320)) return [];
+  if (s.clauses.some((c) => !isBarePast(s, c.verb)) || s.groups.some((g) => g.modal || g.negated)) return [];
+  const isItem = s.clauses.length === 0 && (block.as === 'item' || block.end - block.start <= 160);
+  return partsOf(s).flatMap((part) => inPart(scene, s, part, isItem) ?? []);
+}
+
+/** The texts in those parts of a sentence that have no verb: "the Minister visits Rome; Joint Statement on Ports, 4 May". */
+export function rows(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const line = chronicleDate(s.tokens, s.from, s.times);
+  if (!line && !scene.headingTime) return [];
+  const out: Draft[] = [];
+  for (const part of partsOf(s)) {
+    if (
+      s.groups.some(
+        (g) => g.shape === 'finite' && g.from >= part.from && g.from < part.to && !isBarePast(s, g),
+      )
+    )
+      continue;
+    const made = inPart(scene, s, part, false);
+    if (made && !told.some((d) => d.slots.title === made.slots.title)) out.push(made);
+  }
+  return out;
+}
+
+/** The parts between semicolons that no bracket holds. */
+function partsOf(s: Sentence): Part[] {
+  const parts: Part[] = [];
+  let from = s.from;
+  let depth = 0;
+  for (let i = s.from; i < s.to; i++) {
+    const { t } = s.tokens[i]!;
+    if (t === '(') depth++;
+    else if (t === ')') depth--;
+    else if (t === ';' && depth < 1) {
+      parts.push({ from, to: i });
+      from = i + 1;
+    }
+  }
+  parts.push({ from, to: s.to });
+  return parts;
+}
+
+/** The text that a part names, with its day: its own, else that of the line or of the heading above it. */
+function inPart(scene: Scene, s: Sentence, part: Part, isItem: boolean): Draft | undefined {
+  const line = s.times.find((w) => w.from === s.from && w.sort === 'point');
+  const at = lead(s, line && part.from === s.from ? line.to : part.from, part.to);
+  const name = textNames(scene, s, at, part.to)[0] ?? bareName(s, at, part.to);
+  const isNamed = name !== undefined && name.from - at <= (isItem ? 8 : 1);
+  const cut = delimiter(s, isNamed ? Math.max(at + 1, Math.min(name.to, part.to)) : at + 1, part.to);
+  const head = line && part.from === s.from && isNamed && name.from <= at + 1 ? line : undefined;
+  const own = dayIn(s, cut, part.to) ?? (isNamed ? dayIn(s, name.to, part.to) : undefined);
+  const rest = own ? s.tokens.slice(cut, own.from).filter((t) => t.kind === 'word').length : 0;
+  const when =
+    own && (isNamed || cut < part.to) && rest <= 12
+      ? own.edtf
+      : (head?.edtf ?? inherited(scene, s, part, isNamed));
+  // "They all lean on the Agreement": nobody knows every verb.
+  const isProse = /^(?:it|they|this|these|that|those|we|he|she|all|both)$/.test(s.tokens[at]?.n ?? '');
+  if (!when || cut - at < 2 || isProse || isTalk(s, at, cut)) return undefined;
+  const title = (head && name && !own ? name.title : words(s, at, cut))
+    .replace(/ ?\([A-Z]+\)$/, '')
+    .replace(/^["“‘]|["”’]$/g, '');
+  if (
+    title.length > 200 ||
+    !(isNamed || (isItem && /partnership|alliance|agreement|treat|accord|compact/i.test(title)))
+  )
+    return undefined;
+  const type = isNamed ? name.type : 'agreement';
+  learn(scene, s, name, cut, title, type);
+  scene.lastInstrument = { title, type };
+  const force = datesIn(s, cut, part.to).find(
+    (w) => w !== own && s.tokens.slice(Math.max(cut, w.from - 4), w.from + 1).some((t) => t.n === 'force'),
+  );
+  return draft(
+    KIND.instrument,
+    'text-listed',
+    when,
+    { type, title, ...(force ? { inForce: `${force.edtf.split('/')[0]}/..` } : {}) },
+    proof(s, head ? s.from : at, part.to),
+    ['a row names it with its day'],
+  );
+}
+
+/** A part without a day of its own, after others: it is of the line's day ("2014 – …; Joint Statement"). */
+function inherited(scene: Scene, s: Sentence, part: Part, isNamed: boolean): string | undefined {
+  if (!isNamed) return undefined;
+  const line = chronicleDate(s.tokens, s.from, s.times);
+  if (line && part.from > s.from) return line.edtf;
+  return scene.headingTime && /^\d{4}/.test(scene.headingTime) ? scene.headingTime : undefined;
+}
+
+/** Past what a row has before the name: dashes, numbers ("ETS No. 12", "Res. 4"), articles, "signing of the". */
+function lead(s: Sentence, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at++) {
+    const t = s.tokens[at]!;
+    if (/^[:;,]$/.test(t.t) || isDash(t) || /^(?:the|an?|first|formal|new|and)$/.test(t.n)) continue;
+    if (/^(?:signing|signature|conclusion|adoption|launch)$/.test(t.n) && s.tokens[at + 1]?.n === 'of') {
+      at++;
+      continue;
+    }
+    // "CETS No. 201", "No. 4"
+    const no = /^[A-Z]{2,5}$/.test(t.t) ? at + 1 : at;
+    if (/^(?:no|nr)$/.test(s.tokens[no]?.n ?? '')) {
+      const digits = s.tokens[no + 1]?.t === '.' ? no + 2 : no + 1;
+      if (s.tokens[digits]?.kind === 'number') {
+        at = digits;
+        continue;
+      }
+    }
+    break;
+  }
+  return at;
+}
+
+/** Where the title ends: a colon, a dash with space, a comma, a bracket that holds a day. */
+function delimiter(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const t = s.tokens[i]!;
+    if (t.t === ':' || (isDash(t) && t.sp)) return i;
+    if (t.t === ',' && (i === from || endsTitle(s, i + 1))) return i;
+    if (t.t === '(' && hasDay(s, i, to)) return i;
+    if (s.times.some((w) => w.from === i && /^(?:of|on|in|dated)$/.test(t.n) && w.sort === 'point')) return i;
+    if (s.groups.some((g) => g.from === i && /^(?:finite|participle)$/.test(g.shape)) && !t.cap) return i;
+  }
+  return to;
+}
+
+const endsTitle = (s: Sentence, i: number): boolean =>
+  s.groups.some((g) => g.from === i) ||
+  s.times.some((w) => w.from === i) ||
+  /^(?:as|with|which|that|who|in|on|at)$/.test(s.tokens[i]?.n ?? '');
+
+function hasDay(s: Sentence, open: number, to: number): boolean {
+  let close = open + 1;
+  while (close < to && close < open + 14 && s.tokens[close]!.t !== ')') close++;
+  return datesIn(s, open, close).length > 0;
+}
+
+/** The day of signature before that of others; not that from which it is in force where there is another. */
+function dayIn(s: Sentence, from: number, to: number): When | undefined {
+  const days = datesIn(s, from, to).filter((w) => w.sort === 'point');
+  const isSigned = (w: When): boolean =>
+    s.tokens
+      .slice(Math.max(from, w.from - 5), w.from + 1)
+      .some((t) => /^(?:signed|signature|signing|adopted)$/.test(t.n));
+  return days.find(isSigned) ?? days[0];
+}
+
+/** "Negotiations on a Transit Agreement", "10th anniversary of the Treaty": the text did not come about then. */
+function isTalk(s: Sentence, from: number, to: number): boolean {
+  return (
+    s.tokens
+      .slice(Math.max(s.from, from - 4), to)
+      .some(
+        (t) =>
+          /^(?:negotiations?|talks|anniversary|implementation|celebrations?|review|draft|proposal|proposed)$/.test(
+            t.n,
+          ) && !t.cap,
+      ) ||
+    s.tokens
+      .slice(from, from + 2)
+      .some((t) => /^(?:negotiations?|talks|anniversary|implementation)$/.test(t.n))
+  );
+}
+
+/** An acronym in brackets right after the name stands for the text from here on. */
+function learn(
+  scene: Scene,
+  s: Sentence,
+  name: { to?: number } | undefined,
+  cut: number,
+  title: string,
+  type: string,
+): void {
+  const at = name?.to ?? cut - 3;
+  const acronym = s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')' ? s.tokens[at + 1]!.t : '';
+  if (/^[A-Z]{2,8}$/.test(acronym)) scene.acronyms.set(acronym, { title, type });
+}
+
+/** "Trade Agreement" alone in its row. */
+function bareName(
+  s: Sentence,
+  at: number,
+  to: number,
+): { from: number; to: number; title: string; type: string } | undefined {
+  const last = s.tokens[to - 1]!;
+  const type = /^(agreement|treaty|memorandum|declaration|convention|protocol)$/.exec(last.n)?.[1];
+  if (!type || !last.cap || to - at > 12) return undefined;
+  const sort = type === 'convention' ? 'treaty' : type === 'protocol' ? 'agreement' : type;
+  return { from: at, to, title: words(s, at, to), type: sort };
+}
