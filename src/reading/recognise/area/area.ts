@@ -4,6 +4,7 @@ import { isFact, momentOf } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { amongPriorities, FIELDS, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
+import { openAreas } from './area-open.ts';
 
 const SUBJECT =
   /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
@@ -42,7 +43,7 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
       ),
     ];
   }
-  const colon = afterColon(scene, s) ?? byParticiple(scene, s);
+  const colon = afterColon(scene, s) ?? byParticiple(scene, s) ?? openAreas(scene, s);
   return colon ? [colon] : [];
 }
 

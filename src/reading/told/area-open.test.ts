@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+/** Fields told by whatever verb: three in a list, two beside "cooperation", or one that the work is about. */
+test.each<[string, ...string[]]>([
+  [
+    'The two ministers resolved to step up work on logistics, cyber security and climate change.',
+    'area logistics cyber-defence climate @ /..',
+  ],
+  [
+    'Officials from both sides sit together to take forward joint plans in fields like space, health and energy.',
+    'area space health energy-security @ /..',
+  ],
+  [
+    'Demining, energy security, gender equality and health figured among the fields agreed.',
+    'area mine-action energy-security wps health @ /..',
+  ],
+  [
+    'The paper names the spheres of interaction: trade, transport, tourism and customs control.',
+    'area economic connectivity @ /..',
+  ],
+  ['A key priority of the partnership is to raise interoperability.', 'area interoperability @ /..'],
+  ['The main element of cooperation lies in defence reform.', 'area defence-reform @ /..'],
+  // Talked of, feared, paid for, wished for, or denied.
+  ['Both sides exchanged views on cooperation in space, health and energy.'],
+  ['The Alliance faces threats such as terrorism, piracy and cyber attacks.'],
+  [
+    'Finland gave €2 million for cooperation on demining, health and energy.',
+    'support by FIN EUR 2000000..2000000 @ [..2018-06-01]',
+  ],
+  ['Sweden and Denmark work together on logistics, cyber security and climate change.'],
+  ['Cooperation would cover logistics, cyber security and climate change.'],
+  ['The two did not cooperate on logistics, cyber security or climate change.'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
