@@ -27,7 +27,7 @@ test.each<[string, ...string[]]>([
     '2015 – Second round of staff talks of Peru and NATO (Lima, 7 June); the two have met annually since',
     'meeting in Lima @ 2015-06-07',
   ],
-  ['6 June 2015: seminar on cyber defence, held in Lima', 'conference in Lima @ 2015-06-06'],
+  ['6 June 2015: seminar on cyber defence, held in Lima', 'conference in Lima on cyber-defence @ 2015-06-06'],
   [
     'Peru-NATO consultations (3 in total)\n- 1st: Lima, 5 May 2014\n- 2nd: Brussels, June 2015 (Foreign Minister Luis Paredes)\n- 3rd: 6 July 2016, by videoconference',
     'consultation in Lima @ 2014-05-05',

@@ -13,7 +13,7 @@ import { placeIn } from './place.ts';
 import { present, recent } from './present.ts';
 import { roll } from './roll.ts';
 import { learnBodies } from './sitting.ts';
-import { agendaIn, topicsAfter } from './topics.ts';
+import { agendaIn, amongTopics, topicsAfter } from './topics.ts';
 import { triggerOf } from './trigger.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
@@ -50,6 +50,11 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   // "Talks between X and Y in June focused on …"
   if (named.length > 0)
     for (const clause of s.clauses) if (isFact(s, clause)) about(scene, s, clause, named.at(-1));
+  for (const clause of s.clauses) {
+    const among = told.length > 0 && isFact(s, clause) ? amongTopics(scene, s, clause) : [];
+    const of = told.at(-1)?.draft;
+    if (among.length > 0 && of && of.slots.topics === undefined) of.slots.topics = among;
+  }
   const agenda = agendaIn(scene, s);
   const last = told.at(-1)?.draft ?? recent(scene);
   if (agenda && last && last.slots.topics === undefined) {

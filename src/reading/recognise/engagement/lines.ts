@@ -7,6 +7,7 @@ import { monthAt } from '../../time/day.ts';
 import { isDash } from '../../tokens.ts';
 import { eventIn } from './event.ts';
 import { placeIn } from './place.ts';
+import { subjectAfter } from './subject.ts';
 
 const HELD = /^(?:hold|host|convene|organise|organize|co-host|chair|co-chair|attend|open|lead|head)$/;
 
@@ -85,11 +86,17 @@ function tell(
     placeIn(s, part.from, part.to, event.type === 'visit' ? event.at + 2 : undefined) ??
     cityIn(s, event.at, part.to);
   if (event.type === 'visit' && people.length === 0 && !place) return undefined;
+  const on = event.at < part.from ? [] : subjectAfter(scene, s, event.at, part.to);
   return draft(
     KIND.engagement,
     `line-${event.type}`,
     when,
-    { type: event.type, ...(people.length > 0 ? { people } : {}), ...(place ? { place } : {}) },
+    {
+      type: event.type,
+      ...(people.length > 0 ? { people } : {}),
+      ...(place ? { place } : {}),
+      ...(on.length > 0 ? { topics: on } : {}),
+    },
     proof(s, opens && part.from < 8 ? 0 : part.from, part.to),
     ['a line that names an event with its date'],
   );

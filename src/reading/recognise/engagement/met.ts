@@ -1,7 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import { momentOf } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
-import { type Draft, draft, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import { type Draft, draft, peopleIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { isOften } from './acting.ts';
 import { eventPlace, ourCountry, parliamentIn, trimmed } from './met-where.ts';
@@ -10,7 +10,8 @@ import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
 import { placeIn } from './place.ts';
 import { join, recent } from './present.ts';
 import { type Entry, gaps } from './roll.ts';
-import { asCode, items, topicsIn } from './topics.ts';
+import { subjectAfter } from './subject.ts';
+import { topicsIn } from './topics.ts';
 import type { Trigger } from './trigger-kind.ts';
 
 /** The engagements that a clause tells by its trigger, or none where it goes on about the one before. */
@@ -284,35 +285,5 @@ export function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
 
 function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): string[] {
   const found = topicsIn(scene, s, clause.verb.from, clause.to);
-  if (found.length > 0 || trigger.at === undefined) return found;
-  // "a seminar on peacekeeping", "consultations on cyber defence and space"
-  const on = trigger.at + 1;
-  if (!/^(?:on|about)$/.test(s.tokens[on]?.n ?? '') || s.times.some((w) => w.from === on)) return [];
-  const stop = Math.min(
-    s.times.find((w) => w.from > on && w.edtf !== '')?.from ?? clause.to,
-    s.groups.find((g) => g.from > on && g.shape === 'finite')?.from ?? clause.to,
-  );
-  const codes = new Set<string>();
-  for (const [a, b] of items(s, on + 1, Math.min(stop, clause.to)).slice(0, 6)) {
-    // "on peacekeeping in Lima": where it was is no part of what it was on.
-    let end = a;
-    while (
-      end < b &&
-      !(
-        /^(?:in|at|with|between|to)$/.test(s.tokens[end]!.n) &&
-        end > a &&
-        /^(?:city|country|organisation|person|body)$/.test(s.cover[end + 1]?.type ?? '')
-      )
-    )
-      end++;
-    if (
-      end - a > 7 ||
-      s.groups.some((g) => g.from >= a && g.from < end && g.shape === 'finite') ||
-      s.cover[a]?.type === 'person'
-    )
-      break;
-    codes.add(asCode(scene, s, a, end, words(s, a, end).replace(/^(?:the|an?) /i, '')));
-    if (end < b) break;
-  }
-  return [...codes];
+  return found.length > 0 || trigger.at === undefined ? found : subjectAfter(scene, s, trigger.at, clause.to);
 }

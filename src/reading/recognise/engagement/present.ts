@@ -46,13 +46,16 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     !v.passive &&
     v.tense === 'past' &&
     s.mentions.some((m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to);
-  // "…, where he agreed with Y to go further": whom he met there.
+  // "…, where he agreed with Y to go further", "…, when X and Y took stock of A": who was there.
   const there =
-    clause.relative === 'where' &&
+    /^(?:where|when)$/.test(clause.relative) &&
     v.tense === 'past' &&
     !v.passive &&
     scene.engagedAt === scene.sentence &&
-    /^(?:agree|sign|confer|consult|launch|talk)$/.test(v.lemma);
+    (/^(?:agree|sign|confer|consult|launch|talk|debate|review|examine|compare|announce|adopt|join)$/.test(
+      v.lemma,
+    ) ||
+      (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock'));
   // "…, when President X was accompanied by Y", "…, when it was attended by": both were at what was just told.
   const alongside =
     /^(?:when|where|which)$/.test(clause.relative) &&
@@ -66,7 +69,8 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     return;
   }
   if (sat || there) {
-    const [from, to] = sat ? [clause.subject.from, clause.to] : [v.to, clause.to];
+    const [from, to] =
+      sat || clause.relative === 'when' ? [clause.subject.from, clause.to] : [v.to, clause.to];
     const people = peopleIn(scene, s, from, to);
     if (people.length > 0) join(last, people, s, clause);
     return;

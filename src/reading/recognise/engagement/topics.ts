@@ -1,8 +1,9 @@
 import { areasIn } from '../../known.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { subjectEnd } from './subject-end.ts';
 
-const OPENER = /^(?:discussed|discuss|discussing|regarding|concerning)$/;
+const OPENER = /^(?:discussed|discuss|discussing|debated|debate|debating|regarding|concerning)$/;
 /** "to review A and B", "the discussions covering A and B". */
 function opens(s: Sentence, i: number): boolean {
   const n = s.tokens[i]!.n;
@@ -12,6 +13,13 @@ function opens(s: Sentence, i: number): boolean {
     (/^(?:covering|addressing)$/.test(n) &&
       /^(?:discussions?|talks|conversations?|meeting|consultations?|exchange)$/.test(before))
   );
+}
+
+/** "discussed A", "a debate on A": the verb with its object, no noun that "on" or a verb goes on from. */
+function isOpener(s: Sentence, i: number): boolean {
+  const n = s.tokens[i]!.n;
+  if (!OPENER.test(n)) return false;
+  return n !== 'debate' || s.groups.some((g) => g.head === i);
 }
 
 /** "discussed A and B", "issues such as A and B", "with A high on the agenda": topics by code, else as named. */
@@ -36,9 +44,13 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       withSomebody ||
       (/^(?:on|about)$/.test(n) &&
         /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
-    if (!(such || OPENER.test(n) || opens(s, i) || including || views)) continue;
-    const stop = s.groups.find((g) => g.from > i + 1 && g.shape === 'finite')?.from ?? to;
-    return topics(scene, s, afterWhom(s, i + (such ? 2 : 1), to), Math.min(stop, to));
+    // "took stock of A", "compared notes on A"
+    const idiom =
+      (n === 'of' && s.tokens[i - 1]?.n === 'stock') || (n === 'on' && s.tokens[i - 1]?.n === 'notes');
+    if (!(such || isOpener(s, i) || opens(s, i) || including || views || idiom)) continue;
+    const at = afterWhom(s, i + (such ? 2 : 1), to);
+    const found = topics(scene, s, at, subjectEnd(s, at, to));
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -49,7 +61,12 @@ export function agendaIn(scene: Scene, s: Sentence): { from: number; topics: str
     if (!/^(?:agenda|topics)$/.test(s.tokens[i]!.n)) continue;
     let on = i;
     while (on > s.from && i - on < 6 && s.tokens[on]!.n !== 'on') on--;
+    // "on the agenda", "on the list of topics"; "views on its reform agenda" tells of another.
     if (s.tokens[on]!.n !== 'on') continue;
+    if (
+      s.tokens.slice(on + 1, i).some((t) => !/^(?:the|their|its|of|list|meeting|'s|bilateral|an?)$/.test(t.n))
+    )
+      continue;
     let end = on;
     while (
       end > s.from &&
@@ -57,11 +74,27 @@ export function agendaIn(scene: Scene, s: Sentence): { from: number; topics: str
     )
       end--;
     let from = end;
-    while (from > s.from && !/^(?:with|;|:)$/.test(s.tokens[from - 1]!.n)) from--;
+    while (
+      from > s.from &&
+      !/^(?:with|where|when|which|had|has|have|having|put|placed|;|:)$/.test(s.tokens[from - 1]!.n)
+    )
+      from--;
     const found = topics(scene, s, from, end);
     return found.length > 0 ? { from, topics: found } : undefined;
   }
   return undefined;
+}
+
+/** "A, B and C are among the topics on which talks are held", "A was one of the subjects raised": of every one of such events. */
+export function amongTopics(scene: Scene, s: Sentence, clause: Clause): string[] {
+  const v = clause.verb;
+  if (v.lemma !== 'be' || v.passive) return [];
+  const after = s.tokens.slice(v.to, Math.min(v.to + 7, s.to)).map((t) => t.n);
+  const isThem =
+    /^(?:among|one of|some of) (?:the )?(?:\w+ )?(?:topics|subjects|themes|issues|matters)\b/.test(
+      after.join(' '),
+    );
+  return isThem ? topics(scene, s, clause.from, v.from) : [];
 }
 
 /** "A and B were discussed", "The talks focused on A", "…, with whom she discussed A": topics of what was told before. */
@@ -91,6 +124,9 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     );
   if (/^(?:discuss|review|debate)$/.test(v.lemma) && both)
     return topics(scene, s, afterWhom(s, v.to, stop), stop);
+  // "took stock of A and of B"
+  if (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock' && s.tokens[v.to + 1]?.n === 'of')
+    return topics(scene, s, v.to + 2, stop);
   // "The two exchanged views on A", "they held an exchange of views on A"
   if (both && /^(?:exchange|hold|have|share|talk|speak|focus|touch|confer|compare)$/.test(v.lemma))
     for (let i = v.to; i < Math.min(stop, v.to + 6); i++)
@@ -101,16 +137,28 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   );
   const word = s.tokens[v.to]?.n ?? '';
   if (
-    isTalk &&
+    (isTalk || (clause.shares && v.lemma !== 'touch')) &&
     /^(?:focus|centre|center|concentrate|deal|touch|revolve)$/.test(v.lemma) &&
     /^(?:on|upon|around|with)$/.test(word)
   )
     return topics(scene, s, v.to + 1, stop);
   if (isTalk && /^(?:cover|address|concern)$/.test(v.lemma)) return topics(scene, s, v.to, stop);
-  return subject.some((t) => /^(?:topics|subjects|themes)$/.test(t.n)) &&
-    /^(?:include|be|cover)$/.test(v.lemma)
-    ? topics(scene, s, v.to, stop)
-    : [];
+  // "Matters discussed included A": the participle stands before the verb.
+  if (v.maybeReduced && next?.from === v.to && /^(?:include|concern)$/.test(next.lemma) && isMatter(subject))
+    return topics(scene, s, next.to, clause.to);
+  // "Topics included A and B", "Among the matters raised were A and B", "Issues discussed included A"
+  const isList =
+    subject.some((t) => /^(?:topics|subjects|themes)$/.test(t.n)) ||
+    subject.some(
+      (t, k) =>
+        /^(?:issues|matters|questions|points)$/.test(t.n) &&
+        subject.slice(k).some((u) => /^(?:discussed|raised|addressed|covered|debated)$/.test(u.n)),
+    );
+  return isList && /^(?:include|be|cover|concern|range)$/.test(v.lemma) ? topics(scene, s, v.to, stop) : [];
+}
+
+function isMatter(subject: readonly Sentence['tokens'][number][]): boolean {
+  return subject.some((t) => /^(?:issues|matters|questions|points|topics|subjects|themes)$/.test(t.n));
 }
 
 /** "discussed with them A and B": past the one it was discussed with. */
@@ -132,10 +180,15 @@ const GENERIC =
   /\b(?:wide|broad|whole|full) (?:range|array|spectrum)\b|^(?:the )?(?:bilateral|regional|international|global|multilateral|various|other|key|important|current)(?: (?:and )?(?:bilateral|regional|international|global|multilateral))*(?: (?:issues|matters|questions|topics|affairs|challenges))?$|\b(?:issues|matters|questions|topics|areas) of (?:mutual|common|shared|joint)|\bmutual interest|^(?:issues|matters|topics|others?)$/i;
 
 const LEADS =
-  /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the )?/i;
+  /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the |an? )?/i;
 
-function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
-  return items(s, from, to).flatMap(([a, b]) => {
+/** The topics that a run of tokens lists, each by its code or as the page names it. */
+export function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
+  return items(s, from, to).flatMap(([a, b], k) => {
+    // "A and its consequences": what goes on about the one before.
+    if (k > 0 && /^(?:its|their|his|her)$/.test(s.tokens[a]!.n)) return [];
+    // "A and briefed him on B": a verb goes on with something else.
+    if (k > 0 && s.groups.some((g) => g.from === a && g.shape === 'finite')) return [];
     if (b - a > 12 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
     if (s.times.some((w) => w.from >= a && w.from < b)) return [];
     if (GENERIC.test(words(s, a, b))) return [];
@@ -161,10 +214,26 @@ export function items(s: Sentence, from: number, to: number): [number, number][]
   for (let i = from; i <= to; i++) {
     const t = s.tokens[i];
     if (i < to && t && !/^[,;.:]$/.test(t.t) && t.n !== 'and' && t.n !== 'or') continue;
+    // "the border between A and B" is one.
+    if (t?.n === 'and' && isPair(s, a, i)) continue;
     let start = a;
-    while (/^(?:as|well|also|and|both|to|in|on|from)$/.test(s.tokens[start]?.n ?? '') && start < i) start++;
+    while (
+      /^(?:as|well|also|and|both|to|in|on|from|with|of|about|primarily|mainly|chiefly|notably)$/.test(
+        s.tokens[start]?.n ?? '',
+      ) &&
+      start < i
+    )
+      start++;
     if (start < i) out.push([start, i]);
     a = i + 1;
   }
   return out;
+}
+
+function isPair(s: Sentence, from: number, and: number): boolean {
+  for (let i = and - 1; i >= from; i--) {
+    if (s.tokens[i]!.n === 'between') return and - i < 8;
+    if (s.tokens[i]!.n === 'and') return false;
+  }
+  return false;
 }
