@@ -21,6 +21,19 @@ test.each<[string, ...string[]]>([
   ],
   ['A key priority of the partnership is to raise interoperability.', 'area interoperability @ /..'],
   ['The main element of cooperation lies in defence reform.', 'area defence-reform @ /..'],
+  [
+    'Work under the package embraces seven fields, among them logistics, demining and military medicine.',
+    'area logistics mine-action health @ /..',
+  ],
+  [
+    'The Joint Statement, signed on 4 May 2017, singles out mediation, gender equality and demining.',
+    'statement “Joint Statement” @ 2017-05-04',
+    'area crisis-management wps mine-action @ 2017-05-04',
+  ],
+  [
+    'Contacts have been widened to take in cooperation on issues including logistics, health and space.',
+    'area logistics health space @ /..',
+  ],
   // Talked of, feared, paid for, wished for, or denied.
   ['Both sides exchanged views on cooperation in space, health and energy.'],
   ['The Alliance faces threats such as terrorism, piracy and cyber attacks.'],

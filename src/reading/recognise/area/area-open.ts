@@ -130,26 +130,27 @@ function isJoined(s: Sentence, from: number, to: number): boolean {
   return gap.some((t) => /^[,;/&]$/.test(t.t) || /^(?:and|or|as)$/.test(t.n));
 }
 
-/** "cooperation in A", "work together on A", "in the fields of A", "such issues as A". */
+/** Words between what leads a list and its first field: "in areas of work such as", "in seven fields, among them". */
+const STEPS =
+  /^(?:the|of|on|in|as|such|like|including|include|includes|among|them|which|namely|against|combating|countering|fight|fighting|fields?|areas?|issues|topics|both|domains?|notably|further|spheres?|sectors?|questions|being|are|is|were|work|working|under|package|programme|plan|cooperation|co-operation|agreed|identified|following|:|,|\(|with|focus|focusing|focussing|for|to|cover|ensure|enhance|strengthen|advice|support|assistance)$/;
+
+/** "cooperation in A", "work together on A", "in the fields of A", "with a focus on A", "in areas, among them A". */
 function leadsRight(s: Sentence, at: number): boolean {
-  let i = at - 1;
-  while (
-    i > s.from &&
-    /^(?:the|of|on|in|as|such|like|including|against|combating|countering|fight|fighting|fields?|areas?|issues|both|domains?|notably|further|spheres?|sectors?|questions)$/.test(
-      s.tokens[i]!.n,
+  // "detail areas of cooperation, reforms and dialogue": no list of areas.
+  if (s.tokens[at - 1]?.t === ',') return false;
+  for (let i = at - 1; i >= Math.max(s.from, at - 9); i--) {
+    const n = s.tokens[i]!.n || s.tokens[i]!.t;
+    if (i < at - 1 && (FIELDS.test(n) || /^focus/.test(n))) return true;
+    if (
+      i < at - 1 &&
+      /^(?:cooperat\w*|co-operat\w*|collaborat\w*|together|closely|jointly|work|working|works|side|interaction)$/.test(
+        n,
+      )
     )
-  )
-    i--;
-  if (i === at - 1) return false;
-  // "the leading areas being A, B and C"
-  if (
-    /^(?:being|are|is|were|include|includes|including|namely)$/.test(s.tokens[i]!.n) &&
-    FIELDS.test(s.tokens[i - 1]!.n)
-  )
-    return true;
-  return /^(?:cooperat\w*|co-operat\w*|collaborat\w*|together|closely|jointly|work|working|works|side|interaction)$/.test(
-    s.tokens[i]!.n,
-  );
+      return true;
+    if (!STEPS.test(n) && !STEPS.test(s.tokens[i]!.t)) return false;
+  }
+  return false;
 }
 
 /** Whether the sentence tells of work that the two share, as a fact or as agreed. */
@@ -163,13 +164,14 @@ function isShared(
 ): boolean {
   const before = s.tokens.slice(s.from, from);
   const around = s.tokens.slice(s.from, Math.min(s.to, to + 14));
-  const isField = around.some((t) => FIELDS.test(t.n));
+  const isField = around.some((t) => FIELDS.test(t.n) || /^(?:issues|topics|matters)$/.test(t.n));
   const covers = COVERS.test(clause?.verb.lemma ?? '');
   // "A, B and C were among the areas identified"
   const among = s.tokens
     .slice(to, to + 12)
     .some((t, k, run) => t.n === 'among' && run.slice(k, k + 6).some((x) => FIELDS.test(x.n)));
-  if (!near && !among && !(around.some((t) => TOGETHER.test(t.n)) && (isField || covers))) return false;
+  if (!near && !among && !ofText(before) && !(around.some((t) => TOGETHER.test(t.n)) && (isField || covers)))
+    return false;
   if (isFuture(s, s.from, from) && !/\bfurther\b/.test(before.map((t) => t.n).join(' '))) return false;
   const agreed = /^(?:agree|decide|intend|undertake|commit|resolve)$/.test(clause?.verb.lemma ?? '');
   if (!clause && before.some((t) => /^(?:will|would|could|should|may|might|not|hopes?)$/.test(t.n)))
@@ -190,5 +192,25 @@ function isShared(
   return !(subject.length === 1 && parties.length === 1 && !near && !isField);
 }
 
+/** "The declaration singles out A, B and C", "areas of work under the package include A, B and C": what a text holds. */
+function ofText(before: readonly { n: string }[]): boolean {
+  const says = before.findLastIndex((t) => HOLDS.test(t.n));
+  if (says < 0) return false;
+  const run = before.slice(0, says);
+  return (
+    run.some((t) => TEXT.test(t.n)) ||
+    run.some(
+      (t, k) =>
+        FIELDS.test(t.n) &&
+        run[k + 1]?.n === 'of' &&
+        /^(?:work|action|activity|effort)$/.test(run[k + 2]?.n ?? ''),
+    )
+  );
+}
+
+const TEXT =
+  /^(?:declaration|programmes?|program|plans?|package|agreement|strategy|memorandum|partnership|principles|document|roadmap|arrangement|agenda|framework|statement|ipap|ipcp|itpp|ipp|compact)$/;
+const HOLDS =
+  /^(?:singles?|singling|identif(?:y|ies|ied|ying)|foresees?|foreseeing|covers?|covering|sets?|lists?|listing|targets?|targeting|focus(?:es|ing)?|focusses|spans?|spanning|address(?:es|ing)?|includes?|including|comprises?|comprising|encompass(?:es|ing)?|embraces?|determines?|defines?|outlines?)$/;
 const COVERS =
   /^(?:cover|include|comprise|encompass|extend|range|span|focus|foresee|envisage|concentrate|embrace|set|list|stretch|reach|touch|centre|center)$/;
