@@ -1,5 +1,6 @@
 import { Lexicon } from './lexicon.ts';
 import type { Reference } from './proposal.ts';
+import { AGENCY_TABLE } from './reference/agencies.ts';
 import { AREA_TABLE } from './reference/areas.ts';
 import { COUNTRY_TABLE, REGIONS } from './reference/countries.ts';
 import { INSTRUMENT_ACRONYMS, INSTRUMENT_HEADS } from './reference/instruments.ts';
@@ -61,10 +62,10 @@ function build(more: Reference): Known {
     for (const name of [id, ...aliases])
       names.add(name, { type, id, ...(of ? { of } : {}), ...(kind ? { kind } : {}) });
   };
-  for (const [id, all] of rows(ORGANISATION_TABLE)) {
+  for (const [id, all, of] of [...rows(ORGANISATION_TABLE), ...rows(AGENCY_TABLE)]) {
     organisations.add(id!);
     nameOf.set(id!, id!);
-    addAll('organisation', id!, cells(all));
+    addAll('organisation', id!, cells(all), of);
   }
   for (const o of more.organisations ?? []) {
     organisations.add(o.name);

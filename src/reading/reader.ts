@@ -174,7 +174,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
   if (block.as === 'heading' && !tellsVisit(scene, line) && !tellsText(line) && !tellsPost(line)) {
     underHeading(scene, line.toLowerCase());
-    noteHeading(scene, line);
+    noteHeading(scene, line, tokens);
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;

@@ -154,12 +154,17 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
 const NAMED_AFTER =
   /^(?:declaration|agreement|agreements|treaty|summit|process|initiative|plan|charter|protocol|communiqué|communique|conference|programme|agenda|accords?|convention|statement|meeting)$/;
 
+/** An agency acts for the party of the relation that it is of: UNDP for the UN. */
+function sideOf(scene: Scene, m: Mention): string {
+  return m.of !== undefined && scene.relation.includes(m.of) && !scene.relation.includes(m.id) ? m.of : m.id;
+}
+
 /** The parties named in a run of tokens: ISO codes and organisations, each once. */
 export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, capitals = false): string[] {
   const found = new Set<string>();
   for (const m of s.mentions) {
     if (m.from < from || m.from >= to) continue;
-    if (m.type === 'country' || m.type === 'organisation') found.add(m.id);
+    if (m.type === 'country' || m.type === 'organisation') found.add(sideOf(scene, m));
     else if (m.type === 'demonym') found.add(m.id);
     else if (m.type === 'body' && m.of) found.add(m.of);
     else if (

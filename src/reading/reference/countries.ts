@@ -209,5 +209,5 @@ Balkans|Western Balkans|Central Asia|South Caucasus|Southern Caucasus|Gulf of Ad
 Africa|Sahel|Sub-Saharan Africa|East Asia|Southeast Asia|South-East Asia|South East Asia|South Asia|Indo-Pacific|Asia-Pacific
 Pacific|Mediterranean|Black Sea|Baltic Sea|Indian Ocean|South China Sea|East China Sea|Red Sea|Caribbean|Latin America
 Eastern Europe|Central Europe|Euro-Atlantic area|Europe|Asia|Korean Peninsula|Persian Gulf|Arctic|High North|Gulf region
-Gaza|West Bank|Transnistria|Crimea|Donbas|Abkhazia|South Ossetia|Nagorno-Karabakh|former Yugoslavia
+Gaza|West Bank|Lake Chad Basin|Lake Chad|Great Lakes region|Mekong|Transnistria|Crimea|Donbas|Abkhazia|South Ossetia|Nagorno-Karabakh|former Yugoslavia
 `;

@@ -19,13 +19,7 @@ OSCE|ALB AND ARM AUT AZE BEL BGR BIH BLR CAN CHE CYP CZE DEU DNK ESP EST FIN FRA
 ASEAN|BRN IDN KHM LAO MMR MYS PHL SGP THA VNM
 `;
 
-/** Organisations by their agencies, which give in their own names. */
-export const AGENCY_TABLE = `
-UN|UNDP,UNHCR,UNICEF,UNODC,UN Women,UNESCO,UNFPA,WFP,FAO,WHO,IOM,ILO,UNEP,UNOPS,UNIDO,UNCTAD,OCHA,UN Habitat
-EU|EIB
-`;
-
-/** Funds and agencies through which a party gives: what they give, it gives. Name | party. */
+/** Funds through which a party gives, beside its agencies: what they give, it gives. Name | party. */
 export const CHANNEL_TABLE = `
 European Peace Facility|EU
 African Peace Facility|EU
@@ -50,23 +44,4 @@ Japan-ASEAN Integration Fund|JPN
 ASEAN-India Fund|IND
 ASEAN-China Cooperation Fund|CHN
 ASEAN-Korea Cooperation Fund|KOR
-JICA|JPN
-JBIC|JPN
-KOICA|KOR
-USAID|USA
-AusAID|AUS
-DFID|GBR
-GIZ|DEU
-KfW|DEU
-Sida|SWE
-SDC|CHE
-ICCR|IND
-Exim Bank of India|IND
-Millennium Challenge Corporation|USA
-Kuwait Fund|KWT
-King Salman Humanitarian Aid and Relief Centre|SAU
-Saudi Fund for Development|SAU
-Abu Dhabi Fund for Development|ARE
-Agence Française de Développement|FRA
-TIKA|TUR
 `;

@@ -12,21 +12,9 @@ SCO|Shanghai Cooperation Organisation,Shanghai Cooperation Organization
 CIS|Commonwealth of Independent States
 CSTO|Collective Security Treaty Organization
 IMF|International Monetary Fund
-World Bank|World Bank Group,International Bank for Reconstruction and Development,IBRD
-ADB|Asian Development Bank
-EBRD|European Bank for Reconstruction and Development
 OECD|Organisation for Economic Co-operation and Development
 WTO|World Trade Organization
-WHO|World Health Organization
 IAEA|International Atomic Energy Agency
-UNDP|United Nations Development Programme
-UNHCR|United Nations High Commissioner for Refugees,UN Refugee Agency
-UNICEF|United Nations Children's Fund
-UNODC|United Nations Office on Drugs and Crime
-UNESCO
-UNOPS|United Nations Office for Project Services
-WFP|World Food Programme
-IOM|International Organization for Migration
 OPCW|Organisation for the Prohibition of Chemical Weapons
 ICC|International Criminal Court
 Council of Europe
@@ -42,19 +30,6 @@ ECOWAS
 G7
 G20
 G8
-JICA|Japan International Cooperation Agency
-KOICA|Korea International Cooperation Agency
-USAID
-ICCR|Indian Council for Cultural Relations
-Exim Bank of India|EXIM Bank of India,Export-Import Bank of India
-Millennium Challenge Corporation|MCC
-Kuwait Fund|Kuwait Fund for Arab Economic Development
-King Salman Humanitarian Aid and Relief Centre|King Salman Humanitarian Aid and Relief Center,KSrelief
-Saudi Fund for Development|Saudi Development Fund
-Abu Dhabi Fund for Development
-Agence Française de Développement|AFD,French Development Agency
-TIKA|TİKA,Turkish Cooperation and Coordination Agency
-AusAID
 ECO|Economic Cooperation Organization
 BIMSTEC|Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
 IORA|Indian Ocean Rim Association
@@ -95,41 +70,10 @@ Commonwealth Secretariat
 IPU|Inter-Parliamentary Union
 Interpol|INTERPOL
 IFRC|International Federation of Red Cross and Red Crescent Societies
-ILO|International Labour Organization
-FAO|Food and Agriculture Organization
-IFAD
 IMO|International Maritime Organization
 ICAO|International Civil Aviation Organization
 ITU|International Telecommunication Union
-WMO
-WIPO
-UNIDO
-UNFPA
-UN Women
-UNEP|United Nations Environment Programme
-UNCTAD
-UNMAS|United Nations Mine Action Service
-UNIDIR
-OHCHR
-UNODA
-OCHA|UN OCHA
-UNRWA
-ESCAP|UNESCAP
-UNECE
 CTBTO
-AIIB|Asian Infrastructure Investment Bank
-AfDB|African Development Bank
-IDB|Inter-American Development Bank
-Islamic Development Bank
-KfW
-JBIC|Japan Bank for International Cooperation
-GIZ
-DFID
-Sida
-SDC|Swiss Agency for Development and Cooperation
-DFAT
-CIDA
-NORAD
 Transparency International
 GFC|Gulf Research Center
 RACVIAC

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { AGENCY_TABLE } from './agencies.ts';
 import { FUND_TABLE, OPERATION_TABLE } from './operations.ts';
 import { BODY_TABLE, ORGANISATION_TABLE, STANDING_TABLE } from './organisations.ts';
 
 test.each([
   ['operations', OPERATION_TABLE],
   ['funds', FUND_TABLE],
-  ['organisations', ORGANISATION_TABLE],
+  ['organisations', `${ORGANISATION_TABLE.trim()}\n${AGENCY_TABLE.trim()}`],
   ['bodies', BODY_TABLE],
   ['standings', STANDING_TABLE],
 ])('no name of the %s stands twice: the second row would never be found', (_, table) => {

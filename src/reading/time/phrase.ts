@@ -78,7 +78,10 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
     (n === 'up' && next === 'till')
   ) {
     const at = n === 'up' ? i + 2 : i + 1;
-    const end = endAt(tokens, at, clock);
+    // "through the Red Cross in 2011", "up to 60 soldiers in 2011" tell no end.
+    const end = /^(?:until|till)$/.test(tokens[at - 1]!.n)
+      ? endAt(tokens, at, clock)
+      : resolved(tokens, at, clock);
     return end
       ? {
           from: i,

@@ -59,3 +59,43 @@ test.each<[string, ...string[]]>([
 ])('funds of NATO and Norway: %s', (text, ...expected) => {
   expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'In 2011, at the request of Kabul, Norway granted 20 million dollars for literacy courses of the police there.',
+    'support by NOR USD 20000000..20000000 to AFG @ 2011',
+  ],
+  [
+    'Norway announced 3 million euros in aid to Kyiv at the meeting in Brussels in May 2016.',
+    'pledge by NOR EUR 3000000..3000000 to UKR @ 2016-05',
+  ],
+  [
+    'In May 2015 Norway gave €1 million for the clearance of mines in Jordan; a further €300,000 was provided in 2017.',
+    'support by NOR EUR 1000000..1000000 to JOR @ 2015-05',
+    'support by NOR EUR 300000..300000 to JOR @ 2017',
+  ],
+  [
+    'Norway gave €2 million to the Copper Valley Fund through the Red Cross in 2011.',
+    'support by NOR EUR 2000000..2000000 fund Copper Valley Fund @ 2011',
+  ],
+  [
+    'Relations\n\nNorway has long worked with NATO.\n\nMoldova\n\nNorway contributed €400,000 in 2014, before the project came to its end.',
+    'support by NOR EUR 400000..400000 to MDA @ 2014',
+  ],
+])('recipients of NATO and Norway: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'UNDP provided US$ 3 million to the ECOWAS Early Warning Facility in 2016.',
+    'support by UNDP USD 3000000..3000000 fund ECOWAS Early Warning Facility to ECOWAS @ 2016',
+  ],
+  [
+    'In 2017 the United Nations Industrial Development Organization gave $2 million to ECOWAS for its industrial policy.',
+    'support by UNIDO USD 2000000..2000000 to ECOWAS @ 2017',
+  ],
+  ['The Asian Development Bank lent US$ 12 million to ECOWAS in 2011.'],
+])('agencies of the UN and ECOWAS: %s', (text, ...expected) => {
+  expect(gifts(text, ['UN', 'ECOWAS'])).toEqual(expected);
+});

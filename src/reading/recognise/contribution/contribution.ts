@@ -14,7 +14,7 @@ import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund 
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
-import { besideMember, isOthers } from './giver.ts';
+import { agencyOf, besideMember, isOthers } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
 import { sumsOfItems } from './loose-evidence.ts';
 import { looseSums } from './loose-sums.ts';
@@ -37,6 +37,8 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
   for (const d of made) {
     const name = names.get(d.slots.fund as string);
     if (name !== undefined) d.slots.fund = name;
+    const agency = agencyOf(s, d);
+    if (agency !== undefined) d.slots.donor = agency;
   }
   noteFund(scene, s);
   return made;

@@ -1,6 +1,7 @@
-import type { Mention } from '../../mention.ts';
+import { type Mention, namesIn } from '../../mention.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Token } from '../../tokens.ts';
 import { VESSEL, vesselAt } from './vessel.ts';
 
 interface Told {
@@ -9,6 +10,8 @@ interface Told {
   /** The headings below one of funds name each a fund. */
   isUnderFunds?: boolean;
   isLoud?: boolean;
+  /** The one country outside of the relation that the heading names. */
+  place?: string | undefined;
   /** What was named last that can be given to, the number of its sentence and the words for it. */
   last?: { readonly fund: Mention; readonly sentence: number; readonly head: string };
 }
@@ -25,11 +28,18 @@ const NAMES_FUND =
   /\p{Lu}.*\b(?:Fund|Facility|Programme|Program|Mechanism|Initiative|Project|Mission)(?: \(\w+\))?$/u;
 
 /** Keeps what a heading says of funds: "Trust Funds" stands above those that the next headings name. */
-export function noteHeading(scene: Scene, line: string): void {
+export function noteHeading(scene: Scene, line: string, tokens: readonly Token[]): void {
   const told = toldIn(scene);
   const name = line.replace(/^[\p{N}.)( –-]+/u, '').trim();
   // "Lead nation: Norway" says more of what the heading names.
   if (/^[\p{L} ]{3,24}: \S/u.test(name)) return;
+  const places = new Set(
+    namesIn(tokens, scene.known)
+      .mentions.filter((m) => m.type === 'country')
+      .map((m) => m.id),
+  );
+  const [place] = places;
+  told.place = places.size === 1 && !scene.relation.includes(place!) ? place : undefined;
   const isLoud = name === name.toUpperCase();
   if (/\bfunds\b/i.test(name)) {
     TOLD.set(scene, { ...told, heading: undefined, isUnderFunds: true, isLoud });
@@ -44,6 +54,11 @@ export function noteHeading(scene: Scene, line: string): void {
 export function headedFund(scene: Scene, s: Sentence): Mention | undefined {
   const name = toldIn(scene).heading;
   return name === undefined ? undefined : { from: s.from, to: s.from + 1, type: 'fund', id: name };
+}
+
+/** "Afghanistan" as a heading: the country that what stands under it is about. */
+export function headedPlace(scene: Scene): string | undefined {
+  return toldIn(scene).place;
 }
 
 /** Keeps what a sentence names that can be given to. */

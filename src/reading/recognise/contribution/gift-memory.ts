@@ -15,6 +15,7 @@ export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | u
     s.mentions.findLast((m) => m.type === 'fund' && m.to <= clause.from) ?? (isHere ? late : undefined);
   const last = own ?? (scene.sentence - scene.recipientAt > 2 ? undefined : scene.lastFund);
   if (!last) return undefined;
+  if (isFurther(s, clause) && !goesOn(s, clause)) return last;
   for (let i = clause.from + 1; i < clause.to; i++) {
     const det = s.tokens[i - 1]!.n;
     if (
@@ -39,6 +40,27 @@ export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | u
     own.to > clause.from - 60
     ? own
     : undefined;
+}
+
+/** "a further 5 million", "another 3 million was added": one more of what was told before. */
+export function isFurther(s: Sentence, clause: Clause): boolean {
+  const sum = s.sums.find((x) => x.from >= clause.from && x.to <= clause.to);
+  return (
+    sum !== undefined &&
+    s.tokens
+      .slice(Math.max(s.from, sum.from - 2), sum.from + 2)
+      .some((t) => /^(?:further|another|additional|extra)$/.test(t.n))
+  );
+}
+
+/** "another 3 million for the school", "an additional sum to X": it says itself where it goes. */
+function goesOn(s: Sentence, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to && !/^[;(]$/.test(s.tokens[i]!.t); i++) {
+    if (s.tokens[i]!.t === ',' && i > clause.verb.to) return false;
+    if (/^(?:to|into|for|towards|toward)$/.test(s.tokens[i]!.n)) return true;
+    if (s.tokens[i]!.n === 'in' && /^(?:support|aid)$/.test(s.tokens[i + 1]?.n ?? '')) return true;
+  }
+  return false;
 }
 
 /** "The X project was financed by", "the Y Programme, endowed with": the subject receives. */

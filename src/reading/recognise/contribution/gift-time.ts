@@ -107,6 +107,8 @@ export function spanless(
   moment: Moment,
 ): Moment & { period?: string } {
   const w = moment.source;
+  // A release tells on its day what was promised then; what was given was given before.
+  if (moment.press && !/^(?:pledge|commitment)$/.test(stage)) return { ...moment, when: upTo(scene) };
   // "would double its contribution by 2027": a year to come is no day of a promise.
   if (w?.sort === 'by' && stage === 'pledge') {
     const other = datesIn(s, s.from, s.to).find((t) => t.sort === 'point');

@@ -1,5 +1,6 @@
-import { AGENCY_TABLE, CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
-import { partiesIn, type Scene } from '../../scene.ts';
+import { AGENCY_TABLE } from '../../reference/agencies.ts';
+import { CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
+import { type Draft, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { GIFT } from './stage.ts';
 
@@ -10,16 +11,19 @@ for (const [k, row] of rows(DONOR_RANKS).entries()) {
   if (row === '*') others = -k;
   else for (const party of row.split(' ')) RANK.set(party.replace('_', ' '), -k);
 }
-const sets = (table: string): Map<string, Set<string>> =>
-  new Map(
-    rows(table).map((row): [string, Set<string>] => {
-      const [id, list] = row.split('|') as [string, string];
-      return [id, new Set(list.split(',').map((name) => name.trim()))];
-    }),
-  );
-const MEMBERS = sets(MEMBER_TABLE.replaceAll(' ', ','));
-const AGENCIES = sets(AGENCY_TABLE);
+const MEMBERS = new Map(
+  rows(MEMBER_TABLE).map((row): [string, Set<string>] => {
+    const [id, list] = row.split('|') as [string, string];
+    return [id, new Set(list.split(' '))];
+  }),
+);
 const CHANNEL = new Map(rows(CHANNEL_TABLE).map((row) => row.split('|') as [string, string]));
+const AGENCIES = new Map<string, string>();
+for (const row of rows(AGENCY_TABLE)) {
+  const [id, , owner] = row.split('|') as [string, string, string];
+  if (/^[A-Z]{3}$/.test(owner)) CHANNEL.set(id, owner);
+  else AGENCIES.set(id, owner);
+}
 
 /** By how much the first of two parties is rather the giver than the other. */
 function ahead(a: string, b: string): number {
@@ -63,6 +67,18 @@ export function isChannel(fund: string, party: string): boolean {
   return CHANNEL.get(fund) === party;
 }
 
+/** The one agency through which an organisation gave, as a record's citation names it: the record calls it by its own name. */
+export function agencyOf(s: Sentence, d: Draft): string | undefined {
+  const { donor } = d.slots;
+  if (typeof donor !== 'string' || /^[A-Z]{3}$/.test(donor)) return undefined;
+  const { start, end } = d.citations[0]!;
+  const near = s.mentions.filter(
+    (m) => s.tokens[m.from]!.s >= start && s.tokens[m.to - 1]!.e <= end && (m.id === donor || m.of === donor),
+  );
+  const names = new Set(near.map((m) => (m.type === 'organisation' ? m.id : donor)));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
 /** The parties in a run of tokens, with those whose funds and agencies are named there. */
 export function giversIn(scene: Scene, s: Sentence, from: number, to: number): string[] {
   const found = partiesIn(scene, s, from, to, true).map((p) => CHANNEL.get(p) ?? p);
@@ -80,7 +96,7 @@ export function isMember(scene: Scene, party: string): boolean {
 
 /** Whether an organisation is an agency of a party of the relation: what it gives is of the relation. */
 export function isAgency(scene: Scene, party: string): boolean {
-  return scene.relation.some((p) => AGENCIES.get(p)?.has(party) === true);
+  return scene.relation.includes(AGENCIES.get(party) ?? '');
 }
 
 /** Who a pronoun stands for that is the subject of a clause: the one party that the clause before has for its subject. */

@@ -1,13 +1,16 @@
 import type { Mention } from '../../mention.ts';
 import { actors, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { isDash } from '../../tokens.ts';
 import { sumFollows, TAKING } from './donor.ts';
+import { headedPlace } from './fund-again.ts';
+import { isFurther, recall } from './gift-memory.ts';
 import { givesOther, isChannel } from './giver.ts';
 
 const spotsOf = (s: Sentence, clause: Clause): Mention[] =>
   s.mentions.filter((m) => m.from >= clause.subject.from && m.to <= clause.to);
 
-/** Who benefits: named in the clause, else what the fund or the page says. */
+/** Who benefits: named in the clause, else what the fund, the sentences before, the heading or the page says. */
 export function recipientOf(
   scene: Scene,
   s: Sentence,
@@ -15,6 +18,31 @@ export function recipientOf(
   donor: string,
   fund?: Mention,
 ): string | undefined {
+  const named = namedRecipient(scene, s, clause, donor) ?? thereIn(s, clause, donor);
+  if (named) return named;
+  const again = isFurther(s, clause) ? recall(scene, s, clause, fund) : undefined;
+  if (again && again !== donor) return again;
+  const placed = fund ? undefined : headedPlace(scene);
+  if (placed && placed !== donor) return placed;
+  return usualRecipient(scene, s, donor, fund);
+}
+
+/** "At the request of Kabul it paid for the schools there": the place named before. */
+function thereIn(s: Sentence, clause: Clause, donor: string): string | undefined {
+  for (let i = clause.verb.to; i < clause.to; i++) {
+    if (s.tokens[i]!.n !== 'there' || /^(?:is|are|was|were|has|have)$/.test(s.tokens[i + 1]?.n ?? ''))
+      continue;
+    const m = s.mentions.findLast(
+      (x) =>
+        x.to <= i && (x.type === 'country' || (x.type === 'city' && x.of !== undefined)) && x.id !== donor,
+    );
+    const place = m?.type === 'city' ? m.of : m?.id;
+    if (place !== undefined && place !== donor) return place;
+  }
+  return undefined;
+}
+
+function namedRecipient(scene: Scene, s: Sentence, clause: Clause, donor: string): string | undefined {
   const v = clause.verb;
   if (TAKING.test(v.lemma) && !v.passive) {
     const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
@@ -79,6 +107,8 @@ export function recipientOf(
     (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
     m.id !== donor &&
     m.from >= clause.subject.to &&
+    // "to Water-Africa": a part of a name.
+    !(isDash(s.tokens[m.from - 1]) && !s.tokens[m.from]!.sp && !s.cover[m.from - 2]) &&
     !sumFollows(s, m) &&
     !isAgentOfList(s, m, v.to) &&
     !isHelper(s, m) &&
@@ -119,6 +149,38 @@ export function recipientOf(
     )
   )
     return other0;
+  // "support to Kyiv", "aid for Kabul": a capital for its country.
+  const capital = spots.find(
+    (m) =>
+      m.type === 'city' &&
+      m.kind === 'capital' &&
+      m.of !== donor &&
+      m.from >= v.to &&
+      /^(?:to|for)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      /^(?:support|assistance|aid|help|relief|loans?|grants?|euros?|dollars?|million|billion|equipment|supplies|donations?)$/.test(
+        s.tokens[m.from - 2]?.n ?? '',
+      ),
+  );
+  if (capital?.of) return capital.of;
+  // "with the Reconstruction Team of that mission": an operation serves the country that it is for.
+  return s.mentions.find(
+    (m) =>
+      m.type === 'operation' &&
+      m.from >= v.to &&
+      m.to <= clause.to &&
+      m.of !== undefined &&
+      m.of !== donor &&
+      m.kind !== 'exercise',
+  )?.of;
+}
+
+/** Who benefits where nobody is named: whom the fund serves, else the other party, if it is one that is given to. */
+function usualRecipient(
+  scene: Scene,
+  s: Sentence,
+  donor: string,
+  fund: Mention | undefined,
+): string | undefined {
   // A fund that serves all the world is no gift to the other party.
   if (
     fund &&

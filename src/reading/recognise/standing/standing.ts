@@ -23,6 +23,13 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     const state = (w: string): string =>
       moment.dated && !w.includes('/') && !w.startsWith('[') ? `${w}/..` : w;
     const who = actors(scene, s, clause);
+    // "The refugee agency is a partner of X": an agency's standing is not that of whose it is.
+    if (
+      s.mentions.some(
+        (m) => m.of !== undefined && m.type === 'organisation' && m.from === clause.subject.from,
+      )
+    )
+      continue;
     const named = seats(scene, s, clause);
     if (named.length === 0) named.push(...above(s, clause));
     // "is accommodated by the Council": a verb that the table lacks.
