@@ -26,7 +26,7 @@ test.each<[string, ...string[]]>([
     'area logistics mine-action health @ /..',
   ],
   [
-    'The Joint Statement, signed on 4 May 2017, singles out mediation, gender equality and demining.',
+    'The Joint Statement, signed on 4 May 2017, covers mediation, gender equality and demining.',
     'statement “Joint Statement” @ 2017-05-04',
     'area crisis-management wps mine-action @ 2017-05-04',
   ],

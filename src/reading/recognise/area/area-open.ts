@@ -140,7 +140,13 @@ function leadsRight(s: Sentence, at: number): boolean {
   if (s.tokens[at - 1]?.t === ',') return false;
   for (let i = at - 1; i >= Math.max(s.from, at - 9); i--) {
     const n = s.tokens[i]!.n || s.tokens[i]!.t;
-    if (i < at - 1 && (FIELDS.test(n) || /^focus/.test(n))) return true;
+    if (
+      i < at - 1 &&
+      (FIELDS.test(n) ||
+        /^focuss?ing$/.test(n) ||
+        (n === 'focus' && /^(?:a|the|their|with|special|particular)$/.test(s.tokens[i - 1]?.n ?? '')))
+    )
+      return true;
     if (
       i < at - 1 &&
       /^(?:cooperat\w*|co-operat\w*|collaborat\w*|together|closely|jointly|work|working|works|side|interaction)$/.test(
