@@ -220,10 +220,24 @@ function isMainVerb(
     )
       return false;
     if (PREP_AFTER.test(next) && !INTRANSITIVE.test(g.lemma) && before !== undefined) return false;
+    // "met X in Rome, at the end of a visit focused on ties": the noun stands in an adjunct past the comma.
+    if (before && PREP_AFTER.test(next) && inAdjunct(tokens, j, before.to)) return false;
     // "A project launched in 2016 and completed in 2018 helped": the verb follows two participles.
     if (PREP_AFTER.test(next) && after && joinedAside(tokens, after, following[1])) return false;
     return true;
   }
+  return false;
+}
+
+/** Whether a comma and a preposition open what the noun at `j` stands in, with its article after "of" or the preposition. */
+function inAdjunct(tokens: readonly Token[], j: number, floor: number): boolean {
+  let comma = j;
+  while (comma > floor && tokens[comma]!.t !== ',') comma--;
+  if (tokens[comma]!.t !== ',' || !/^(?:at|during|after|following|with|on)$/.test(tokens[comma + 1]?.n ?? ''))
+    return false;
+  for (let i = j; i > comma + 1; i--)
+    if (/^(?:a|an)$/.test(tokens[i]!.n))
+      return /^(?:of|at|during|after|following|with|on)$/.test(tokens[i - 1]!.n);
   return false;
 }
 

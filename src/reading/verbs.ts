@@ -23,11 +23,21 @@ export function groupsOf(
       ? undefined
       : readGroup(tokens, i, from, to, isName, isAgent, isNational, timeEnd);
     if (group) {
-      groups.push(group);
+      groups.push(inRow(tokens, group, groups.at(-1)));
       i = group.to;
     } else i++;
   }
   return groups;
+}
+
+/** "to chair a meeting, address the house and hold talks": what "and" joins to infinitives is one of them. */
+function inRow(tokens: readonly Token[], group: Group, before: Group | undefined): Group {
+  const joins = tokens[group.from - 1]?.n === 'and' && before?.shape === 'infinitive';
+  const isBare =
+    group.tense === 'present' && group.to - group.from === 1 && !tokens[group.from]!.n.endsWith('s');
+  return joins && isBare && group.shape === 'finite'
+    ? { ...group, shape: 'infinitive', tense: 'none' }
+    : group;
 }
 
 function readGroup(
@@ -73,7 +83,9 @@ function readGroup(
     !HAVE.has(tokens[i - 2]?.n ?? '')
   )
     return undefined;
-  // "The two Presidents last met in Lima."
+  // "travelled to Lima last month", "The two Presidents last met in Lima."
+  if (first.n === 'last' && /^(?:week|month|year|spring|summer|autumn|winter)$/.test(tokens[i + 1]?.n ?? ''))
+    return undefined;
   if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
   // "the first and second meetings"
@@ -137,7 +149,15 @@ function readGroup(
       !form.third && /^(?:support|aid|help|grant|fund)$/.test(first.n) && behindPreposition(tokens, j, from);
     const nominal = tokens[i + 1]?.n === 'of' || isHelp || (isAgent(j) && isNational(j));
     if (nominal) return undefined;
+    // "Political directors meet once a year"
+    const meets =
+      form.lemma === 'meet' &&
+      /[^s]s$/.test(before.n) &&
+      /^(?:once|twice|every|annually|regularly|yearly|at|in|on|to|with|three|four|several)$/.test(
+        tokens[i + 1]?.n ?? '',
+      );
     if (
+      meets ||
       pronoun ||
       (form.third && CLEAR.test(first.n)) ||
       isAgent(j) ||

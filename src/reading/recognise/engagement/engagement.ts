@@ -11,6 +11,7 @@ import { nominal, type Told } from './nominal.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
 import { present, recent } from './present.ts';
+import { reducedMet } from './reduced-met.ts';
 import { roll } from './roll.ts';
 import { learnBodies } from './sitting.ts';
 import { agendaIn, amongTopics, topicsAfter } from './topics.ts';
@@ -40,6 +41,12 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   for (const d of byDoing(s)) told.push({ draft: d, at: undefined });
   const named = nominal(scene, s, told, list);
   for (const d of named) told.push({ draft: d, at: undefined });
+  for (const d of reducedMet(
+    scene,
+    s,
+    told.map((t) => t.draft),
+  ))
+    told.push({ draft: d, at: undefined });
   const all = told.map((t) => t.draft);
   for (const d of more(scene, s, all)) told.push({ draft: d, at: undefined });
   const isTold = (from: number, to: number) => {

@@ -13,7 +13,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
   [/^(?:dinners?|luncheons?|lunch|breakfast|videoconference|teleconference)$/, 'meeting'],
-  [/^(?:speech|lecture|keynote|remarks)$/, 'address'],
+  [/^(?:speech|lecture|keynote|remarks|briefings?|presentation)$/, 'address'],
 ];
 /** Names in which such a word names something that lasts. */
 const LASTING =
@@ -66,6 +66,11 @@ function typeAt(s: Sentence, i: number): string | undefined {
     )
   )
     return 'address';
+  if (
+    /^calls?$/.test(s.tokens[i]!.n) &&
+    /^(?:telephone|phone|video|conference)$/.test(s.tokens[i - 1]?.n ?? '')
+  )
+    return 'meeting';
   // "an event on water": what it was called is not said.
   if (s.tokens[i]!.n === 'event' && /^(?:an|special|level|side|joint)$/.test(s.tokens[i - 1]?.n ?? ''))
     return 'conference';
@@ -170,7 +175,7 @@ function rightOf(s: Sentence, start: number): number {
     }
     const group = s.groups.find((g) => g.from === i);
     if (group) {
-      const isAbsolute = group.shape === 'ing' && s.tokens[group.from]!.n === 'having';
+      const isAbsolute = group.shape === 'ing' && /^(?:having|being)$/.test(s.tokens[group.from]!.n);
       if (
         (group.shape === 'participle' || isAbsolute) &&
         /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(

@@ -25,6 +25,10 @@ export function spread(
       : [];
   if (many.length < 2 || datesIn(s, clause.from, v.from).some((w) => w.sort === 'point'))
     return [build(when, clause.from, clause.to, [clause.from, clause.to])];
+  // "was in Lima in January and February 2023": one stay.
+  const [a, b] = many;
+  if (many.length === 2 && v.lemma === 'be' && a!.edtf.length === 7 && s.tokens[b!.from - 1]?.n === 'and')
+    return [build(`${a!.edtf}/${b!.edtf}`, clause.from, clause.to, [clause.from, clause.to])];
   // "visited Lima in May, before the elections in June": what stands between tells of something else.
   const told = many.filter(
     (w, k) => k === 0 || counted || plural || headOf(s, many[k - 1]!.to, w.from) !== undefined,

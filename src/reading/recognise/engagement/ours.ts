@@ -38,7 +38,8 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   if (e.isAdjunct && e.exact && e.subject.length > 0 && run.some((t) => /^(?:their|his|her)$/.test(t.n)))
     return true;
   // "…, its 10th meeting having been held in Lima in May"
-  if (inSeries && e.exact && run.some((t) => t.n === 'having')) return true;
+  const isOne = inSeries || run.some((t) => /^(?:latest|last|recent)$/.test(t.n));
+  if (isOne && e.exact && run.some((t) => /^(?:having|being)$/.test(t.n))) return true;
   // "at the third meeting of its Council", "the Joint Committee, last convened in Lima on 5 May"
   if (
     e.exact &&

@@ -36,6 +36,8 @@ export function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger
   const staged =
     (STAGED.test(v.lemma) && (v.passive || v.tense === 'perfect')) ||
     (v.lemma === 'take' && next === 'place') ||
+    // "The first such trip was made by X in May"
+    (event.type === 'visit' && v.passive && /^(?:make|pay|undertake|return)$/.test(v.lemma)) ||
     (v.lemma === 'bring' && next === 'together') ||
     (v.lemma === 'gather' && !v.passive) ||
     (v.lemma === 'be' && next === 'ongoing') ||
@@ -68,10 +70,10 @@ function contacts(s: Sentence, clause: Clause): { type: string; at: number } | u
 
 /** "Staff talks between A of X and B of Y are held": the noun that opens the sentence, where "and" parted the subject. */
 function fronted(s: Sentence, clause: Clause): { type: string; at: number } | undefined {
-  if (clause !== s.clauses[0] || clause.relative !== '') return undefined;
-  const event = eventIn(s, clause.from, clause.subject.from);
-  if (!event || s.tokens[event.at + 1]?.n !== 'between') return undefined;
-  const before = s.tokens.slice(clause.from, event.at).map((t) => t.n);
+  if (clause.relative !== '' || clause.shares) return undefined;
+  const event = eventIn(s, openingOf(s, clause), clause.subject.from);
+  if (!event || !/^(?:between|on|with|about|among)$/.test(s.tokens[event.at + 1]?.n ?? '')) return undefined;
+  const before = s.tokens.slice(openingOf(s, clause), event.at).map((t) => t.n);
   const bare =
     before[0] === 'in' && /^(?:addition|parallel|turn|general)$/.test(before[1] ?? '')
       ? before.slice(2)
@@ -81,6 +83,16 @@ function fronted(s: Sentence, clause: Clause): { type: string; at: number } | un
   )
     ? undefined
     : event;
+}
+
+/** "…, and talks on water and on trade are held": past the comma, where the "and" of a list parted the clause from its noun. */
+function openingOf(s: Sentence, clause: Clause): number {
+  const at = /^(?:and|or)$/.test(s.tokens[clause.from - 1]?.n ?? '') ? clause.from - 1 : clause.from;
+  if (!/^(?:and|or)$/.test(s.tokens[at]?.n ?? '')) return clause.from;
+  const floor = s.clauses[s.clauses.indexOf(clause) - 1]?.verb.to ?? s.from;
+  for (let i = at - 1; i > Math.max(floor, at - 14); i--)
+    if (s.tokens[i]!.n === 'and' && s.tokens[i - 1]?.t === ',') return i + 1;
+  return at + 1;
 }
 
 /** "The 10th C2C took place in Lagos": a number and a name tell of one of a series. */

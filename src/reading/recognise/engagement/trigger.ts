@@ -5,6 +5,8 @@ import type { Clause, Sentence } from '../../sentence.ts';
 import { dated, hasHumans, isAgentBy, isOften, personAt } from './acting.ts';
 import { eventIn } from './event.ts';
 import { again } from './likewise.ts';
+import { latest } from './occasions.ts';
+import { presence } from './presence.ts';
 import { bodyMeets, meetsUs } from './sitting.ts';
 import { subjectEvent } from './staged.ts';
 import type { Trigger } from './trigger-kind.ts';
@@ -27,7 +29,8 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
     meeting(scene, s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
-    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(scene, s, clause), next)
+    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(scene, s, clause), next) ??
+    presence(scene, s, clause, humans)
   );
 }
 
@@ -73,6 +76,15 @@ function going(
         /^(?:city|country)$/.test((s.cover[i + 1] ?? s.cover[i + 2])?.type ?? '')
       )
         return { type: 'visit', object: i + 1, why: `${v.lemma} a delegation to a place` };
+  if (
+    GO.test(v.lemma) &&
+    (humans || parties.length > 0) &&
+    !v.passive &&
+    next === 'to' &&
+    /^(?:see|meet|visit)$/.test(s.tokens[v.to + 1]?.n ?? '') &&
+    dated(s, clause)
+  )
+    return { type: 'visit', object: v.to + 2, why: `${v.lemma} to see somebody` };
   if (GO.test(v.lemma) && humans && !v.passive) {
     const at = /^(?:to|at|on|in)$/.test(next)
       ? v.to + 1
@@ -138,6 +150,10 @@ function meeting(
     return { type: 'address', why: 'took the floor' };
   if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
     return { type: 'address', why: 'spoke' };
+  if (v.lemma === 'speak' && humans && next === 'there' && dated(s, clause)) {
+    const place = there(scene, s, v.from);
+    return { type: 'address', why: 'spoke there', ...(place ? { place } : {}) };
+  }
   if (
     v.lemma === 'brief' &&
     humans &&
@@ -169,7 +185,15 @@ function meeting(
     meetsUs(scene, s, clause)
   )
     return { type: 'meeting', why: 'a body meets again and again' };
-  if (v.lemma === 'meet' && !v.passive && (humans || parties.length > 1))
+  const sides = s.tokens
+    .slice(subject.from, subject.to)
+    .some((t) => /^(?:parties|sides|countries)$/.test(t.n));
+  if (
+    v.lemma === 'meet' &&
+    !v.passive &&
+    (humans || parties.length > 1 || sides) &&
+    !amongOthers(scene, s, clause)
+  )
     return { type: 'meeting', why: 'met' };
   // "On this occasion X and Y exchanged views on …", "holds an exchange with Z on …"
   if (
@@ -207,6 +231,24 @@ function meeting(
   if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
   return undefined;
+}
+
+/** "Alliance leaders met in Rome", "the Minister met the Brazilian Minister": a meeting of one side alone, or with somebody else. */
+function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const { from, to } = clause.subject;
+  const isNamed = s.mentions.some(
+    (m) => /^(?:person|office)$/.test(m.type) && m.from >= clause.from && m.to <= clause.to,
+  );
+  const all = partiesIn(scene, s, clause.from, clause.to);
+  if (!isNamed && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to)) return true;
+  const date = s.times.find((w) => w.from >= v.to);
+  const end = Math.min(clause.to, date?.from ?? clause.to, v.to + 12);
+  const met = s.mentions.find(
+    (m) => m.type === 'demonym' && m.from >= v.to && m.to <= Math.min(end, v.to + 4),
+  );
+  if (!met || scene.relation.includes(met.id)) return false;
+  return !partiesIn(scene, s, v.to, end).some((p) => scene.relation.includes(p));
 }
 
 /** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
@@ -251,7 +293,12 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
       return { type: 'meeting', why: 'represented somebody in a place' };
   }
   const hosts =
-    v.lemma === 'be' && s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:hosts?|co-hosts?|venue)$/.test(t.n));
+    v.lemma === 'be' &&
+    s.tokens
+      .slice(v.to, v.to + 4)
+      .some((t) =>
+        /^(?:hosts?|co-hosts?|venue|guests?|speakers?|keynote|present|panellists?|attendance)$/.test(t.n),
+      );
   if (!HOLD.test(v.lemma) && !hosts) return undefined;
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
   if (!event || event.at - v.to >= 13) return undefined;
@@ -271,7 +318,8 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
   const between = s.tokens.slice(v.to, event.at);
   // "has attended every Ministerial Council since 2009": many, none of which is told.
-  if (between.some((t) => /^(?:every|each|all|most|many|several|numerous)$/.test(t.n))) return undefined;
+  if (between.some((t) => /^(?:every|each|all|most|many|several|numerous)$/.test(t.n)) && !latest(s, clause))
+    return undefined;
   if (
     between.some((t) => /^(?:exercise|exercises|operation|programme|fund|declaration|agreement)$/.test(t.n))
   )

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+/** Somebody was somewhere or with others, by whatever verb or participle says so. */
+test.each<[string, ...string[]]>([
+  [
+    'President Sauli Niinistö visited NATO Headquarters on 4 May 2012 and returned on 25 October 2014.',
+    'visit Sauli Niinistö in NATO Headquarters @ 2012-05-04',
+    'visit Sauli Niinistö in NATO Headquarters @ 2014-10-25',
+  ],
+  [
+    'James Appathurai, the Special Representative, has been to the country twice, most recently in October 2013.',
+    'visit James Appathurai in Finland @ 2013-10',
+  ],
+  [
+    'Secretary General Jens Stoltenberg was last in Finland in May and June 2015.',
+    'visit Jens Stoltenberg in Finland @ 2015-05/2015-06',
+  ],
+  [
+    'Secretary General Jens Stoltenberg spent two days in Finland in June 2015.',
+    'visit Jens Stoltenberg in Finland @ 2015-06',
+  ],
+  [
+    'On 8 April 2016 Secretary General Jens Stoltenberg toured the naval base at Turku.',
+    'visit Jens Stoltenberg in Turku @ 2016-04-08',
+  ],
+  [
+    'Secretary General Jens Stoltenberg inspected Upinniemi Naval Base on 5 May 2017.',
+    'visit Jens Stoltenberg in Upinniemi Naval Base @ 2017-05-05',
+  ],
+  ['The North Atlantic Council came to see the President in November 2016.', 'visit @ 2016-11'],
+  ['The first such trip was made by Jens Stoltenberg in April 2015.', 'visit Jens Stoltenberg @ 2015-04'],
+  [
+    'On 2 October 2017, Foreign Minister Timo Soini took part in the inauguration of the Centre in Helsinki.',
+    'meeting Timo Soini in Helsinki @ 2017-10-02',
+  ],
+  [
+    'Foreign Minister Timo Soini joined NATO Foreign Ministers in April 2017.',
+    'meeting Timo Soini @ 2017-04',
+  ],
+  [
+    'On 20 January 2015, Ambassador Veronika Karlsson briefed Allies on the search for a submarine.',
+    'address Veronika Karlsson @ 2015-01-20',
+  ],
+  [
+    'In Madrid, on 29 June 2017, Minister of Defence Jussi Niinistö thanked Allies for their help.',
+    'meeting Jussi Niinistö in Madrid @ 2017-06-29',
+  ],
+  [
+    'Secretary General Jens Stoltenberg and Foreign Minister Timo Soini opened the exhibition in Turku on 3 May 2015.',
+    'meeting Jens Stoltenberg, Timo Soini in Turku @ 2015-05-03',
+  ],
+  [
+    'Prime Minister Juha Sipilä was the guest of honour at a dinner given by Secretary General Jens Stoltenberg in Brussels on 4 May 2016.',
+    'meeting Juha Sipilä, Jens Stoltenberg in Brussels @ 2016-05-04',
+  ],
+  [
+    'Foreign Minister Timo Soini had a telephone call with Secretary General Jens Stoltenberg on 12 March 2015.',
+    'meeting Timo Soini, Jens Stoltenberg @ 2015-03-12',
+  ],
+  [
+    'Meeting in Brussels on 10 July 2017, Secretary General Jens Stoltenberg and President Sauli Niinistö put their names to a text.',
+    'meeting Jens Stoltenberg, Sauli Niinistö in Brussels @ 2017-07-10',
+  ],
+  [
+    'In May 2016 Secretary General Jens Stoltenberg and Prime Minister Juha Sipilä, meeting in Turku, agreed to do more.',
+    'meeting Jens Stoltenberg, Juha Sipilä in Turku @ 2016-05',
+  ],
+  ['The work is overseen by a Joint Committee meeting once a year.', 'meeting @ /..'],
+  [
+    'Staff talks have been under way since 2012, the most recent round being held in Turku in May 2017.',
+    'consultation in Turku @ 2017-05',
+  ],
+  ['Political directors meet once a year.', 'meeting @ /..'],
+  [
+    'Finland takes part in the project, and consultations on cyber policy and arms control are held regularly.',
+    'consultation on cyber policy; arms-control @ /..',
+  ],
+  [
+    'President Sauli Niinistö has attended every summit since Wales, most recently in Brussels in July 2017.',
+    'summit Sauli Niinistö in Brussels @ 2017-07',
+  ],
+  // What was written, what others did among themselves, and what is only planned.
+  ['Secretary General Jens Stoltenberg wrote to Prime Minister Juha Sipilä on 3 May 2015.'],
+  ['NATO leaders met in Wales in September 2014.'],
+  ['On 9 May 2016 the Minister met the Chinese Foreign Minister in Beijing.'],
+  ['Prime Minister Juha Sipilä thanked Allies on 3 May 2016.'],
+  ['Secretary General Jens Stoltenberg is to tour the naval base at Turku in April 2019.'],
+  ['The opening of the mission took a year, and Finland attended to it in 2014.'],
+])('%s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
+});
