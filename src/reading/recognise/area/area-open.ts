@@ -1,6 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { areasIn } from '../../known.ts';
-import { momentOf } from '../../moment.ts';
+import { datesIn, momentOf } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { FIELDS, isFuture } from './area-lead.ts';
@@ -43,12 +43,16 @@ function listed(scene: Scene, s: Sentence): Draft | undefined {
       s.tokens.slice(from, run.at(-1)!.to + 8).some((t) => /^(?:identified|agreed|defined|added)$/.test(t.n));
     if (clause?.verb.tense === 'past' && !moment?.dated && !settles) continue;
     const isSince = moment?.dated === true && (moment.when.includes('..') || settles);
+    // What a text agreed on a day foresees is of that day.
+    const agreed = ofText(s.tokens.slice(s.from, from))
+      ? datesIn(s, s.from, from).find((w) => w.sort === 'point')?.edtf
+      : undefined;
     const start = clause?.from ?? s.from;
     const begin = s.tokens[from]!.s - s.tokens[start]!.s > 220 ? Math.max(start, from - 8) : start;
     return draft(
       KIND.area,
       'areas-open',
-      isSince ? moment.when : '/..',
+      isSince ? moment.when : (agreed ?? '/..'),
       { areas: codes },
       proof(s, Math.min(begin, from), run.at(-1)!.to),
       ['fields in a sentence on work together'],
