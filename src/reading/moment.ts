@@ -67,6 +67,8 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
   const isNaming =
     before !== undefined &&
     ((/^\d{4}$/.test(before.edtf) && before.to - before.from === 1 && s.tokens[before.to]?.cap === true) ||
+      // "In 2018 X took part in the Oslo meeting, on 11 June"
+      (/^\d{4}$/.test(before.edtf) && after?.relative === true && after.point?.d !== undefined) ||
       // "2004: X opens a mission on 14 August", "2004 August  X visits Y (14-16)"
       (before === line && /^\d{4}(?:-\d\d)?$/.test(before.edtf)));
   const named = isNaming && after?.edtf.startsWith(before.edtf) ? after : before;

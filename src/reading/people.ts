@@ -8,7 +8,7 @@ export class People {
   readonly #offices = new Map<string, string>();
   readonly #known: Known;
   /** Where each office was last seen with a name: the office, the person and a running number. */
-  readonly #lastHolder = new Map<string, { name: string; at: number }>();
+  readonly #lastHolder = new Map<string, { name: string; at: number; alone: boolean }>();
 
   constructor(lexicon: Known) {
     this.#known = lexicon;
@@ -19,7 +19,9 @@ export class People {
     if (parts.length > 1) for (const part of parts) if (part.length > 1) this.#byPart.set(part, name);
     if (office) {
       this.#offices.set(name, office);
-      this.#lastHolder.set(bare(office), { name, at });
+      const before = this.#lastHolder.get(bare(office));
+      const alone = before === undefined || (before.alone && before.name === name);
+      this.#lastHolder.set(bare(office), { name, at, alone });
     }
   }
 
@@ -43,10 +45,10 @@ export class People {
     return this.#offices.get(name);
   }
 
-  /** Who held an office when it was last named, if that was no earlier than `since`. */
+  /** Who held an office when it was last named, if that was no earlier than `since` or the page names no other. */
   holder(office: string, since: number): string | undefined {
     const held = this.#lastHolder.get(bare(office));
-    return held && held.at >= since ? held.name : undefined;
+    return held && (held.at >= since || held.alone) ? held.name : undefined;
   }
 
   /** What a list of visitors names holds no office for what comes after: another may be meant by it. */

@@ -178,7 +178,7 @@ function rightOf(s: Sentence, start: number): number {
       const isAbsolute = group.shape === 'ing' && /^(?:having|being)$/.test(s.tokens[group.from]!.n);
       if (
         (group.shape === 'participle' || isAbsolute) &&
-        /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead)$/.test(
+        /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead|open)$/.test(
           group.lemma,
         )
       ) {
@@ -230,7 +230,7 @@ function rightOf(s: Sentence, start: number): number {
     }
     if (
       t.kind === 'word' &&
-      /^(?:the|prime|country's|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first)$/.test(
+      /^(?:the|prime|country's|side|respectively|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first)$/.test(
         t.n,
       )
     ) {

@@ -23,7 +23,7 @@ export function placeIn(
     const house = m.type === 'body' && HOUSE.test(m.id);
     const ok =
       m.type === 'city' || house
-        ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '('
+        ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '(' || isSetApart(s, m.from, m.to)
         : (prep === 'in' && m.type === 'country') ||
           i + 1 === after ||
           (prep === 'to' && after !== undefined && i >= after && i - after < reach && m.type !== 'body');
@@ -39,13 +39,27 @@ export function placeIn(
   return best ?? elsewhere(s, from, to) ?? sameCity(s, from, to) ?? house(s, from, to);
 }
 
+/** ", Lima, 3 May", "hosted by Lima", ": Lima in 1972, Quito in 1994": a city between a mark and its date. */
+function isSetApart(s: Sentence, from: number, to: number): boolean {
+  const before = s.tokens[from - 1];
+  if (!before) return false;
+  if (before.n === 'by') return /^(?:hosted|host)$/.test(s.tokens[from - 2]?.n ?? '');
+  if (!/^[,:;]$/.test(before.t) && before.n !== 'and') return false;
+  const at = s.tokens[to]?.t === ',' || s.tokens[to]?.n === 'in' ? to + 1 : to;
+  const past = s.cover[at]?.type === 'country' ? s.cover[at]!.to : at;
+  const date = s.tokens[past]?.t === ',' ? past + 1 : past;
+  return s.times.some((w) => (w.from === date || w.from === to) && w.edtf !== '');
+}
+
 const HOUSES =
-  /^(?:university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle)$/;
+  /^(?:university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle|headquarters|office|pavilion|room|centre|center|residence)$/;
 
 /** "at Victoria University of Wellington", "at the National Defence College": a house by its name. */
 function house(s: Sentence, from: number, to: number): string | undefined {
   for (let i = from; i < to - 1; i++) {
-    if (s.tokens[i]!.n !== 'at') continue;
+    const prep = s.tokens[i]!.n;
+    // "at Victoria University", "in the Oval Office", "the naval base at"
+    if (prep !== 'at' && !(prep === 'in' && s.tokens[i + 1]!.n === 'the')) continue;
     const a = s.tokens[i + 1]!.n === 'the' ? i + 2 : i + 1;
     let b = a;
     while (
@@ -55,6 +69,7 @@ function house(s: Sentence, from: number, to: number): string | undefined {
     )
       b++;
     while (b > a && !s.tokens[b - 1]!.cap) b--;
+    if (b > a && prep === 'at' && s.tokens[b]?.n === 'headquarters' && b < to) b++;
     if (b - a > 1 && s.tokens.slice(a, b).some((t) => HOUSES.test(t.n))) return words(s, a, b);
   }
   return undefined;

@@ -1,5 +1,6 @@
+import { datesIn } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
-import { type Draft, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import { concerns, type Draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
 /** The engagement told no more than two sentences ago. */
@@ -46,6 +47,7 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     !v.passive &&
     v.tense === 'past' &&
     s.mentions.some((m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to);
+  if (later(scene, s, clause, last)) return;
   // "…, where he agreed with Y to go further", "…, when X and Y took stock of A": who was there.
   const there =
     /^(?:where|when)$/.test(clause.relative) &&
@@ -82,6 +84,43 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   if (people.length === 0) return;
   join(last, people, s, clause);
   scene.engagedAt = scene.sentence;
+}
+
+/**
+ * Who was there as the clauses after it tell: "Minister X led the Peruvian delegation", "the Union was represented by X",
+ * "President X received him", "… and discussed fisheries with X". A clause with a day of its own tells of another event.
+ */
+function later(scene: Scene, s: Sentence, clause: Clause, last: Draft): boolean {
+  const v = clause.verb;
+  if (v.tense !== 'past' || v.negated || v.modal) return false;
+  if (datesIn(s, clause.from, clause.to).some((w) => w.sort === 'point' && !last.when.startsWith(w.edtf)))
+    return false;
+  const { subject } = clause;
+  const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 6)).map((t) => t.n);
+  const leads =
+    !v.passive &&
+    /^(?:lead|head|represent)$/.test(v.lemma) &&
+    (v.lemma === 'represent' || object.some((n) => /^(?:delegation|side|team)$/.test(n)));
+  const receives =
+    !v.passive &&
+    /^(?:receive|welcome|meet|see|greet|host|accompany|join)$/.test(v.lemma) &&
+    /^(?:him|her|them|both)$/.test(object[0] ?? '');
+  const isSide =
+    v.passive &&
+    v.lemma === 'represent' &&
+    concerns(scene, partiesIn(scene, s, subject.from, subject.to, true));
+  const shares =
+    clause.shares &&
+    !v.passive &&
+    scene.engagedAt === scene.sentence &&
+    /^(?:discuss|confer|consult|talk|meet|sign|agree|speak|review|debate)$/.test(v.lemma);
+  if (!leads && !receives && !isSide && !shares) return false;
+  const people =
+    leads || receives ? peopleIn(scene, s, subject.from, v.from) : peopleIn(scene, s, v.to, clause.to);
+  if (people.length === 0) return false;
+  join(last, people, s, clause);
+  scene.engagedAt = scene.sentence;
+  return true;
 }
 
 /** Adds people to an engagement, with the clause that names them. */

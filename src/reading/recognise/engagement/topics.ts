@@ -106,7 +106,11 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   const many = s.mentions.filter((m) => m.type === 'person' && m.from >= from && m.to <= to).length > 1;
   const goesOn = /^(?:include|relate|pertain|regard|concern)$/;
   const next = s.groups.find(
-    (g) => g.from >= v.to && g.from < clause.to && !(g.shape === 'ing' && goesOn.test(g.lemma)),
+    (g) =>
+      g.from >= v.to &&
+      g.from < clause.to &&
+      // "discussed funding" has a noun, "…, stressing that" goes on with something else.
+      !(g.shape === 'ing' && (goesOn.test(g.lemma) || s.tokens[g.from - 1]?.t !== ',')),
   );
   const stop = next?.from ?? clause.to;
   // "… were discussed in the press" was not at the meeting.
@@ -122,8 +126,10 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     subject.some((t) =>
       /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
     );
-  if (/^(?:discuss|review|debate)$/.test(v.lemma) && both)
-    return topics(scene, s, afterWhom(s, v.to, stop), stop);
+  if (/^(?:discuss|review|debate)$/.test(v.lemma) && both) {
+    const at = afterWhom(s, v.to, stop);
+    return topics(scene, s, at, subjectEnd(s, at, stop));
+  }
   // "took stock of A and of B"
   if (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock' && s.tokens[v.to + 1]?.n === 'of')
     return topics(scene, s, v.to + 2, stop);
