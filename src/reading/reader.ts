@@ -79,7 +79,10 @@ const tellsText = (line: string): boolean =>
 const tellsPost = (line: string): boolean =>
   /^(?:Ambassador|Head of Mission|Permanent Representative|Head of Delegation)\b[^:]*\bto\b[^:]*: \S/.test(
     line,
-  );
+  ) ||
+  /^(?:Permanent (?:Representative|Observer|Delegate)|Head of (?:Mission|Delegation)): \S/.test(line) ||
+  (/\b(?:Embassy|Consulate|Mission|Delegation|Representation)\b/.test(line) &&
+    /(?::|since|opened).*\b(?:19|20)\d\d\b/.test(line));
 
 /** The day in "Last updated: 07 Nov. 2017". */
 function dayOf(text: string, blocks: readonly Block[]): string | undefined {
@@ -146,6 +149,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     lastPost: undefined,
     lastStanding: undefined,
     lastSeat: undefined,
+    postAt: -9999,
     areaLead: undefined,
     trace: [],
     sentence: 0,

@@ -86,6 +86,8 @@ export interface Scene {
   lastPost: string | undefined;
   lastStanding: string | undefined;
   lastSeat: string | undefined;
+  /** Where in the text the post was told last. */
+  postAt: number;
   /** The line that announced a list of fields of cooperation, and the record its items make. */
   areaLead:
     | { readonly proof: Proof; readonly when: string | undefined; draft: Draft | undefined; told?: boolean }
@@ -149,6 +151,13 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
     }
   }
   return [...found.values()];
+}
+
+/** Remembers a post and where it stands, for "the Mission" and "this function" that come after. */
+export function notePost(scene: Scene, at: number, post: string, seat: string): void {
+  scene.lastPost = post;
+  scene.lastSeat = seat;
+  scene.postAt = at;
 }
 
 const NAMED_AFTER =

@@ -23,6 +23,28 @@ Presidents|Vice Presidents|Vice-Presidents|Prime Ministers|Foreign Ministers|Def
 Senior Minister|Minister Mentor|Minister for Trade|Minister for Trade and Investment|Minister for Foreign Trade|Trade Commissioner|Deputy Assistant Secretary General|Director of the Private Office|Senior Civilian Representative|Secretary|Finance Secretary|Home Secretary|Defence Secretary|Defense Secretary|Secretary (East)|Cabinet Secretary|Chief Minister|Lieutenant Governor|Vice Foreign Affairs Minister|Senior Vice-Minister|Senior Deputy Minister|Parliamentary Secretary|Parliamentary State Secretary|Speaker of Parliament|Parliament Speaker|Deputy Speaker|Chief Justice|Chief Cabinet Secretary|Special Advisor|Special Adviser|Deputy Chairperson|Deputy Chairman|Chairperson of the Commission|Commission Chairperson|Commissioner-General|First Vice-President|Vice-Chancellor|Vice Chancellor|President-elect|Prime Minister-designate|Acting President|Acting Prime Minister|Acting Foreign Minister|Grand Duke|Archduke|Governor-General|Foreign Minister-designate|High Commissioner|Consul General|Permanent Observer|Permanent Delegate|Chief Negotiator|Chief Executive|Chief of Air Staff|Chief of the Air Staff|Chief of the Navy|Chief of the Army Staff|Chairman of the Joint Chiefs of Staff|Joint Chiefs of Staff Chairman|Special Representative of the Secretary-General|Director General for External Relations|Under-Secretary of State|Undersecretary of State|Deputy Secretary of State|Deputy Secretary|Assistant Secretary of State|Assistant Secretary|Principal Deputy Assistant Secretary|First Lady|First Deputy Minister|First Deputy Foreign Minister|First Deputy Prime Minister|Deputy Prime Minister|Second Minister|Coordinating Minister|Mines Minister|Home Affairs Minister|Education Minister|Agriculture Minister|Health Minister|Transport Minister|Culture Minister|Justice Minister|Development Minister|Minister of Agriculture|Minister of Education|Minister of Transport|Minister of Culture|Minister of Development|Minister of Labour|Minister of Mines|Minister of Interior|Minister of Home Affairs|Minister of Internal Affairs|Minister of External Relations|Minister of Foreign Relations
 `;
 
+/** Where organisations have their seats: the organisation, then the cities. */
+export const HEADQUARTERS = `
+NATO|Brussels|Mons|Norfolk
+EU|Brussels|Strasbourg|Luxembourg
+UN|New York|Geneva|Vienna|Nairobi
+ASEAN|Jakarta
+OSCE|Vienna|Warsaw
+Council of Europe|Strasbourg
+African Union|Addis Ababa
+AU|Addis Ababa
+OAS|Washington
+GCC|Riyadh
+PIF|Suva
+SCO|Beijing
+CARICOM|Georgetown
+OECD|Paris
+UNESCO|Paris
+IAEA|Vienna
+WTO|Geneva
+League of Arab States|Cairo
+`;
+
 /** Words of address before a name. */
 export const HONORIFICS = `
 Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Sir|Lord|Lady|Dame|Prof|Prof.|H.E.|H.E|HE|His Excellency|The Right Honourable|Right Honourable|Rt Hon|Rt. Hon.|Excellency|Her Excellency|The Honourable|Hon.|Hon|Shri|Smt.|Smt|Amb.|Gen.|Adm.|Lt.|Col.|Gen|Lt. Gen.|Maj. Gen.|Baroness|Sheikha|Sheikh|Shaikh|His Royal Highness|Her Royal Highness|His Imperial Highness|Her Imperial Highness|His Serene Highness|His Highness|Her Highness|H.H.|HRH|H.I.H.|The Hon.|The Honorable|Honorable|Honourable|Hon'ble|Ven.|Venerable|Pandit|Senhor|Señor|Messrs|Messrs.|Mmes|Mme|Mme.|Dr.-Ing.|Smt|Kum.|Sayyid|Madam|Madame|Pehin|Dato Paduka|Tengku|Brig.|Cdr.|Maj.|Capt.|H.R.H.|His Majesty|Her Majesty|HM|H.M.|Dato|Dato'|Tan Sri|U|Tun|Haji|Datuk|Dato Seri|Dato' Seri|Datuk Seri

@@ -115,7 +115,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'The work is coordinated by the Mission of Finland to NATO in Brussels, headed at present by Ambassador Klaus Korhonen.',
-    'post ambassador to NATO @ /..',
+    'post ambassador to NATO (Klaus Korhonen) @ /..',
   ],
   [
     'A Finnish liaison officer was placed at the regional headquarters in Naples in 2011.',

@@ -182,6 +182,6 @@ test('an envoy to the other side of a relation of two countries, and a line that
     'India and Mongolia\n\nThe two countries are friends.\n\nMr Mohan Singh is the present Ambassador of India.\n\nAmbassador of Mongolia to India: Mr G. Ganbold (since December 2016)\n';
   expect(told(page, ['IND', 'MNG'])).toEqual([
     'post ambassador to Mongolia (Mohan Singh) @ /..',
-    'post ambassador to India @ 2016-12/..',
+    'post ambassador to India (G. Ganbold) @ 2016-12/..',
   ]);
 });

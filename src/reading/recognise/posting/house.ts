@@ -43,6 +43,9 @@ export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House
     else break;
   }
   while (b > at && !s.tokens[b - 1]!.cap) b--;
+  // "NATO Mission Iraq": an operation, where many serve and none has a post.
+  const mission = s.tokens.slice(at, b).findIndex((t) => t.n === 'mission');
+  if (mission >= 0 && !/^(?:permanent|diplomatic)$/.test(s.tokens[at + mission - 1]?.n ?? '')) holds = false;
   if (holds && b > at + 1) return { from: at, to: b, id: words(s, at, b) };
   // "the operational headquarters in Northwood"
   for (let k = at; k < Math.min(to, at + 3); k++) {

@@ -1,11 +1,24 @@
 import { KIND } from '../../kinds.ts';
 import { momentOf, onward } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import {
+  concerns,
+  type Draft,
+  draft,
+  notePost,
+  partiesIn,
+  peopleIn,
+  proof,
+  type Scene,
+  words,
+} from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { seatAfter } from './post-told.ts';
 
+/** How one is said to have taken up a post: "who took office in", "who has been in office since", "who presented her credentials in" */
+export const TOOK_UP =
+  /^(?:took (?:up (?:office|the post|(?:his|her) (?:post|duties|functions))|office|charge)|assumed (?:office|charge|(?:the|his|her) (?:post|duties|office|functions))|presented (?:his|her)|arrived|has been in (?:office|post|place))\b/;
 const WHICH =
-  /^(?:the|its|a|an|present|current|incumbent|first|second|third|fourth|fifth|sixth|new|resident|non-resident|dedicated|also|currently|now|accredited|concurrently|'s|country|then|last|longest-serving|permanent|acting)$/;
+  /^(?:the|its|a|an|present|current|incumbent|first|second|third|fourth|fifth|sixth|new|resident|non-resident|dedicated|also|currently|now|accredited|concurrently|'s|country|then|last|longest-serving|permanent|acting|plenipotentiary|as|both|official|fifth|next|to|be|chief|designated)$/;
 const HOLDS = /^(?:hold|exercise|occupy|perform|discharge|serve)$/;
 const FUNCTION = /^(?:(?:the|this|that|his|her|its) )?(?:post|position|office|functions?|role|duties)\b/;
 
@@ -23,8 +36,13 @@ interface Office {
  */
 export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const v = clause.verb;
-  if (HOLDS.test(v.lemma) && !v.passive) return functionHeld(scene, s, clause);
-  if (v.passive || v.lemma !== 'be') return undefined;
+  if (HOLDS.test(v.lemma) && !v.passive) {
+    const held = functionHeld(scene, s, clause);
+    if (held || v.lemma !== 'serve') return held;
+  }
+  if (v.passive || !/^(?:be|become|serve)$/.test(v.lemma)) return undefined;
+  const last = s.clauses[s.clauses.indexOf(clause) - 1];
+  if (last && TOOK_UP.test(words(s, last.verb.from, last.to))) return undefined;
   const office = officeAt(scene, s, v.to, clause.to);
   const swapped = office ? undefined : officeAt(scene, s, clause.subject.from, clause.subject.to);
   const told = office ?? swapped;
@@ -38,7 +56,9 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
   if (!seat || (parties.length > 0 && !concerns(scene, parties))) return undefined;
   // "is X, who has held the post since 2018": the relative clause dates it.
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
-  const dating = next?.relative === 'who' && isFunction(s, next) ? next : clause;
+  const dates =
+    next?.relative === 'who' && (isFunction(s, next) || TOOK_UP.test(words(s, next.verb.from, next.to)));
+  const dating = dates ? next! : clause;
   const moment = momentOf(scene, s, dating);
   const isFirst = s.tokens.slice(v.to, told.at).some((t) => t.n === 'first');
   if (v.tense === 'past' && !moment.dated && !isFirst) return undefined;
@@ -48,7 +68,9 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
 
 /** "who has held the post since 2018", "the incumbent has exercised this function since 2017": the post told last. */
 function functionHeld(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
-  if (!isFunction(s, clause) || !scene.lastPost || !scene.lastSeat) return undefined;
+  // "who had held the post": the one before the holder that was told.
+  if (s.tokens[clause.verb.from]?.n === 'had' || !isFunction(s, clause) || !scene.lastPost || !scene.lastSeat)
+    return undefined;
   const moment = momentOf(scene, s, clause);
   if (!moment.dated) return undefined;
   const last = scene.drafts.findLast((d) => d.kind === KIND.posting);
@@ -83,8 +105,7 @@ function tell(
   rule: string,
 ): Draft {
   const holder = peopleIn(scene, s, from, until);
-  scene.lastPost = post;
-  scene.lastSeat = to;
+  notePost(scene, s.tokens[from]!.s, post, to);
   return draft(
     KIND.posting,
     rule,

@@ -3,6 +3,7 @@ import { datesIn, momentOf, onward } from '../../moment.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
+import { isOurs, otherSide, postNounAt, recentSeat } from './post-noun.ts';
 
 /** Houses that one side keeps with the other. */
 const HOUSE = /^(?:mission|delegation|embassy|consulate|representation|office)$/;
@@ -36,7 +37,7 @@ interface Span {
 export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (let i = s.from; i < s.to; i++) {
-    const found = postAt(scene, s, i);
+    const found = byNoun(scene, s, i) ?? postAt(scene, s, i);
     if (!found) continue;
     i = found.to - 1;
     const cited = headed(s, found) ?? beginning(s, found) ?? entry(s, found);
@@ -48,24 +49,46 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
       told.every(
         (d) => d.slots.post === 'mission' && /^\d/.test(d.when) && !d.when.startsWith(cited.when || '-'),
       );
-    if (!isBeside && told.some((d) => d.citations[0]!.start <= span.start && d.citations[0]!.end >= span.end))
+    if (
+      !isBeside &&
+      told.some(
+        (d) =>
+          d.slots.post === found.post &&
+          d.citations[0]!.start <= span.start &&
+          d.citations[0]!.end >= span.end,
+      )
+    )
       continue;
     const parties = partiesIn(scene, s, cited.from, found.to, true);
     const owner = parties.length > 0 ? parties : partiesIn(scene, s, s.from, found.to, true);
     const ofPartner = owner.length === 0 && found.land !== undefined && scene.relation.includes(found.land);
     if (!concerns(scene, owner) && !ofPartner && !scene.relation.includes(found.seat)) continue;
+    const holder = found.post === 'ambassador' ? peopleIn(scene, s, found.to, cited.to) : [];
     out.push(
       draft(
         KIND.posting,
         'post-nominal',
         `${cited.when}/..`,
-        { post: cited.post ?? found.post, to: found.seat },
+        { post: cited.post ?? found.post, to: found.seat, ...(holder.length ? { holder } : {}) },
         span,
         ['a noun tells of its beginning'],
       ),
     );
   }
   return out;
+}
+
+/** "UN Office to the African Union", "the NATO Information Centre (opened in 1997)": a post as its noun names it. */
+function byNoun(scene: Scene, s: Sentence, i: number): Post | undefined {
+  const noun = postNounAt(scene, s, i);
+  if (!noun || noun.post === 'envoy') return undefined;
+  const isPermanent = /^(?:representative|observer|delegate)$/.test(s.tokens[i]!.n);
+  const seat =
+    noun.seat?.id ??
+    otherSide(scene, noun.owner) ??
+    (isPermanent ? scene.organisation : recentSeat(scene, s, i));
+  const isForeign = noun.seat?.of !== undefined && !isOurs(scene, noun.seat);
+  return seat && !isForeign ? { from: noun.from, to: noun.to, post: noun.post, seat } : undefined;
 }
 
 /** "Ambassador of Finland to NATO: H.E. Mr. X (since December 2016)": a line of its own. */
@@ -98,7 +121,7 @@ function beginning(s: Sentence, p: Post): Span | undefined {
   while (a > s.from && /^(?:the|a|an|its|of|new|first|own)$/.test(s.tokens[a]!.n)) a--;
   const between = s.tokens.slice(p.to, after.from);
   if (BEGINS.test(s.tokens[a]?.n ?? '') && s.tokens[a + 1]?.n === 'of')
-    return between.every((t) => (t.kind === 'word' && !/^(?:and|until|to)$/.test(t.n)) || t.t === ',')
+    return between.every((t) => (t.kind === 'word' && !/^(?:and|until|to)$/.test(t.n)) || /^[,:]$/.test(t.t))
       ? { from: a, to: after.to, when }
       : undefined;
   const start = { from: p.from, to: after.to, when };
@@ -119,6 +142,15 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   if (!isRole && (!HOUSE.test(t.n) || (t.n === 'office' && !OFFICE.test(s.tokens[i - 1]?.n ?? ''))))
     return undefined;
   if (OTHER.test(s.tokens[i - 1]?.n ?? '') && t.n !== 'office') return undefined;
+  // "the Transition Mission in X": a name of another sort of mission.
+  const named = s.tokens[i - 1];
+  if (
+    t.n === 'mission' &&
+    named?.cap &&
+    !s.cover[i - 1] &&
+    !/^(?:permanent|diplomatic|resident|the|its|a)$/.test(named.n)
+  )
+    return undefined;
   let at = i + 1;
   // "the Delegation of the European Union to Japan"
   if (s.tokens[at]?.n === 'of') {
@@ -193,11 +225,19 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
     return undefined;
   const person = peopleIn(scene, s, first, clause.subject.to);
   const isEnvoy =
-    /\b(?:ambassador|head of (?:mission|delegation)|permanent representative|liaison officer|envoy)\b/i;
+    /\b(?:ambassador|head of (?:mission|delegation)|permanent (?:representative|observer|delegate)|liaison officer|envoy)\b/i;
   // "the present one, X, took up her post": the post told last.
   const leans =
-    /\b(?:(?:present|current) one|successor|incumbent)\b/.test(subject) && scene.lastPost !== undefined;
-  const tells = isEnvoy.exec(object) ?? isEnvoy.exec(subject) ?? (leans ? [scene.lastPost!] : null);
+    /\b(?:(?:present|current) one|successor|incumbent|holder)\b/.test(subject) &&
+    scene.lastPost !== undefined;
+  // "X, who presented her credentials in 2021, is the current Ambassador"
+  const rest = clause.relative === 'who' ? words(s, clause.to, Math.min(s.to, clause.to + 8)) : '';
+  const tells =
+    isEnvoy.exec(object) ??
+    isEnvoy.exec(subject) ??
+    isEnvoy.exec(rest) ??
+    (leans ? [scene.lastPost!] : null) ??
+    (/\b[Cc]redentials\b|\b[Cc]redence\b/.test(object) ? ['ambassador'] : null);
   if (!heads && !tells) return undefined;
   if (person.length === 0 && !tells) return undefined;
   const post = /liaison/i.test(tells?.[0] ?? '')
@@ -227,15 +267,20 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
         general ??
         far ??
         (leans ? scene.lastSeat : undefined) ??
-        (arrives ? scene.lastSeat : undefined)));
+        (arrives ? scene.lastSeat : undefined) ??
+        (/Permanent (?:Representative|Observer|Delegate)/.test(object) ? scene.organisation : undefined) ??
+        recentSeat(scene, s, clause.from)));
   if (!to) return undefined;
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const moment = momentOf(scene, s, clause);
+  // "In January 2025 the Mission was opened, and Ambassador X took up his post": the date at the sentence's head is that of both.
+  const lent = moment.dated ? undefined : datesIn(s, s.from, s.from + 3)[0];
+  if (!moment.dated && !lent && v.tense === 'past' && !heads) return undefined;
   return draft(
     KIND.posting,
     heads ? 'post-headed' : 'post-taken-up',
-    moment.dated ? onward(moment.when) : moment.when,
+    lent ? onward(lent.edtf) : moment.dated ? onward(moment.when) : moment.when,
     { post, to, ...(person.length ? { holder: person } : {}) },
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” a post`],

@@ -1,11 +1,24 @@
 import { KIND } from '../../kinds.ts';
 import { isFact, momentOf, stateSince } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import {
+  concerns,
+  type Draft,
+  draft,
+  notePost,
+  partiesIn,
+  peopleIn,
+  proof,
+  type Scene,
+  words,
+} from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAfter } from './house.ts';
+import { openPosts } from './open.ts';
+import { successions } from './post-after.ts';
 import { heldPost } from './post-held.ts';
+import { accredited, headedBy, inPassing } from './post-person.ts';
 import { nominalPosts, seatAfter, takesPost } from './post-told.ts';
-import { staffed } from './staff.ts';
+import { bounded, staffed } from './staff.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
   // The person, not the house, whatever the words that follow.
@@ -15,7 +28,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
     /(?:diplomatic |permanent |dedicated |resident )?\bmissions?\b(?! statement)|\bdelegation\b|liaison office\b|representation\b|representative office\b|\bembassy\b|\bembassies\b|\bconsulate\b|information office\b/,
     'mission',
   ],
-  [/\bambassadors?\b|permanent representative|head of mission|head of delegation/, 'ambassador'],
+  [/\bambassadors?\b|permanent representative\b|head of mission|head of delegation/, 'ambassador'],
   [/(?<!high )(?:envoy|representative)\b/, 'envoy'],
   [
     /seconded|\bsecond(?:s|ed|ing)?\b|secondment|staff officers?|voluntary national contribution|seconded staff/,
@@ -39,14 +52,22 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
     if (!isFact(s, clause)) continue;
+    // "opened a Consulate in 1970 and an Embassy in 1971": each is a post of its own.
+    const several = openPosts(scene, s, clause, []);
+    if (several.length > 1) {
+      out.push(...several);
+      continue;
+    }
     const d =
       heldPost(scene, s, clause) ??
       (VERB.test(clause.verb.lemma) ? ofClause(scene, s, clause) : undefined) ??
       staffed(scene, s, clause) ??
       takesPost(scene, s, clause);
     if (d) out.push(d);
+    out.push(...openPosts(scene, s, clause, out));
   }
   out.push(...nominalPosts(scene, s, out));
+  for (const more of [headedBy, accredited, inPassing, successions]) out.push(...more(scene, s, out));
   return out;
 }
 
@@ -58,7 +79,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work|exist)$/.test(v.lemma);
   // "It was Ambassador X who spoke"
   if (v.lemma === 'be' && !v.passive && /^(?:it|that|this)$/.test(subject)) return undefined;
-  const row = v.lemma === 'second' ? POSTS.at(-1) : POSTS.find(([re]) => re.test(isPassive ? text : object));
+  const row = v.lemma === 'second' ? POSTS.at(-1) : firstPost(isPassive ? text : object);
   const speaks = v.lemma === 'represent' && !v.passive && isAtSeat(s, v.to, clause.to);
   if (!row && !speaks) return undefined;
   // "has no permanent representative"
@@ -84,17 +105,42 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     (isHeadOfLast(scene, s, clause, subject) ? scene.lastSeat : undefined);
   if (!to) return undefined;
   const moment = momentOf(scene, s, clause);
-  const holder = peopleIn(scene, s, clause.from, clause.to);
-  scene.lastPost = post;
-  scene.lastSeat = to;
+  // "as successor to Y": another held it before.
+  const old = firstIn(s, v.to, clause.to, (t) => /^(?:successor|succession|replacing|succeeding)$/.test(t.n));
+  const holder = peopleIn(scene, s, clause.from, old < 0 ? clause.to : old);
+  if (post === 'mission') notAForce(scene, start);
+  notePost(scene, s.tokens[clause.from]!.s, post, to);
   return draft(
     KIND.posting,
     'post-held',
-    stateSince(moment, v),
+    bounded(s, moment) ?? stateSince(moment, v),
     { post, to, ...(holder.length ? { holder } : {}) },
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” with a ${post}`],
   );
+}
+
+/** "is represented at X by a permanent mission": what was read as taking part in a mission is none. */
+function notAForce(scene: Scene, from: number): void {
+  const k = scene.drafts.findLastIndex((d) => d.kind === KIND.participation);
+  const d = scene.drafts[k];
+  if (
+    d &&
+    d.citations[0]!.start >= from &&
+    /^(?:[a-z-]+ )?(?:mission|delegation|representation)$/.test(d.slots.in as string)
+  )
+    scene.drafts.splice(k, 1);
+}
+
+/** The post that is named first: "its first Ambassador, after the opening of its Mission" tells of the Ambassador. */
+function firstPost(text: string): (typeof POSTS)[number] | undefined {
+  let best: (typeof POSTS)[number] | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const row of POSTS) {
+    const at = text.search(row[0]);
+    if (at >= 0 && at < least) [best, least] = [row, at];
+  }
+  return best;
 }
 
 /** "represented the country at NATO from 2010": at an organisation or a body, not at a meeting of it. */
@@ -195,7 +241,8 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   if (/\b(?:to|at) the alliance\b/i.test(words(s, clause.from, clause.to))) return 'NATO';
   // "seconded to the Office of the Gender Adviser at NATO Headquarters": the first house is the nearest.
   if (post === 'seconded-staff' || post === 'liaison-officer') {
-    const near = houseAfter(scene, s, Math.max(noun + 1, clause.verb.head), clause.to);
+    const start = v.passive ? v.to : Math.max(noun + 1, clause.verb.head);
+    const near = houseAfter(scene, s, start, clause.to);
     if (near && near.id !== scene.organisation) return near.id;
   }
   // A name that holds the post's own noun ("EU Delegation") is not where it stands.

@@ -1,0 +1,249 @@
+import type { Mention } from '../../mention.ts';
+import { HEADQUARTERS } from '../../reference/offices.ts';
+import type { Scene } from '../../scene.ts';
+import { words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { houseAt } from './house.ts';
+
+/** A post that a noun names: the house or the envoy, whose it is and where it stands. */
+export interface PostNoun {
+  /** First token of its phrase, the noun, and past what belongs to it. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly post: 'mission' | 'ambassador' | 'envoy' | 'liaison-officer';
+  readonly owner: string | undefined;
+  readonly seat: Seat | undefined;
+}
+
+/** Where a post stands: as a record names it, and whose place or body it is. */
+export interface Seat {
+  readonly to: number;
+  readonly id: string;
+  readonly of: string | undefined;
+  /** The organisation of the relation that has its headquarters in this city. */
+  readonly hq?: string;
+}
+
+const HOUSE = /^(?:mission|delegation|embassy|consulate|representation|legation)$/;
+const DESK = /^(?:offices?|centre|center|cell|team|bureau|desk)$/;
+/** What makes a house of an office, a cell or a team. */
+const DESK_OF =
+  /^(?:liaison|representative|representation|information|documentation|country|regional|diplomatic|resident|planning|staff)$/;
+/** Words that a standing mission has and one that watches, trains or travels has not. */
+const STANDING =
+  /^(?:permanent|diplomatic|resident|dedicated|separate|own|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s)$/;
+
+/** The post's noun at `i` with its owner and its seat; undefined where none stands there. */
+export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | undefined {
+  const post = houseNoun(s, i) ? 'mission' : envoyNoun(s, i);
+  if (!post) return undefined;
+  const from = phraseStart(s, i);
+  let at = endOfNoun(s, i);
+  let owner = ownerBefore(s, from, i);
+  // The office's name may have taken the party in: "Ambassador of India".
+  if (s.tokens[at]?.n === 'of') {
+    const k = afterArticle(s, at + 1);
+    const of = scene.known.names.match(s.tokens, k);
+    if (of && /^(?:country|organisation)$/.test(of.meaning.type)) {
+      owner = of.meaning.id;
+      at = k + of.size;
+    } else if (post === 'mission') return undefined; // "the first mission of its kind"
+  }
+  at = afterBrackets(s, at);
+  let seat = /^(?:to|in|at|with|for)$/.test(s.tokens[at]?.n ?? '')
+    ? seatAt(scene, s, at + 1, s.to)
+    : undefined;
+  // "the Mission in Brussels" stands with the organisation there; an embassy with the country.
+  if (seat?.hq && /^(?:mission|delegation|representation)$/.test(s.tokens[i]!.n))
+    seat = { to: seat.to, id: seat.hq, of: seat.hq };
+  const field =
+    !seat && s.tokens[at]?.n === 'for' && /^(?:envoy|liaison-officer)$/.test(post)
+      ? fieldAt(s, at + 1)
+      : seat;
+  if (!standsThere(s, i, post, owner, s.tokens[at]?.n ?? '', field)) return undefined;
+  return { from, at: i, to: field?.to ?? at, post, owner, seat: field };
+}
+
+function houseNoun(s: Sentence, i: number): boolean {
+  const t = s.tokens[i]!;
+  if (s.cover[i]?.type === 'operation' || s.cover[i]?.type === 'body') return false;
+  const before = s.tokens[i - 1]?.n ?? '';
+  if (HOUSE.test(t.n)) return before !== 'of';
+  // "the High Commission"
+  if (t.n === 'commission') return before === 'high' && t.cap;
+  if (!DESK.test(t.n)) return false;
+  return (
+    DESK_OF.test(before) ||
+    // "the EU Cell", "the UN Office to the African Union"
+    (t.cap && isOwner(s, i - 1) && s.tokens[i + 1]?.cap !== true) ||
+    // "the Alliance Transition Cell"
+    (t.cap && /^(?:cell|team)$/.test(t.n) && s.tokens[i - 1]?.cap === true && isOwner(s, i - 2))
+  );
+}
+
+const isOwner = (s: Sentence, i: number): boolean =>
+  /^(?:organisation|demonym)$/.test(s.cover[i]?.type ?? '');
+
+function envoyNoun(s: Sentence, i: number): PostNoun['post'] | undefined {
+  const n = s.tokens[i]!.n;
+  // "the Ambassador X": the name goes with the office.
+  if (s.cover[i]?.type === 'person') return undefined;
+  const before = s.tokens[i - 1]?.n ?? '';
+  if (n === 'ambassador' || (n === 'commissioner' && before === 'high' && s.cover[i]?.type !== 'body'))
+    return 'ambassador';
+  if (/^(?:representative|observer|delegate)$/.test(n)) {
+    if (before === 'permanent') return 'ambassador';
+    return n === 'representative' && /^(?:military|special|resident|diplomatic)$/.test(before)
+      ? 'envoy'
+      : undefined;
+  }
+  if (n === 'head' && s.tokens[i + 1]?.n === 'of') {
+    const k = s.tokens.slice(i + 2, i + 6).findIndex((t) => HOUSE.test(t.n) || t.n === 'office');
+    return k >= 0 && s.tokens.slice(i + 2, i + 2 + k).every((t) => t.cap || /^(?:the|its|'s)$/.test(t.n))
+      ? 'ambassador'
+      : undefined;
+  }
+  if (n === 'envoy') return 'envoy';
+  return n === 'officer' && before === 'liaison' ? 'liaison-officer' : undefined;
+}
+
+function endOfNoun(s: Sentence, i: number): number {
+  if (s.tokens[i]!.n === 'head')
+    for (let k = i + 2; k < i + 7; k++)
+      if (HOUSE.test(s.tokens[k]?.n ?? '') || s.tokens[k]?.n === 'office') return k + 1;
+  return s.tokens[i]!.n === 'consulate' && s.tokens[i + 1]?.n === 'general' ? i + 2 : i + 1;
+}
+
+/** Whether a noun that has other meanings too stands for a post here: a mission that trains is none, a delegation may travel. */
+function standsThere(
+  s: Sentence,
+  i: number,
+  post: string,
+  owner: string | undefined,
+  prep: string,
+  seat: Seat | undefined,
+): boolean {
+  const n = s.tokens[i]!.n;
+  const before = s.tokens[i - 1];
+  if (n === 'mission') {
+    const isPlain = before === undefined || STANDING.test(before.n) || s.cover[i - 1] !== undefined;
+    return (
+      isPlain &&
+      (prep !== 'in' ||
+        owner !== undefined ||
+        i === s.from ||
+        /^(?:permanent|diplomatic|resident)$/.test(before?.n ?? ''))
+    );
+  }
+  if (n === 'delegation')
+    return (
+      s.tokens[i]!.cap ||
+      /^(?:resident|permanent|fledged|own|dedicated|separate|full)$/.test(before?.n ?? '') ||
+      (prep === 'in' && seat !== undefined)
+    );
+  if (DESK.test(n) && !DESK_OF.test(before?.n ?? '')) return seat !== undefined || n === 'cell';
+  // "an Information Centre on the Alliance at the university" is of those who run it.
+  if (/^cent/.test(n)) return owner !== undefined;
+  return post !== 'ambassador' || n !== 'ambassadors';
+}
+
+/** "Special Representative for the Caucasus and Central Asia": the field of an envoy, where the reference data lacks it. */
+function fieldAt(s: Sentence, i: number): Seat | undefined {
+  const a = afterArticle(s, i);
+  let b = a;
+  while (b < s.to && (s.tokens[b]!.cap || (b > a && s.tokens[b]!.n === 'and' && s.tokens[b + 1]?.cap))) b++;
+  return b > a ? { to: b, id: words(s, a, b), of: undefined } : undefined;
+}
+
+/** Back over the words that go with the noun: "a separate Permanent Mission" begins at "a". */
+function phraseStart(s: Sentence, i: number): number {
+  let a = i;
+  while (a > s.from && i - a < 8) {
+    const t = s.tokens[a - 1]!;
+    const isTime = s.times.some((w) => w.from < a && a <= w.to && w.edtf !== '');
+    if (isTime || (t.kind !== 'word' && t.t !== '-' && t.n !== "'s" && t.t !== '.')) break;
+    if (BREAKS.test(t.n) || s.groups.some((g) => g.from < a && a <= g.to && g.shape !== 'ing')) break;
+    a--;
+    if (/^(?:the|a|an|its|their|his|her)$/.test(t.n)) break;
+  }
+  return a;
+}
+
+const BREAKS =
+  /^(?:to|in|at|on|of|by|from|with|for|as|and|or|but|through|via|into|under|since|until|after|before|following|during|that|which|who|where|including|also|both)$/;
+
+function ownerBefore(s: Sentence, from: number, at: number): string | undefined {
+  for (let k = at - 1; k >= from; k--) {
+    const m = s.cover[k];
+    if (m && /^(?:country|demonym|organisation)$/.test(m.type)) return m.id;
+  }
+  return undefined;
+}
+
+const afterArticle = (s: Sentence, i: number): number => {
+  let k = i;
+  while (/^(?:the|its)$/.test(s.tokens[k]?.n ?? '')) k++;
+  return k;
+};
+
+/** "the Office (UNOAU) to …" */
+function afterBrackets(s: Sentence, i: number): number {
+  return s.tokens[i]?.t === '(' && s.tokens[i + 2]?.t === ')' ? i + 3 : i;
+}
+
+/** The place, body, party or region named at `i`, after its article. */
+export function seatAt(scene: Scene, s: Sentence, i: number, to: number): Seat | undefined {
+  const k = afterArticle(s, i);
+  const m = s.cover[k];
+  if (m && m.from === k && m.to <= to) {
+    const own = seatOf(scene, s, m, to);
+    if (own) return own;
+  }
+  if (s.tokens[k]?.n === 'alliance' && s.tokens[k]!.cap && scene.relation.includes('NATO'))
+    return { to: k + 1, id: 'NATO', of: 'NATO' };
+  const house = houseAt(scene, s, i, to);
+  return house && { to: house.to, id: house.id, of: undefined };
+}
+
+function seatOf(scene: Scene, s: Sentence, m: Mention, to: number): Seat | undefined {
+  if (m.type === 'country') return { to: m.to, id: scene.known.nameOf.get(m.id) ?? m.id, of: m.id };
+  if (m.type === 'city') {
+    const hq = scene.relation.find((p) => SEATS.get(p)?.includes(m.id));
+    return { to: m.to, id: m.id, of: m.of, ...(hq ? { hq } : {}) };
+  }
+  if (m.type === 'region') return { to: m.to, id: words(s, m.from, m.to), of: undefined };
+  if (m.type !== 'organisation' && m.type !== 'body') return undefined;
+  const owns = s.tokens[m.to]?.n === "'s";
+  // "to NATO Secretary General X": the person, not the seat.
+  if (!owns && /^(?:person|office)$/.test(s.cover[m.to]?.type ?? '')) return undefined;
+  const house = houseAt(scene, s, m.from, to);
+  return {
+    to: house?.to ?? m.to,
+    id: house?.id ?? m.id,
+    of: m.type === 'body' ? m.of : m.id,
+  };
+}
+
+const SEATS = new Map(
+  HEADQUARTERS.trim()
+    .split('\n')
+    .map((row) => row.split('|'))
+    .map(([name, ...cities]) => [name!, cities] as const),
+);
+
+/** Whether a seat is of the relation: one of its parties, a body or a place of one. */
+export const isOurs = (scene: Scene, seat: Seat): boolean =>
+  seat.of !== undefined && scene.relation.includes(seat.of);
+
+/** The side with which an envoy or a house of the owner stands. */
+export function otherSide(scene: Scene, owner: string | undefined): string | undefined {
+  if (!owner || !scene.relation.includes(owner)) return undefined;
+  const other = scene.relation.find((p) => p !== owner);
+  return other && (scene.known.nameOf.get(other) ?? other);
+}
+
+/** The seat of the post told shortly before a token: what "the Mission" or "the present one" leans on. */
+export function recentSeat(scene: Scene, s: Sentence, at: number): string | undefined {
+  return s.tokens[at]!.s - scene.postAt < 400 ? scene.lastSeat : undefined;
+}

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+/** Posts told by their noun and seat, whatever the verb. */
+test.each<[string, ...string[]]>([
+  ['Finland has hosted a resident NATO Delegation since 2017.', 'post mission to Finland @ 2017/..'],
+  [
+    'NATO has been represented in Helsinki by a fully-fledged Delegation since 1990.',
+    'post mission to Helsinki @ 1990/..',
+  ],
+  [
+    'A NATO Liaison Team has been operating at Helsinki since November 2005.',
+    'post mission to Helsinki @ 2005-11/..',
+  ],
+  ['In March 2006 a NATO Cell was set up in Helsinki.', 'post mission to Helsinki @ 2006-03/..'],
+  ['A NATO Advisory Cell remained in Helsinki from 2012 to 2013.', 'post mission to Helsinki @ 2012/2013'],
+  [
+    'The Finnish Mission to NATO, which was separated from the Embassy in Belgium, was opened in 1989.',
+    'post mission to NATO @ 1989/..',
+  ],
+  [
+    'The Finnish Mission to NATO was opened in 1989, and the NATO Delegation in Helsinki in November 1991.',
+    'post mission to NATO @ 1989/..',
+    'post mission to Helsinki @ 1991-11/..',
+  ],
+  [
+    'The NATO liaison officer for the Baltic region, based in Helsinki, visits Turku regularly.',
+    'post liaison-officer to Baltic @ /..',
+  ],
+  ['The Finnish Mission to NATO organised a seminar in 2010.', 'conference @ 2010'],
+  ['The question of opening a NATO representation in Helsinki was studied in 2011.'],
+  ['The Finnish Mission to NATO was closed in 2011.'],
+  ['NATO sent a delegation to Helsinki in 2011.'],
+  ['The Norwegian embassy in Helsinki was opened in 1920.'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+/** Two countries: consulates, embassies, who was first. */
+test.each<[string, ...string[]]>([
+  [
+    'The Indian Consulate in Ulaanbaatar, opened in February 1955, became an Embassy in 1971.',
+    'post mission to Ulaanbaatar @ 1955-02/..',
+    'post mission to Ulaanbaatar @ 1971/..',
+  ],
+  [
+    'Mongolia established an Embassy in New Delhi in 1972 and a Consulate in Mumbai in 1976.',
+    'post mission to New Delhi @ 1972/..',
+    'post mission to Mumbai @ 1976/..',
+  ],
+  [
+    'The first Indian ambassador, Mohan Singh, arriving in July 1990, was warmly greeted.',
+    'post ambassador to Mongolia (Mohan Singh) @ 1990-07/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['IND', 'MNG'])).toEqual(expected);
+});
+
+/** Who heads a house, came to a post, came after whom. */
+test.each<[string, ...string[]]>([
+  [
+    'Led by Ambassador Klaus Korhonen until August 2015, the Finnish Mission to NATO grew.',
+    'post ambassador to NATO (Klaus Korhonen) @ /2015-08',
+  ],
+  [
+    'The NATO Representation in Helsinki is headed since 2015 by Alexander Brown.',
+    'post mission to Helsinki (Alexander Brown) @ 2015/..',
+  ],
+  [
+    'Finland has been represented at NATO Headquarters by a permanent mission since 1995, at present headed by Ambassador Klaus Korhonen.',
+    'post mission to NATO Headquarters (Klaus Korhonen) @ 1995/..',
+    'post ambassador to NATO Headquarters (Klaus Korhonen) @ /..',
+  ],
+  [
+    'Klaus Korhonen, Ambassador to Belgium, concurrently accredited to NATO, resides in Brussels.',
+    'post ambassador to NATO (Klaus Korhonen) @ /..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. The post has been held by Klaus Korhonen (1995-2001) and Maria Virtanen (2001-2006).',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Klaus Korhonen) @ 1995/2001',
+    'post ambassador to NATO (Maria Virtanen) @ 2001/2006',
+  ],
+  [
+    'Klaus Korhonen was appointed Ambassador to NATO in 2015, as successor to Maria Virtanen (2010-2015).',
+    'post ambassador to NATO (Klaus Korhonen) @ 2015/..',
+    'post ambassador to NATO (Maria Virtanen) @ 2010/2015',
+  ],
+  [
+    'A Finnish officer was seconded to NATO Headquarters in 2014. A second officer succeeded her in November 2017.',
+    'post seconded-staff to NATO Headquarters @ 2014/..',
+    'post seconded-staff to NATO Headquarters @ 2017-11/..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. A second phase followed it in 1999.',
+    'post mission to NATO @ 1995/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+/** Staff with an end, staff of a country that is not named again. */
+test.each<[string, ...string[]]>([
+  [
+    'A Finnish prosecutor was seconded to the Cybercrime Programme Office in Bucharest from April 2019 to March 2021.',
+    'post seconded-staff to Cybercrime Programme Office @ 2019-04/2021-03',
+  ],
+  [
+    'A Finnish officer was seconded to the NATO Cyber Defence Centre for the whole of 2011.',
+    'post seconded-staff to NATO Cyber Defence Centre @ 2011',
+  ],
+  [
+    'From May 2014 a Finnish officer was posted for three years to NATO Headquarters.',
+    'post seconded-staff to NATO Headquarters @ 2014-05/2017-05',
+  ],
+  [
+    'A Finnish cyber expert was accepted by the Emerging Challenges Division in 2016.',
+    'post seconded-staff to Emerging Challenges Division @ 2016/..',
+  ],
+  [
+    'An official of the Defence Forces is currently assigned to the Office of the Special Envoy.',
+    'post seconded-staff to Office of the Special Envoy @ /..',
+  ],
+  ['King Harald was received at NATO Headquarters in 2015.', 'meeting Harald in NATO Headquarters @ 2015'],
+  [
+    'Finland seconded one monitoring officer to the Special Monitoring Mission to Ukraine in 2015.',
+    'post seconded-staff to Special Monitoring Mission to Ukraine @ 2015/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+test('lines without a verb', () => {
+  const page =
+    'India and Mongolia\n\nThe two countries are friends.\n\nEstablishment of the Embassy of India in Ulaanbaatar: January 1993\n\nIndian Trade Office in Ulaanbaatar\n';
+  expect(told(page, ['IND', 'MNG'])).toEqual(['post mission to Ulaanbaatar @ 1993-01/..']);
+  const lines =
+    'Finland and NATO\n\nThe two are partners.\n\nPermanent Representative: Mr Klaus Korhonen (since 2016)\n\nMission in Brussels: since 1997\n';
+  expect(told(lines, ['NATO', 'FIN'])).toEqual([
+    'post ambassador to NATO (Klaus Korhonen) @ 2016/..',
+    'post mission to NATO @ 1997/..',
+  ]);
+});
