@@ -32,9 +32,18 @@ export function stateSince(moment: Moment, verb: Clause['verb']): string {
 
 /** The times of a run of tokens that can date an event: no "before …" and no mere words of time. */
 export function datesIn(s: Sentence, from: number, to: number): When[] {
-  return s.times.filter(
+  const found = s.times.filter(
     (w) => w.from >= from && w.from < to && w.edtf !== '' && w.sort !== 'aside' && !isNumberOfName(s, w),
   );
+  return found.length > 1 ? found.filter((w) => !isEdition(s, w)) : found;
+}
+
+/** "in the exercise “Clear Sky 2014” from 3 to 9 May", "Cyber Coalition 2022": beside another date the year is the edition's name. */
+function isEdition(s: Sentence, w: When): boolean {
+  if (w.to - w.from !== 1 || !/^\d{4}$/.test(w.edtf)) return false;
+  const before = s.cover[w.from - 1];
+  const isKnown = before?.type === 'operation' && before.kind === 'exercise' && before.to === w.from;
+  return isKnown || (s.tokens[w.from - 1]?.cap === true && /^["”’»']$/.test(s.tokens[w.to]?.t ?? ''));
 }
 
 /** "Under Horizon 2020": the year is the programme's name. */
@@ -164,7 +173,7 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   )
     return true;
   // "…, its 10th meeting having been held in July": the date is that of the absolute.
-  for (let i = w.from - 1; i > Math.max(s.from, w.from - 14); i--) {
+  for (let i = w.from - 1; i > Math.max(s.from, w.from - 24); i--) {
     if (s.tokens[i]!.t === ',') break;
     if (s.tokens[i]!.n === 'having' && s.tokens[i - 1]!.t !== ',') return true;
   }

@@ -20,6 +20,7 @@ import { tellsVisit, underHeading, visitLines } from './recognise/engagement/vis
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed } from './recognise/instrument/rows.ts';
 import { participations } from './recognise/participation/participation.ts';
+import { untold } from './recognise/participation/sweep.ts';
 import { postings } from './recognise/posting/posting.ts';
 import { standings } from './recognise/standing/standing.ts';
 import { actors, type Draft, partiesIn, type Scene } from './scene.ts';
@@ -36,7 +37,16 @@ const READER = { name: 'entente-grammar', version: '1' };
 /** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
 const HEADS_VISITS =
   /^(?:(?:[\p{L}-]+ ){0,4}visits(?: \([\d –-]+\))?|(?:from|to) (?:the )?\p{Lu}[\p{L} ]{2,24})$/iu;
-const RECOGNISERS = [instruments, standings, engagements, contributions, participations, postings, areas];
+const RECOGNISERS = [
+  instruments,
+  standings,
+  engagements,
+  contributions,
+  participations,
+  postings,
+  areas,
+  untold,
+];
 
 /**
  * Reads a page of diplomatic prose: proposals with the passages that prove them, offsets in UTF-16 code units of `text`.

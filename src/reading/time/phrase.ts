@@ -240,7 +240,8 @@ function betweenAnd(tokens: readonly Token[], i: number, clock: Clock): When | u
 function pair(tokens: readonly Token[], i: number, clock: Clock, link: RegExp): When | undefined {
   const first = atomAt(tokens, i + 1);
   if (first?.end && first.d !== undefined) return finish(i, first, clock, 'range');
-  if (first?.end && link.test('to') && first.m === undefined) return finish(i, first, clock, 'range');
+  // "from March to December 2017", "from 2010-2013"
+  if (first?.end && link.test('to')) return finish(i, first, clock, 'range');
   const bare = first
     ? undefined
     : /^\d{1,2}$/.test(tokens[i + 1]?.t ?? '')

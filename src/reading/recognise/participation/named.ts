@@ -56,7 +56,7 @@ export function known(s: Sentence, m: Mention): Named {
 }
 
 /** "ISAF officers", "the meeting of ISAF ministers", "a PARP-like initiative": the name tells of what kind another thing is. */
-function isAttribute(s: Sentence, m: Mention): boolean {
+export function isAttribute(s: Sentence, m: Mention): boolean {
   const at = s.tokens[m.to]?.t === ')' ? m.to + 1 : m.to;
   const next = s.tokens[m.to]?.n ?? '';
   if (isDash(s.tokens[at]) && /^(?:like|style)$/.test(s.tokens[at + 1]?.n ?? '')) return true;
@@ -77,7 +77,7 @@ function isAttribute(s: Sentence, m: Mention): boolean {
 }
 
 /** "joint training with ships of Operation X": the training is what is taken part in. */
-function isOfTraining(s: Sentence, m: Mention): boolean {
+export function isOfTraining(s: Sentence, m: Mention): boolean {
   for (let i = m.from - 1; i > Math.max(s.from, m.from - 6); i--)
     if (s.tokens[i]!.n === 'with') {
       const run = s.tokens.slice(Math.max(s.from, i - 5), i).map((t) => t.n);

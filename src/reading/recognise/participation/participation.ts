@@ -1,4 +1,3 @@
-import type { Group } from '../../group.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
 import { actors, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -9,6 +8,7 @@ import { elections } from './elections.ts';
 import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 import { asDid, nameBefore, ofNoun } from './part-noun.ts';
+import { above, begin, ended, heldIn } from './part-time.ts';
 import { regular, scheme } from './scheme.ts';
 import { editionHaving, together } from './together.ts';
 
@@ -122,8 +122,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
       (k > 0 ? sinceBefore(s, named[k - 1]!, n) : undefined) ??
       (named.length > 1 ? momentOfPart(scene, s, clause, n.to, next) : undefined);
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
-    const undated = !own && named.length > 1 && isApart(s, clause, named, k);
-    const plain = undated && v.tense !== 'present' ? upTo(scene) : begin(v, own ?? moment);
+    const undated =
+      !own && named.length > 1 && (isApart(s, clause, named, k) || isOfOthers(s, clause, named));
+    const plain = undated ? (v.tense === 'present' ? '/..' : upTo(scene)) : begin(v, own ?? moment);
     const isLast = named.length > 1 && k === named.length - 1 && !own;
     const entered = isLast
       ? heldIn(s, [n], s.clauses[at + 1], { ...moment, dated: moment.dated && !undated })
@@ -185,61 +186,6 @@ function staged(scene: Scene, s: Sentence, named: readonly Named[]): boolean {
   );
 }
 
-/** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
-function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
-  const before = s.clauses[at - 1];
-  if (clause.relative !== 'where' || moment.dated || !before) return moment;
-  const date = datesIn(s, before.from, before.to)[0];
-  return date ? { when: date.edtf, dated: true, source: date } : moment;
-}
-
-/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's; so is when a scheme was entered. */
-function heldIn(s: Sentence, named: readonly Named[], next: Clause | undefined, moment: Moment): Moment {
-  if (!next || next.verb.modal || named.length !== 1) return moment;
-  const dates = datesIn(s, next.from, next.to);
-  const date = dates.find((w) => w.sort === 'point' || w.sort === 'range');
-  if (!date) return moment;
-  // "deployed to the mission, where they served from 2007 until 2013"
-  if (
-    next.relative === 'where' &&
-    !moment.dated &&
-    /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
-  )
-    return { when: date.edtf, dated: true, source: date };
-  const isWhich =
-    next.relative === 'which' || s.tokens.slice(next.from, next.from + 3).some((t) => t.n === 'which');
-  if (!isWhich) return moment;
-  const entered =
-    /^(?:enter|join|accede|sign)$/.test(next.verb.lemma) ||
-    (/^(?:begin|start)$/.test(next.verb.lemma) &&
-      s.tokens.slice(next.from, next.verb.from).some((t) => t.n === 'participation'));
-  if (entered && !moment.dated && date.sort === 'point')
-    return { when: `${date.edtf}/..`, dated: true, source: date };
-  if (
-    named[0]!.kind !== 'exercise' ||
-    !/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma)
-  )
-    return moment;
-  return !moment.dated || date.edtf.startsWith(`${moment.when}-`)
-    ? { when: date.edtf, dated: true, source: date }
-    : moment;
-}
-
-/** "from 2015 until its withdrawal in June 2021": the end is told by what ended it. */
-function ended(s: Sentence, when: string, from: number, to: number): string {
-  if (!/^[^/]+\/\.\.$/.test(when)) return when;
-  const end = datesIn(s, from, to).find(
-    (w) =>
-      w.sort === 'point' &&
-      s.tokens
-        .slice(Math.max(from, w.from - 6), w.from)
-        .some((t, k, run) => t.n === 'until' && run.slice(k).some((x) => ENDING.test(x.n))),
-  );
-  return end ? `${when.slice(0, -2)}${end.edtf}` : when;
-}
-
-const ENDING = /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment)$/;
-
 /** "in April 2021 and again in April 2022": once more, a record of its own. */
 function again(s: Sentence, clause: Clause, drafts: readonly Draft[]): Draft[] {
   const first = drafts[0];
@@ -266,6 +212,13 @@ function isApart(s: Sentence, clause: Clause, named: readonly Named[], k: number
   });
 }
 
+/** "in A and, since 1997, in B": all dates are those of later names. */
+function isOfOthers(s: Sentence, clause: Clause, named: readonly Named[]): boolean {
+  const dates = datesIn(s, clause.from, clause.to);
+  const owned = named.map((n, k) => k > 0 && sinceBefore(s, named[k - 1]!, n)).filter((m) => m);
+  return dates.length > 0 && dates.length === owned.length;
+}
+
 /** Where what belongs to a name ends: before the next one, and before a date that is the next one's. */
 function stopOf(s: Sentence, n: Named, next: Named | undefined): number | undefined {
   if (!next) return undefined;
@@ -289,13 +242,4 @@ function momentOfPart(
   to: number,
 ): Moment | undefined {
   return datesIn(s, from, to).length > 0 ? momentIn(scene, s, clause, from, to) : undefined;
-}
-
-/** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
-function begin(v: Group, moment: Moment): string {
-  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
-  if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
-    return `${moment.when}/..`;
-  if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
-  return moment.when;
 }

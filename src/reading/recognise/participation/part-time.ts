@@ -1,0 +1,116 @@
+import type { Group } from '../../group.ts';
+import { datesIn, type Moment, onward } from '../../moment.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
+import type { Named } from './named.ts';
+
+/** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
+export function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
+  const before = s.clauses[at - 1];
+  if (clause.relative !== 'where' || moment.dated || !before) return moment;
+  const date = datesIn(s, before.from, before.to)[0];
+  return date ? { when: date.edtf, dated: true, source: date } : moment;
+}
+
+/** "took part in the exercise, which was held in May 2019": the exercise's date is the part's; so is when a scheme was entered. */
+export function heldIn(
+  s: Sentence,
+  named: readonly Named[],
+  next: Clause | undefined,
+  moment: Moment,
+): Moment {
+  if (!next || next.verb.modal || named.length !== 1) return moment;
+  const dates = datesIn(s, next.from, next.to);
+  const date = dates.find((w) => w.sort === 'point' || w.sort === 'range' || w.sort === 'since');
+  if (!date) return moment;
+  // "deployed to the mission, where they served from 2007 until 2013"
+  if (
+    next.relative === 'where' &&
+    !moment.dated &&
+    /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
+  )
+    return { when: date.edtf, dated: true, source: date };
+  // "joined the mission as soon as it was launched, in May 2018"
+  if (!moment.dated && isLaunch(s, next)) return { when: date.edtf, dated: true, source: date };
+  const isWhich =
+    next.relative === 'which' ||
+    s.tokens.slice(next.from, next.from + 3).some((t) => /^(?:which|that)$/.test(t.n));
+  if (!isWhich) return moment;
+  const entered = entersBy(s, next);
+  if (entered && !moment.dated) return { when: onward(date.edtf), dated: true, source: date };
+  if (
+    named[0]!.kind !== 'exercise' ||
+    !/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma)
+  )
+    return moment;
+  return !moment.dated || date.edtf.startsWith(`${moment.when}-`)
+    ? { when: date.edtf, dated: true, source: date }
+    : moment;
+}
+
+/** "as soon as it was launched": what was joined began then. */
+function isLaunch(s: Sentence, next: Clause): boolean {
+  const opener = s.tokens.slice(Math.max(s.from, next.from - 1), next.from + 3).map((t) => t.n);
+  return (
+    /^(?:launch|establish|start|begin|create|found|set)$/.test(next.verb.lemma) &&
+    opener.some((n) => /^(?:soon|when|once|since)$/.test(n))
+  );
+}
+
+/** "…, of which it became a member in 2014", "…, in which it has been engaged since 2008", "…, which it joined in 2003": when it was entered. */
+function entersBy(s: Sentence, next: Clause): boolean {
+  const v = next.verb;
+  const isIn = s.tokens
+    .slice(Math.max(s.from, next.from - 1), next.from + 2)
+    .some((t, k, run) => /^(?:in|of|to|with)$/.test(t.n) && run[k + 1]?.n === 'which');
+  if (/^(?:enter|join|accede|sign)$/.test(v.lemma)) return true;
+  if (/^(?:begin|start)$/.test(v.lemma))
+    return s.tokens.slice(next.from, v.from).some((t) => t.n === 'participation');
+  return (
+    isIn &&
+    /^(?:become|be|participate|take|engage|involve|contribute|associate|belong|enrol|enroll)$/.test(v.lemma)
+  );
+}
+
+/**
+ * "from 2015 until its withdrawal in June 2021", "from 2003 to the completion of the mission at the end of 2014": the end is told by what ended
+ * it. "since its launch in May 2018": so is the beginning.
+ */
+export function ended(s: Sentence, when: string, from: number, to: number): string {
+  const points = datesIn(s, from, to).filter((w) => w.sort !== 'since');
+  const start = points.find((w) => toldBy(s, w, from, /^since$/, STARTING));
+  if (start && !when.startsWith('[') && lastOf(when) === lastOf(start.edtf))
+    return `${start.edtf.split('/')[0]!}/..`;
+  if (!/^[^/]+\/\.\.$/.test(when)) return when;
+  const end = points.find((w) => toldBy(s, w, from, /^(?:until|till|to)$/, ENDING));
+  return end ? `${when.slice(0, -2)}${lastOf(end.edtf)}` : when;
+}
+
+/** Where a stretch ends; "the end of 2014" is its December. */
+function lastOf(edtf: string): string {
+  const last = edtf.split('/').at(-1)!;
+  return edtf.includes('/') && last.endsWith('~') ? last.slice(0, -1) : last;
+}
+
+/** Whether a date is that of a beginning or an end, by the noun before it. */
+function toldBy(s: Sentence, w: When, from: number, word: RegExp, noun: RegExp): boolean {
+  return s.tokens
+    .slice(Math.max(from, w.from - 7), w.from)
+    .some((t, k, run) => word.test(t.n) && run.slice(k).some((x) => noun.test(x.n)));
+}
+
+const STARTING =
+  /^(?:launch|start|beginning|inception|establishment|creation|foundation|founding|outset|launched|established|created)$/;
+const ENDING =
+  /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment|disestablishment|dissolution|expiry|handover|drawdown|ended|withdrew)$/;
+
+/** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
+export function begin(v: Group, moment: Moment): string {
+  const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
+  if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
+    return `${moment.when}/..`;
+  if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
+  // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.
+  if (v.tense === 'present' && isPoint && !/^\d{4}-\d\d-\d\d$/.test(moment.when)) return `${moment.when}/..`;
+  return moment.when;
+}

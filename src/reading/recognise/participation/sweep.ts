@@ -1,0 +1,128 @@
+import { KIND } from '../../kinds.ts';
+import type { Mention } from '../../mention.ts';
+import { datesIn, isFact, type Moment, momentIn, momentOf } from '../../moment.ts';
+import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { isAttribute, isOfTraining, known } from './named.ts';
+import { FORCES, partyOf, taking } from './part.ts';
+import { begin, ended } from './part-time.ts';
+
+/** What is said about an operation, met over it, decided or paid: no part in it. */
+const OTHER_VERB =
+  /^(?:discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange)$/;
+const OTHER_NOUN =
+  /^(?:grants?|funding|donations?|negotiations|talks|discussions?|consideration|summit|conference|agreements?|arrangement|proposal|requests?|decision|debate|resolution|inauguration|fund|funds|euros?|dollars|predecessors?|money|sum|contribution|contributions|letters?|offer|mandate|possible|future|potential)$/;
+
+/**
+ * The parts that no verb told: an operation, exercise or scheme of the reference data stands in a clause of fact with a party or its forces, and
+ * nothing else was read from it. "was placed under the command of Operation X in spring", "acted as framework nation of", "left to join".
+ */
+export function untold(scene: Scene, s: Sentence): Draft[] {
+  const out: Draft[] = [];
+  const start = s.tokens[s.from]!.s;
+  const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
+  const names = s.mentions.filter((m) => m.type === 'operation');
+  for (const [k, m] of names.entries()) {
+    // "one of some thirty Training Centres"
+    if (/(?:centres|centers)$/.test(s.tokens[m.to - 1]!.n)) continue;
+    if (isAttribute(s, m) || isOfTraining(s, m) || out.some((d) => d.same === m.id)) continue;
+    if (told.some((d) => d.kind === KIND.participation && d.same === m.id)) continue;
+    const clause = s.clauses.find((c) => c.from <= m.from && m.to <= c.to);
+    if (!clause || isTold(s, told, m, clause) || !isOpen(s, clause, m)) continue;
+    const party = whose(scene, s, clause, m);
+    if (!party) continue;
+    const moment = whenOf(scene, s, clause, names[k - 1], m, names[k + 1]);
+    if (moment.press) continue;
+    const when = ended(s, begin(clause.verb, moment), clause.from, clause.to);
+    out.push(
+      taking(
+        known(s, m),
+        party,
+        when,
+        proof(s, clause.from, clause.to),
+        'part-untold',
+        'named with a party, and nothing else told',
+      ),
+    );
+  }
+  return out;
+}
+
+/** Whether another record already tells what the clause says of it. */
+function isTold(s: Sentence, told: readonly Draft[], m: Mention, clause: Clause): boolean {
+  const at = s.tokens[m.from]!.s;
+  const from = s.tokens[clause.from]!.s;
+  return told.some((d) => d.citations.some((c) => c.end > from && c.start <= at && c.end >= at));
+}
+
+/** Whether the clause is a fact in which the name may be taken part in. */
+function isOpen(s: Sentence, clause: Clause, m: Mention): boolean {
+  if (!isFact(s, clause) || s.sums.some((x) => x.from >= clause.from && x.to <= clause.to)) return false;
+  if (OTHER_VERB.test(clause.verb.lemma)) return false;
+  const before = s.tokens.slice(clause.from, m.from);
+  if (before.some((t, i) => OTHER_NOUN.test(t.n) && !s.cover[clause.from + i])) return false;
+  if (
+    s.groups.some(
+      (g) =>
+        g.shape === 'infinitive' &&
+        g.from >= clause.from &&
+        g.to <= m.from &&
+        m.from - g.to < 12 &&
+        g.lemma !== 'join',
+    )
+  )
+    return false;
+  if (
+    s.tokens
+      .slice(m.to, clause.to)
+      .some((t) => /^(?:discussion|negotiation|negotiations|consideration|preparation)$/.test(t.n))
+  )
+    return false;
+  return !/^(?:after|before|following|like|unlike|despite)$/.test(
+    s.tokens[m.from - 1]?.n === 'the' ? (s.tokens[m.from - 2]?.n ?? '') : (s.tokens[m.from - 1]?.n ?? ''),
+  );
+}
+
+/**
+ * Whose part it is: the subject's, that of forces named with a party, or, in its own operation in the partner country, the
+ * organisation's ("the Stabilisation Force kept the peace").
+ */
+function whose(scene: Scene, s: Sentence, clause: Clause, m: Mention): string | undefined {
+  const isSubject = m.from >= clause.subject.from && m.to <= clause.subject.to;
+  if (scene.organisation && m.of !== undefined && m.of === scene.partner)
+    return isSubject && /^(?:operation|mission)$/.test(m.kind ?? '') ? scene.organisation : undefined;
+  const party = partyOf(scene, s, clause);
+  // "the Union is the largest contributor to the mission" tells of money.
+  if (party && scene.known.organisations.has(party) && clause.verb.lemma === 'be') return undefined;
+  if (party && party !== scene.organisation) return party;
+  // "Under the programme NATO helped the armed forces of X": a deed of the organisation's.
+  if (partiesIn(scene, s, clause.subject.from, clause.subject.to).length > 0) return undefined;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!FORCES.test(s.tokens[i]!.n)) continue;
+    const near = partiesIn(scene, s, Math.max(clause.from, i - 4), Math.min(clause.to, i + 5)).filter(
+      (p) => p !== scene.organisation,
+    );
+    if (near.length > 0)
+      return concerns(scene, near) ? near.find((p) => scene.relation.includes(p)) : undefined;
+  }
+  return undefined;
+}
+
+/** Its own date: just before the name ("since 2013 in X"), after it, between the name before and it; else the clause's. */
+function whenOf(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  before: Mention | undefined,
+  m: Mention,
+  next: Mention | undefined,
+): Moment {
+  const floor = before && before.from >= clause.from && before.id !== m.id ? before.to : clause.from;
+  const near = datesIn(s, Math.max(floor, m.from - 8), m.from).find((w) => m.from - w.to < 4);
+  if (near) return { when: near.edtf, dated: true, source: near };
+  const stop = next && next.to <= clause.to && next.id !== m.id ? next.from : clause.to;
+  if (datesIn(s, m.to, stop).length > 0) return momentIn(scene, s, clause, m.to, stop);
+  if (floor > clause.from && datesIn(s, floor, m.from).length > 0)
+    return momentIn(scene, s, clause, floor, m.from);
+  return momentOf(scene, s, clause);
+}

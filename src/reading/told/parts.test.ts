@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { told } from './sample-telling.ts';
+
+test.each<[string, ...string[]]>([
+  [
+    'A Finnish frigate was placed under the command of Operation Ocean Shield in the autumn of 2013.',
+    'part FIN in Operation Ocean Shield @ 2013-09~/2013-11~',
+  ],
+  [
+    'From May 2009 to June 2010 Finland acted as framework nation of KFOR in the north.',
+    'part FIN in KFOR @ 2009-05/2010-06',
+  ],
+  [
+    'A Finnish company has been attached to NATO Mission Iraq since its launch in October 2017.',
+    'part FIN in NATO Mission Iraq @ 2017-10/..',
+  ],
+  [
+    'Finland has declared two companies available to the NATO Response Force since 2013.',
+    'part FIN in NATO Response Force @ 2013/..',
+  ],
+  [
+    'Finland took part in ISAF from 2003 to the completion of the mission at the end of 2014.',
+    'part FIN in ISAF @ 2003/2014-12',
+  ],
+  [
+    'The escort ships of the Finnish Navy sailed with Operation Ocean Shield from March to December 2013.',
+    'part FIN in Operation Ocean Shield @ 2013-03/2013-12',
+  ],
+  [
+    'Finland takes part in the Operational Capabilities Concept and, since 1997, in the Planning and Review Process (PARP).',
+    'part FIN in Operational Capabilities Concept @ /..',
+    'part FIN in Planning and Review Process @ 1997/..',
+  ],
+  [
+    'Finland has been taking part in the work of the Cooperative Cyber Defence Centre of Excellence, of which it became a contributor in May 2016.',
+    'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2016-05/..',
+  ],
+  [
+    'Finland joined NATO Mission Iraq as soon as it was launched, in May 2017.',
+    'part FIN in NATO Mission Iraq @ 2017-05/..',
+  ],
+  [
+    'Finland took part in the exercise Cyber Coalition 2016 from 28 November to 2 December.',
+    'part FIN in Cyber Coalition @ 2016-11-28/2016-12-02',
+  ],
+  [
+    'Finland is engaged in the Building Integrity Programme, having completed its survey in May 2014.',
+    'part FIN in Building Integrity Programme @ 2014-05/..',
+  ],
+  ['The association of Finland to Horizon Europe is under discussion.'],
+  ['The Finnish parliament debated the future of ISAF in May 2012.'],
+  [
+    'Finland received a grant for nine projects under the Science for Peace and Security Programme.',
+    'support by NATO fund Science for Peace and Security Programme to FIN @ [..2018-06-01]',
+  ],
+  ['Finland hosts one of some thirty Partnership Training and Education Centres.'],
+  [
+    'Within the Science for Peace and Security Programme, NATO helped the Finnish forces to set up a laboratory.',
+    'support by NATO fund Science for Peace and Security Programme to FIN @ [..2018-06-01]',
+  ],
+  ['A proposal to post Finnish officers to ISAF was rejected in June 2011.'],
+  ['Finland welcomed the work of the NATO Response Force in 2013.'],
+])('NATO and Finland: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
+});
+
+test('the organisation in its own operation in the partner country', () => {
+  expect(told('From December 1996 the Stabilisation Force (SFOR) kept the peace.', ['NATO', 'BIH'])).toEqual([
+    'part NATO in Stabilisation Force @ 1996-12/..',
+  ]);
+});
