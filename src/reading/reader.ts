@@ -19,6 +19,7 @@ import { leadsEvents } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed } from './recognise/instrument/rows.ts';
+import { formedParts } from './recognise/participation/open-part.ts';
 import { participations } from './recognise/participation/participation.ts';
 import { untold } from './recognise/participation/sweep.ts';
 import { postings } from './recognise/posting/posting.ts';
@@ -46,6 +47,7 @@ const RECOGNISERS = [
   postings,
   areas,
   untold,
+  formedParts,
 ];
 
 /**

@@ -69,3 +69,52 @@ test('the organisation in its own operation in the partner country', () => {
     'part NATO in Stabilisation Force @ 1996-12/..',
   ]);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland has been a member of the Harbour Safety Network since 2014.',
+    'part FIN in Harbour Safety Network @ 2014/..',
+  ],
+  [
+    'Finland takes part in three regional schemes: the Clean Coasts Programme (CCP), the Coastal Rescue Initiative and the Lighthouse Project.',
+    'part FIN in Clean Coasts Programme @ /..',
+    'part FIN in Coastal Rescue Initiative @ /..',
+    'part FIN in Lighthouse Project @ /..',
+  ],
+  [
+    'Finland has observer status with the Committee on Data Safety (CDS).',
+    'part FIN in Committee on Data Safety @ /..',
+  ],
+  [
+    'Finland hosted “Northern Pine 2016”, a crisis-management field exercise, in May 2016.',
+    'part FIN in Northern Pine 2016 @ 2016-05',
+  ],
+  [
+    'In May 2015 Finnish engineers trained with Allied units during Exercise Blue Lake.',
+    'part FIN in Exercise Blue Lake @ 2015-05',
+  ],
+  [
+    'Since 2015 Finland has been associated with the Theatre Warning Forum.',
+    'part FIN in Theatre Warning Forum @ 2015/..',
+  ],
+  [
+    'Finland has joined the Multi-agency Relief Platform, of which it has been a member since May 2016.',
+    'part FIN in Multi-agency Relief Platform @ 2016-05/..',
+  ],
+  [
+    'Its companies were evaluated under the Operational Capabilities Concept, in which Finland has taken part since 2008.',
+    'part FIN in Operational Capabilities Concept @ 2008/..',
+  ],
+  [
+    'From 2002 Finland worked within the Kosovo Force, which completed its mission in 2014.',
+    'part FIN in Kosovo Force @ 2002/2014',
+  ],
+  ['NATO and Finland list their aims in the Individual Partnership Programme.'],
+  ['Finland attended the Forum on Clean Seas.'],
+  ['The Finnish Armed Forces bought nine aircraft.'],
+  ['The Harbour Safety Network was founded in 2014.'],
+  ['Sweden is a member of the Harbour Safety Network.'],
+  ['Finland might join the Harbour Safety Network.'],
+])('named by form: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
+});

@@ -1,13 +1,10 @@
 import type { Mention } from '../../mention.ts';
-import { type Taken, words } from '../../scene.ts';
+import { words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
+import { type Named, quotedNames } from './formed.ts';
 
-/** What a party takes part in, as the text or the reference data names it. */
-export interface Named extends Taken {
-  /** The reference data lacks it. */
-  readonly unknown?: true;
-}
+export type { Named };
 
 /** The operations that a clause names: all in a list after the verb, else the one before it. */
 export function namesOf(s: Sentence, clause: Clause): Named[] {
@@ -43,7 +40,11 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
     named.push(known(s, m));
   }
   if (named.length > 0) return named;
-  const first = courses(s, v.to, clause.to) ?? jointly(s, clause) ?? unknown(s, v.to, clause.to);
+  const first =
+    courses(s, v.to, clause.to) ??
+    jointly(s, clause) ??
+    quotedNames(s, v.to, clause.to).find((n) => n.kind === 'exercise') ??
+    unknown(s, v.to, clause.to);
   if (first) return [first];
   const many = titled(s, clause);
   const one = many.length === 0 ? quoted(s, clause) : undefined;
@@ -147,7 +148,7 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
     }
     const title = /^exercises?$/.test(t.n) ? titleIn(s, i + 1, to) : undefined;
     if (title) return { ...title, kind: 'exercise', unknown: true };
-    if ((t.cap || t.n === 'exercise') && s.tokens[i + 1]?.cap) {
+    if ((t.cap || /^(?:exercise|operation)$/.test(t.n)) && s.tokens[i + 1]?.cap) {
       let a = t.cap ? i : i + 1;
       while (isForce && a > from && s.tokens[a - 1]!.cap) a--;
       let b = i + 1;

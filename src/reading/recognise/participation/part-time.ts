@@ -30,6 +30,9 @@ export function heldIn(
     /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
   )
     return { when: date.edtf, dated: true, source: date };
+  // "from 2002 within the Force, which completed its mission in 2014"
+  if (isLast(next) && /^[^/]+\/\.\.$/.test(moment.when) && date.sort === 'point')
+    return { ...moment, when: `${moment.when.slice(0, -2)}${lastOf(date.edtf)}` };
   // "joined the mission as soon as it was launched, in May 2018"
   if (!moment.dated && isLaunch(s, next)) return { when: date.edtf, dated: true, source: date };
   const isWhich =
@@ -48,6 +51,14 @@ export function heldIn(
     : moment;
 }
 
+/** "which completed its mission", "when the operation came to an end": what was taken part in was over. */
+function isLast(next: Clause): boolean {
+  return (
+    /^(?:which|when)$/.test(next.relative) &&
+    /^(?:complete|end|conclude|close|terminate|cease|finish|expire|disband)$/.test(next.verb.lemma)
+  );
+}
+
 /** "as soon as it was launched": what was joined began then. */
 function isLaunch(s: Sentence, next: Clause): boolean {
   const opener = s.tokens.slice(Math.max(s.from, next.from - 1), next.from + 3).map((t) => t.n);
@@ -58,7 +69,7 @@ function isLaunch(s: Sentence, next: Clause): boolean {
 }
 
 /** "…, of which it became a member in 2014", "…, in which it has been engaged since 2008", "…, which it joined in 2003": when it was entered. */
-function entersBy(s: Sentence, next: Clause): boolean {
+export function entersBy(s: Sentence, next: Clause): boolean {
   const v = next.verb;
   const isIn = s.tokens
     .slice(Math.max(s.from, next.from - 1), next.from + 2)
@@ -105,12 +116,13 @@ const ENDING =
   /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment|disestablishment|dissolution|expiry|handover|drawdown|ended|withdrew)$/;
 
 /** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
-export function begin(v: Group, moment: Moment): string {
+export function begin(v: Group, moment: Moment, kind = ''): string {
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
   if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
     return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.
-  if (v.tense === 'present' && isPoint && !/^\d{4}-\d\d-\d\d$/.test(moment.when)) return `${moment.when}/..`;
+  if (v.tense === 'present' && kind !== 'exercise' && isPoint && !/^\d{4}-\d\d-\d\d$/.test(moment.when))
+    return `${moment.when}/..`;
   return moment.when;
 }

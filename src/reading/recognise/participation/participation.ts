@@ -113,6 +113,15 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
       ))
   )
     return [];
+  // "The mission trains instructors": what it does is nobody's part in it.
+  if (
+    named.every(
+      (n) => !n.unknown && n.kind !== 'exercise' && n.from >= clause.subject.from && n.to <= v.from,
+    ) &&
+    !clause.shares &&
+    !partiesIn(scene, s, clause.subject.from, clause.subject.to, true).includes(party)
+  )
+    return [];
   // "is the largest contributor to the mission" tells of an organisation's money.
   if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
   const moment = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
@@ -124,7 +133,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
     const undated =
       !own && named.length > 1 && (isApart(s, clause, named, k) || isOfOthers(s, clause, named));
-    const plain = undated ? (v.tense === 'present' ? '/..' : upTo(scene)) : begin(v, own ?? moment);
+    const plain = undated ? (v.tense === 'present' ? '/..' : upTo(scene)) : begin(v, own ?? moment, n.kind);
     const isLast = named.length > 1 && k === named.length - 1 && !own;
     const entered = isLast
       ? heldIn(s, [n], s.clauses[at + 1], { ...moment, dated: moment.dated && !undated })

@@ -3,10 +3,14 @@ import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf } from '../../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
 import { isAttribute, isOfTraining, known } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
-import { begin, ended } from './part-time.ts';
+import { begin, ended, entersBy, heldIn } from './part-time.ts';
 
+/** What an operation does or undergoes as a whole. */
+const RUNS =
+  /^(?:launch|begin|start|establish|deploy|keep|operate|run|end|complete|conclude|replace|succeed|follow|set|close|create|take|secure|terminate)$/;
 /** What is said about an operation, met over it, decided or paid: no part in it. */
 const OTHER_VERB =
   /^(?:discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange)$/;
@@ -28,35 +32,98 @@ export function untold(scene: Scene, s: Sentence): Draft[] {
     if (isAttribute(s, m) || isOfTraining(s, m) || out.some((d) => d.same === m.id)) continue;
     if (told.some((d) => d.kind === KIND.participation && d.same === m.id)) continue;
     const clause = s.clauses.find((c) => c.from <= m.from && m.to <= c.to);
-    if (!clause || isTold(s, told, m, clause) || !isOpen(s, clause, m)) continue;
-    const party = whose(scene, s, clause, m);
-    if (!party) continue;
-    const moment = whenOf(scene, s, clause, names[k - 1], m, names[k + 1]);
-    if (moment.press) continue;
-    const when = ended(s, begin(clause.verb, moment), clause.from, clause.to);
-    out.push(
-      taking(
-        known(s, m),
-        party,
-        when,
-        proof(s, clause.from, clause.to),
-        'part-untold',
-        'named with a party, and nothing else told',
-      ),
-    );
+    if (!clause) continue;
+    const others = names.filter((o) => o.id !== m.id);
+    const made =
+      inRelative(scene, s, clause, m, names[k + 1]) ??
+      inMain(
+        scene,
+        s,
+        told,
+        clause,
+        m,
+        others.findLast((o) => o.from < m.from),
+        others.find((o) => o.from > m.from),
+      );
+    if (made) out.push(made);
   }
   return out;
 }
 
+/** What the clause of the name tells. */
+function inMain(
+  scene: Scene,
+  s: Sentence,
+  told: readonly Draft[],
+  clause: Clause,
+  m: Mention,
+  before: Mention | undefined,
+  next: Mention | undefined,
+): Draft | undefined {
+  if (isTold(s, told, m, clause) || !isOpen(s, clause, m)) return undefined;
+  const party = whose(scene, s, clause, m);
+  if (!party) return undefined;
+  const named = known(s, m);
+  const moment = heldIn(s, [named], following(s, clause, m), whenOf(scene, s, clause, before, m, next));
+  if (moment.press) return undefined;
+  const when = ended(s, begin(clause.verb, moment, named.kind), clause.from, clause.to);
+  return taking(
+    named,
+    party,
+    when,
+    proof(s, clause.from, clause.to),
+    'part-untold',
+    'named with a party, and nothing else told',
+  );
+}
+
+/** "… evaluated under the Concept, in which the country has taken part since 2008": what the clause after the name tells. */
+function inRelative(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  m: Mention,
+  after: Mention | undefined,
+): Draft | undefined {
+  const next = following(s, clause, m);
+  if (
+    !next ||
+    !isFact(s, next) ||
+    !entersBy(s, next) ||
+    (after && after.from < next.from && after.id !== m.id)
+  )
+    return undefined;
+  const party = partyOf(scene, s, next);
+  if (!party || party === scene.organisation) return undefined;
+  const when = begin(next.verb, momentOf(scene, s, next));
+  return taking(
+    known(s, m),
+    party,
+    when,
+    proof(s, m.from, next.to),
+    'part-untold',
+    'a relative clause tells of it',
+  );
+}
+
+/** The clause that tells more of a name: the next one, where it begins with a relative right after it. */
+export function following(s: Sentence, clause: Clause, m: { readonly to: number }): Clause | undefined {
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  return next && next.from - m.to < 10 ? next : undefined;
+}
+
+/** Where a name stands, with the country that it is about and its type, where they are known. */
+type Place = Pick<Mention, 'from' | 'to' | 'of' | 'kind'>;
+
 /** Whether another record already tells what the clause says of it. */
-function isTold(s: Sentence, told: readonly Draft[], m: Mention, clause: Clause): boolean {
+export function isTold(s: Sentence, told: readonly Draft[], m: Place, clause: Clause): boolean {
   const at = s.tokens[m.from]!.s;
   const from = s.tokens[clause.from]!.s;
   return told.some((d) => d.citations.some((c) => c.end > from && c.start <= at && c.end >= at));
 }
 
 /** Whether the clause is a fact in which the name may be taken part in. */
-function isOpen(s: Sentence, clause: Clause, m: Mention): boolean {
+export function isOpen(s: Sentence, clause: Clause, m: Place): boolean {
   if (!isFact(s, clause) || s.sums.some((x) => x.from >= clause.from && x.to <= clause.to)) return false;
   if (OTHER_VERB.test(clause.verb.lemma)) return false;
   const before = s.tokens.slice(clause.from, m.from);
@@ -87,10 +154,17 @@ function isOpen(s: Sentence, clause: Clause, m: Mention): boolean {
  * Whose part it is: the subject's, that of forces named with a party, or, in its own operation in the partner country, the
  * organisation's ("the Stabilisation Force kept the peace").
  */
-function whose(scene: Scene, s: Sentence, clause: Clause, m: Mention): string | undefined {
-  const isSubject = m.from >= clause.subject.from && m.to <= clause.subject.to;
-  if (scene.organisation && m.of !== undefined && m.of === scene.partner)
-    return isSubject && /^(?:operation|mission)$/.test(m.kind ?? '') ? scene.organisation : undefined;
+export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): string | undefined {
+  const { from, to } = clause.subject;
+  const isSubject = m.to <= clause.verb.from && standsAlone(s, m.from);
+  const ours = partiesIn(scene, s, from, to, true).find(
+    (p) => scene.relation.includes(p) && p !== scene.organisation,
+  );
+  if (isSubject && !ours) {
+    const isHere =
+      m.of !== undefined && m.of === scene.partner && /^(?:operation|mission)$/.test(m.kind ?? '');
+    return isHere && RUNS.test(clause.verb.lemma) ? scene.organisation : undefined;
+  }
   const party = partyOf(scene, s, clause);
   // "the Union is the largest contributor to the mission" tells of money.
   if (party && scene.known.organisations.has(party) && clause.verb.lemma === 'be') return undefined;
@@ -108,21 +182,38 @@ function whose(scene: Scene, s: Sentence, clause: Clause, m: Mention): string | 
   return undefined;
 }
 
-/** Its own date: just before the name ("since 2013 in X"), after it, between the name before and it; else the clause's. */
-function whenOf(
+/** Whether no preposition leads to a name. */
+function standsAlone(s: Sentence, at: number): boolean {
+  const before = s.tokens[at - 1]?.n === 'the' ? at - 2 : at - 1;
+  return !/^(?:in|to|of|with|under|within|at|on|during|through|for|into|as|from|by|alongside|via)$/.test(
+    s.tokens[before]?.n ?? '',
+  );
+}
+
+/**
+ * Its own date: since when, by a perfect; just before the name ("since 2013 in X"), after it, between the name before and it; else the
+ * clause's.
+ */
+export function whenOf(
   scene: Scene,
   s: Sentence,
   clause: Clause,
-  before: Mention | undefined,
-  m: Mention,
-  next: Mention | undefined,
+  before: Place | undefined,
+  m: Place,
+  next: Place | undefined,
 ): Moment {
-  const floor = before && before.from >= clause.from && before.id !== m.id ? before.to : clause.from;
-  const near = datesIn(s, Math.max(floor, m.from - 8), m.from).find((w) => m.from - w.to < 4);
-  if (near) return { when: near.edtf, dated: true, source: near };
-  const stop = next && next.to <= clause.to && next.id !== m.id ? next.from : clause.to;
+  const floor = before && before.from >= clause.from ? before.to : clause.from;
+  const at = (w: When): Moment => ({ when: w.edtf, dated: true, source: w });
+  const near = datesIn(s, Math.max(floor, m.from - 8), m.from).find(
+    (w) => m.from - w.to < 4 && !s.tokens.slice(w.to, m.from).some((t) => t.t === ')'),
+  );
+  if (near) return at(near);
+  const since =
+    clause.verb.tense === 'perfect' && floor <= clause.verb.from
+      ? datesIn(s, clause.from, clause.verb.from).find((w) => w.sort === 'since')
+      : undefined;
+  if (since) return at(since);
+  const stop = next && next.to <= clause.to ? next.from : clause.to;
   if (datesIn(s, m.to, stop).length > 0) return momentIn(scene, s, clause, m.to, stop);
-  if (floor > clause.from && datesIn(s, floor, m.from).length > 0)
-    return momentIn(scene, s, clause, floor, m.from);
   return momentOf(scene, s, clause);
 }

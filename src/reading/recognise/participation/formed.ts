@@ -1,0 +1,188 @@
+import { type Taken, words } from '../../scene.ts';
+import type { Sentence } from '../../sentence.ts';
+import { isDash } from '../../tokens.ts';
+
+/** What a party takes part in, as the text or the reference data names it. */
+export interface Named extends Taken {
+  /** The reference data lacks it. */
+  readonly unknown?: true;
+}
+
+/** Head words of names that things taken part in have, with their type. */
+const HEADS: Readonly<Record<string, string>> = {
+  exercise: 'exercise',
+  exercises: 'exercise',
+  operation: 'operation',
+  operations: 'operation',
+  force: 'operation',
+  battlegroup: 'operation',
+  mission: 'mission',
+  missions: 'mission',
+  programme: 'initiative',
+  program: 'initiative',
+  programmes: 'initiative',
+  initiative: 'initiative',
+  coalition: 'initiative',
+  concept: 'initiative',
+  scheme: 'initiative',
+  campaign: 'initiative',
+  register: 'initiative',
+  platform: 'platform',
+  network: 'platform',
+  forum: 'platform',
+  committee: 'platform',
+  commission: 'platform',
+  group: 'platform',
+  groups: 'platform',
+  board: 'platform',
+  bureau: 'platform',
+  mechanism: 'platform',
+  centre: 'platform',
+  center: 'platform',
+  centres: 'platform',
+  centers: 'platform',
+  consortium: 'platform',
+  project: 'project',
+  pilot: 'project',
+  projects: 'project',
+};
+const JOINER = /^(?:of|for|on|and|to|in|the|against|with|by|&|'s|’s|de|hoc)$/;
+/** Forces and houses of a state, and talks, which are no undertakings; an office that a country keeps. */
+const OF_STATE =
+  /^(?:armed|self-defense|self-defence|defence|defense|air|security|police|border|permanent|diplomatic|trade|joint|ministerial|cooperation|european|action|electoral|election|special|trust|political|national|central|planning)$/;
+
+/** Names in capitals or quotation marks that tell by their form that they can be taken part in. */
+export function formedNames(s: Sentence): Named[] {
+  const out: Named[] = [];
+  for (let i = s.from; i < s.to; ) {
+    const found = quotedAt(s, i) ?? capitalsAt(s, i);
+    if (found?.named) out.push(found.named);
+    i = Math.max(i + 1, found?.to ?? 0);
+  }
+  return out;
+}
+
+/** Those that stand in quotation marks. */
+export function quotedNames(s: Sentence, from: number, to: number): Named[] {
+  const out: Named[] = [];
+  for (let i = from; i < to; i++) {
+    const found = quotedAt(s, i);
+    if (found?.named && found.to <= to + 1) out.push(found.named);
+  }
+  return out;
+}
+
+interface Found {
+  readonly named: Named | undefined;
+  readonly to: number;
+}
+
+const SIGNPOST =
+  /^(?:exercises?|operations?|projects?|series|programmes?|programs?|initiatives?|platforms?|drills?|missions?|edition)$/;
+
+/** “Clear Sky 2016” beside "exercise", "series", "project"; 'Al Najah' "between the armies". */
+function quotedAt(s: Sentence, i: number): Found | undefined {
+  if (!/^["“‘'«]$/.test(s.tokens[i]!.t) || !s.tokens[i + 1]?.cap) return undefined;
+  let b = i + 1;
+  while (b < Math.min(s.to, i + 14) && !/^["”’'»]$/.test(s.tokens[b]!.t)) b++;
+  if (b >= Math.min(s.to, i + 14) || b === i + 1) return undefined;
+  const word = [s.tokens[i - 1]?.n, s.tokens[b + 1]?.n, s.tokens[b + 2]?.n, s.tokens[b + 3]?.n].find((n) =>
+    SIGNPOST.test(n ?? ''),
+  );
+  const services =
+    s.tokens[b + 1]?.n === 'between' &&
+    s.tokens.slice(b + 2, b + 6).some((t) => /^(?:armies|navies|forces|coast|guards)$/.test(t.n));
+  const apposed =
+    s.tokens[b + 1]?.t === ',' &&
+    s.tokens.slice(b + 2, b + 8).some((t) => /^(?:exercise|operation|mission)$/.test(t.n));
+  if (!word && !services && !apposed) return { named: undefined, to: b + 1 };
+  const kind = (word ? HEADS[word] : undefined) ?? 'exercise';
+  return { named: { from: i + 1, to: b, id: words(s, i + 1, b), kind, unknown: true }, to: b + 1 };
+}
+
+/** "Exercise Clear Sky", "the Harbour Safety Programme", "the Committee on Data (CD)", "the Multinational Task Force Centre". */
+function capitalsAt(s: Sentence, i: number): Found | undefined {
+  if (!s.tokens[i]!.cap || s.tokens[i]!.kind !== 'word') return undefined;
+  let b = i;
+  while (b < s.to && b < i + 24) {
+    const t = s.tokens[b]!;
+    if (t.cap && t.kind === 'word') b++;
+    else if (t.t === '’' || t.t === "'") b++;
+    // "Multi-agency", but not "X-led"
+    else if (isDash(t) && !t.sp && !s.tokens[b + 1]?.sp && !/^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
+      b += 2;
+    // "the Rescue Initiative and the Lighthouse Project" are two.
+    else if (t.n === 'and' && HEADS[s.tokens[b - 1]!.n]) break;
+    else if (JOINER.test(t.n) && nextCap(s, b) && !s.times.some((w) => w.from === b)) b++;
+    else break;
+  }
+  if (b < s.to && isDash(s.tokens[b]) && /^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
+    return { named: undefined, to: b + 2 };
+  const named = nameOf(s, i, b);
+  return { named, to: b };
+}
+
+function nextCap(s: Sentence, at: number): boolean {
+  const n = s.tokens[at + 1];
+  return n?.cap === true || (JOINER.test(n?.n ?? '') && s.tokens[at + 2]?.cap === true);
+}
+
+function nameOf(s: Sentence, from: number, to: number): Named | undefined {
+  let a = from;
+  // "Japan's", "the EU's": whose it is belongs to no name.
+  for (let k = a; k < to; k++) if (/^(?:'s|’s|s)$/.test(s.tokens[k]!.n) && k < from + 6) a = k + 1;
+  if (
+    /^(?:in|under|through|within|as|since|for|from|at|the|this|its|during|by|on)$/.test(s.tokens[a]?.n ?? '')
+  )
+    a++;
+  if (to - a < 2) return undefined;
+  let kind: string | undefined;
+  let end = to;
+  let at = -1;
+  for (let k = a; k < to; k++) {
+    const head = HEADS[s.tokens[k]!.n];
+    if (
+      !head ||
+      (k === a &&
+        !/^(?:operation|exercise|committee|register|group|network|coalition|forum|board)$/.test(
+          s.tokens[k]!.n,
+        ))
+    )
+      continue;
+    kind = head;
+    at = k;
+    if (k > a) break;
+  }
+  // "the Clean Harbours project"
+  if (
+    !kind &&
+    s.tokens[to] &&
+    SIGNPOST.test(s.tokens[to]!.n) &&
+    !s.tokens[to]!.cap &&
+    !/s$/.test(s.tokens[to]!.n)
+  ) {
+    kind = HEADS[s.tokens[to]!.n] ?? 'exercise';
+    at = to;
+    end = to + 1;
+  }
+  if (!kind || at < 0) return undefined;
+  if (
+    at > a &&
+    OF_STATE.test(s.tokens[at - 1]!.n) &&
+    !/^(?:programme|program|initiative|project|network|platform)$/.test(s.tokens[at]?.n ?? '')
+  )
+    return undefined;
+  // "the Individual Partnership Programme" is a text.
+  if (
+    /^programmes?$/.test(s.tokens[at]!.n) &&
+    s.tokens.slice(a, at).some((t) => /^(?:individual|tailored|work|action)$/.test(t.n))
+  )
+    return undefined;
+  // "the European Commission", "the Joint Committee", and what the reference data knows as another thing
+  for (let k = a; k < Math.min(end, to); k++) {
+    const m = s.cover[k];
+    if (m && /^(?:standing|fund|person|office|operation|body)$/.test(m.type)) return undefined;
+    if (m?.type === 'organisation' && m.from <= a && m.to >= end - 1) return undefined;
+  }
+  return { from: a, to: end, id: words(s, a, end), kind, unknown: true };
+}

@@ -1,0 +1,93 @@
+import { isFact } from '../../moment.ts';
+import { type Draft, proof, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { formedNames } from './formed.ts';
+import type { Named } from './named.ts';
+import { FORCES, taking } from './part.ts';
+import { begin, ended, heldIn } from './part-time.ts';
+import { following, isOpen, isTold, whenOf, whose } from './sweep.ts';
+
+/** Verbs of being in something, in any of their forms. */
+const PART =
+  /^(?:participate|join|contribute|serve|deploy|send|assign|attach|embed|integrate|exercise|train|practi[sc]e|operate|sail|fly|enroll?|accede|associate|engage|involve|represent|belong|connect|co-?chair|chair|lead|co-lead|command|second|enter|include|place|work|admit|subscribe|adhere|sit)$/;
+/** Nouns of the same. */
+const MEMBER =
+  /^(?:members?|observers?|participants?|participation|partners?|part|contributors?|associates?|signatory|status|membership|seat|involvement|co-?chairs?|chair|supporters?|countries|country|nation|nations|party|guest|counterpart|accession|association)$/;
+const INTO = /^(?:in|to|of|with|under|within|at|on|during|through|for|into|alongside)$/;
+/** Verbs of belonging to a body that meets. */
+const JOINS = /^(?:join|associate|represent|belong|admit|sit|accede|enter|co-?chair|chair)$/;
+/** Bodies that meet: to be there once is a meeting, to belong to them a part. */
+const MEETS = /^(?:forum|committee|commission|board|bureau)$/;
+
+/** A part in what the reference data lacks and the form of its name tells of: "is a member of the Harbour Network since 2014". */
+export function formedParts(scene: Scene, s: Sentence): Draft[] {
+  const out: Draft[] = [];
+  const start = s.tokens[s.from]!.s;
+  const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
+  let last: { n: Named; party: string; clause: Clause } | undefined;
+  const names = formedNames(s);
+  for (const [k, n] of names.entries()) {
+    const clause = s.clauses.find((c) => c.from <= n.from && n.to <= c.to);
+    if (!clause || isTold(s, told, n, clause) || !isOpen(s, clause, n) || !isFact(s, clause)) continue;
+    const follows = last?.clause === clause && isListed(s, last.n.to, n.from);
+    if (!follows && !isIn(s, clause, n)) continue;
+    const party = follows ? last!.party : whose(scene, s, clause, n);
+    if (!party) continue;
+    const moment = heldIn(
+      s,
+      [n],
+      following(s, clause, n),
+      whenOf(scene, s, clause, names[k - 1], n, names[k + 1]),
+    );
+    if (moment.press) continue;
+    last = { n, party, clause };
+    const v = clause.verb;
+    const state =
+      !moment.dated && v.tense === 'perfect' && v.lemma === 'be' ? '/..' : begin(v, moment, n.kind);
+    const when = ended(s, state, clause.from, clause.to);
+    const from = follows ? n.from : clause.from;
+    out.push(
+      taking(
+        n,
+        party,
+        when,
+        proof(s, from, follows ? n.to : clause.to),
+        'part-formed',
+        'a name by its form, with a party',
+      ),
+    );
+  }
+  return out;
+}
+
+/** "A, the B and C": nothing but what joins them stands between, an acronym in brackets at most. */
+function isListed(s: Sentence, from: number, to: number): boolean {
+  return s.tokens
+    .slice(from, to)
+    .every((t) => /^[,()]$/.test(t.t) || /^(?:and|the|in|of|with|to|as|well|[A-Z-]+)$/.test(t.t) || t.cap);
+}
+
+/** Whether a verb or noun of belonging governs the name, or forces act in an exercise of that name. */
+function isIn(s: Sentence, clause: Clause, n: Named): boolean {
+  const v = clause.verb;
+  const body = s.tokens.slice(n.from, n.to).some((t) => MEETS.test(t.n));
+  let into = -1;
+  for (let i = n.from - 1; i >= Math.max(clause.from, n.from - 10); i--)
+    if (INTO.test(s.tokens[i]!.n)) {
+      into = i;
+      break;
+    } else if (s.groups.some((g) => g.shape === 'finite' && g.head === i)) break;
+  const back = s.tokens.slice(Math.max(clause.from, n.from - 12), n.from).map((t) => t.n);
+  if (into >= 0 && back.some((x) => MEMBER.test(x))) return true;
+  const governs = s.groups.some(
+    (g) =>
+      g.from >= clause.from &&
+      g.to <= n.from &&
+      n.from - g.to < 10 &&
+      ((body ? JOINS : PART).test(g.lemma) || (!body && g.lemma === 'take' && s.tokens[g.to]?.n === 'part')),
+  );
+  if (governs && (into >= 0 || /^(?:join|enter|lead|co-lead|command)$/.test(v.lemma))) return true;
+  const forces = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => FORCES.test(t.n));
+  if (forces && n.kind === 'exercise') return true;
+  return n.kind === 'exercise' && /^(?:host|co-host|conduct|hold|organi[sz]e|attend)$/.test(v.lemma);
+}
