@@ -7,6 +7,7 @@ import { INSTRUMENT_ACRONYMS, INSTRUMENT_HEADS } from './reference/instruments.t
 import { GIVEN_NAMES, HONORIFICS, OFFICES, WOMEN } from './reference/offices.ts';
 import { FUND_TABLE, OPERATION_TABLE } from './reference/operations.ts';
 import { BODY_TABLE, ORGANISATION_TABLE, STANDING_TABLE } from './reference/organisations.ts';
+import { UNDERTAKING_TABLE } from './reference/undertakings.ts';
 import { isDash, type Token, tokenise } from './tokens.ts';
 
 /** The reference data, ready to be looked up. */
@@ -74,7 +75,8 @@ function build(more: Reference): Known {
   }
   for (const [id, all, of, kind] of rows(BODY_TABLE)) addAll('body', id!, cells(all), of, kind);
   for (const b of more.bodies ?? []) addAll('body', b.name, b.aliases ?? [], b.of);
-  for (const [id, all, kind, of] of rows(OPERATION_TABLE)) addAll('operation', id!, cells(all), of, kind);
+  for (const [id, all, kind, of] of rows(OPERATION_TABLE + UNDERTAKING_TABLE.trimStart()))
+    addAll('operation', id!, cells(all), of, kind);
   for (const o of more.operations ?? []) addAll('operation', o.name, o.aliases ?? [], o.country, o.type);
   for (const [id, all, of] of rows(FUND_TABLE)) addAll('fund', id!, cells(all), of);
   for (const f of more.funds ?? []) addAll('fund', f.name, f.aliases ?? [], f.country);

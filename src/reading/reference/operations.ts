@@ -93,7 +93,7 @@ Operation Joint Guardian||operation|XKX
 Operation Joint Guard||operation|BIH
 Operation Joint Endeavour||operation|BIH
 Operation Allied Protector||operation|
-Operation Atalanta|EU NAVFOR Atalanta,EUNAVFOR Atalanta,EU NAVFOR,EUNAVFOR,Operation ATALANTA|operation|
+Operation Atalanta|EU NAVFOR Atalanta,EUNAVFOR Atalanta,EU NAVFOR,EUNAVFOR,Operation ATALANTA,ATALANTA|operation|
 Operation Sophia|EUNAVFOR MED|operation|
 Operation Irini|IRINI|operation|
 Operation Aspides|Aspides,ASPIDES|operation|

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { AGENCY_TABLE } from './agencies.ts';
 import { FUND_TABLE, OPERATION_TABLE } from './operations.ts';
 import { BODY_TABLE, ORGANISATION_TABLE, STANDING_TABLE } from './organisations.ts';
+import { UNDERTAKING_TABLE } from './undertakings.ts';
 
 test.each([
-  ['operations', OPERATION_TABLE],
+  ['operations', OPERATION_TABLE + UNDERTAKING_TABLE.trimStart()],
   ['funds', FUND_TABLE],
   ['organisations', `${ORGANISATION_TABLE.trim()}\n${AGENCY_TABLE.trim()}`],
   ['bodies', BODY_TABLE],

@@ -118,8 +118,17 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
   }
   if (b < s.to && isDash(s.tokens[b]) && /^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
     return { named: undefined, to: b + 2 };
-  const named = nameOf(s, i, b);
-  return { named, to: b };
+  const end = withField(s, b);
+  const named = nameOf(s, i, end) ?? (end > b ? nameOf(s, i, b) : undefined);
+  return { named, to: end };
+}
+
+/** "the Committee of the Convention on data safety (CDS)": a field in small letters, up to the acronym in brackets. */
+function withField(s: Sentence, b: number): number {
+  if (!/^(?:on|for|against)$/.test(s.tokens[b]?.n ?? '')) return b;
+  let e = b + 1;
+  while (e < Math.min(s.to, b + 8) && s.tokens[e]!.kind === 'word' && !s.tokens[e]!.cap) e++;
+  return s.tokens[e]?.t === '(' && s.tokens[e + 1]?.cap && e > b + 1 ? e : b;
 }
 
 function nextCap(s: Sentence, at: number): boolean {

@@ -170,6 +170,8 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
         return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
       continue;
     }
+    // "by a diplomatic mission": a house.
+    if (/^(?:diplomatic|permanent|resident|consular|fact)$/.test(s.tokens[i - 1]?.n ?? '')) continue;
     let a = i;
     while (a > from && isPartOfName(s, a - 1)) a--;
     while (a < i && s.tokens[a]!.kind === 'sign') a++;

@@ -1,9 +1,10 @@
-import { isFact } from '../../moment.ts';
+import { KIND } from '../../kinds.ts';
 import { type Draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames } from './formed.ts';
 import type { Named } from './named.ts';
 import { FORCES, taking } from './part.ts';
+import { goesOn } from './part-list.ts';
 import { begin, ended, heldIn } from './part-time.ts';
 import { following, isOpen, isTold, whenOf, whose } from './sweep.ts';
 
@@ -24,14 +25,12 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   const start = s.tokens[s.from]!.s;
   const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
-  let last: { n: Named; party: string; clause: Clause } | undefined;
   const names = formedNames(s);
   for (const [k, n] of names.entries()) {
     const clause = s.clauses.find((c) => c.from <= n.from && n.to <= c.to);
-    if (!clause || isTold(s, told, n, clause) || !isOpen(s, clause, n) || !isFact(s, clause)) continue;
-    const follows = last?.clause === clause && isListed(s, last.n.to, n.from);
-    if (!follows && !isIn(s, clause, n)) continue;
-    const party = follows ? last!.party : whose(scene, s, clause, n);
+    if (!clause || isTold(s, [...told, ...out], n, clause) || !isOpen(s, clause, n) || !isIn(s, clause, n))
+      continue;
+    const party = whose(scene, s, clause, n);
     if (!party) continue;
     const moment = heldIn(
       s,
@@ -40,31 +39,45 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
       whenOf(scene, s, clause, names[k - 1], n, names[k + 1]),
     );
     if (moment.press) continue;
-    last = { n, party, clause };
     const v = clause.verb;
     const state =
       !moment.dated && v.tense === 'perfect' && v.lemma === 'be' ? '/..' : begin(v, moment, n.kind);
     const when = ended(s, state, clause.from, clause.to);
-    const from = follows ? n.from : clause.from;
-    out.push(
-      taking(
-        n,
-        party,
-        when,
-        proof(s, from, follows ? n.to : clause.to),
-        'part-formed',
-        'a name by its form, with a party',
-      ),
+    const d = taking(
+      n,
+      party,
+      when,
+      proof(s, clause.from, clause.to),
+      'part-formed',
+      'a name by its form, with a party',
     );
+    out.push(d, ...listed(s, n.to, d));
+  }
+  for (const m of s.mentions) {
+    const d = m.type === 'operation' && told.find((x) => x.kind === KIND.participation && x.same === m.id);
+    if (d)
+      out.push(
+        ...listed(s, m.to, d).filter((x) => ![...told, ...out].some((o) => o.slots.in === x.slots.in)),
+      );
   }
   return out;
 }
 
-/** "A, the B and C": nothing but what joins them stands between, an acronym in brackets at most. */
-function isListed(s: Sentence, from: number, to: number): boolean {
-  return s.tokens
-    .slice(from, to)
-    .every((t) => /^[,()]$/.test(t.t) || /^(?:and|the|in|of|with|to|as|well|[A-Z-]+)$/.test(t.t) || t.cap);
+/** The rest of the list that a name opens: of the same party and time, where they last. */
+function listed(s: Sentence, at: number, d: Draft): Draft[] {
+  const lasts = /^(?:initiative|platform|project)$/.test(d.slots.type as string) && d.when.endsWith('/..');
+  return lasts
+    ? goesOn(s, at, d.slots.type as string).map((n) =>
+        taking(
+          n,
+          (d.slots.party as string[])[0]!,
+          d.when,
+          proof(s, n.from, n.to),
+          'part-listed',
+          'one more of a list',
+        ),
+      )
+    : [];
 }
 
 /** Whether a verb or noun of belonging governs the name, or forces act in an exercise of that name. */

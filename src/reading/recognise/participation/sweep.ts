@@ -2,7 +2,7 @@ import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf } from '../../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { isAttribute, isOfTraining, known } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
@@ -11,6 +11,9 @@ import { begin, ended, entersBy, heldIn } from './part-time.ts';
 /** What an operation does or undergoes as a whole. */
 const RUNS =
   /^(?:launch|begin|start|establish|deploy|keep|operate|run|end|complete|conclude|replace|succeed|follow|set|close|create|take|secure|terminate)$/;
+/** What the organisation that runs an operation does with it. */
+const LEADS =
+  /^(?:lead|command|conduct|run|launch|begin|start|deploy|enforce|operate|undertake|mount|establish)$/;
 /** What is said about an operation, met over it, decided or paid: no part in it. */
 const OTHER_VERB =
   /^(?:discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange)$/;
@@ -85,6 +88,8 @@ function inRelative(
   m: Mention,
   after: Mention | undefined,
 ): Draft | undefined {
+  const within = withinClause(scene, s, clause, m);
+  if (within) return within;
   const next = following(s, clause, m);
   if (
     !next ||
@@ -101,6 +106,24 @@ function inRelative(
     party,
     when,
     proof(s, m.from, next.to),
+    'part-untold',
+    'a relative clause tells of it',
+  );
+}
+
+/** "The Process, which Peru joined in May 2007, guides …": the relative has the name's own clause. */
+function withinClause(scene: Scene, s: Sentence, clause: Clause, m: Mention): Draft | undefined {
+  const at = firstIn(s, m.to, Math.min(clause.verb.from, m.to + 6), (t) => t.n === 'which');
+  if (at < 0 || !isFact(s, clause)) return undefined;
+  const joins = /^(?:join|enter)$/.test(clause.verb.lemma) || entersBy(s, { ...clause, from: at });
+  const party = partiesIn(scene, s, at, clause.verb.from).find((p) => scene.relation.includes(p));
+  if (!joins || !party || party === scene.organisation) return undefined;
+  const when = begin(clause.verb, momentIn(scene, s, clause, at, clause.to));
+  return taking(
+    known(s, m),
+    party,
+    when,
+    proof(s, clause.from, clause.to),
     'part-untold',
     'a relative clause tells of it',
   );
@@ -160,11 +183,14 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
   const ours = partiesIn(scene, s, from, to, true).find(
     (p) => scene.relation.includes(p) && p !== scene.organisation,
   );
-  if (isSubject && !ours) {
-    const isHere =
-      m.of !== undefined && m.of === scene.partner && /^(?:operation|mission)$/.test(m.kind ?? '');
-    return isHere && RUNS.test(clause.verb.lemma) ? scene.organisation : undefined;
-  }
+  const own = isSubject
+    ? RUNS.test(clause.verb.lemma)
+    : LEADS.test(clause.verb.lemma) && ledBy(scene, s, clause);
+  if (!ours && own && isOfTwo(scene, m)) return scene.organisation;
+  if (isSubject && !ours)
+    return m.kind === 'exercise' && isHeldByBoth(scene, s, clause)
+      ? (scene.partner ?? scene.relation[0])
+      : undefined;
   const party = partyOf(scene, s, clause);
   // "the Union is the largest contributor to the mission" tells of money.
   if (party && scene.known.organisations.has(party) && clause.verb.lemma === 'be') return undefined;
@@ -180,6 +206,33 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
       return concerns(scene, near) ? near.find((p) => scene.relation.includes(p)) : undefined;
   }
   return undefined;
+}
+
+/** Whether the organisation runs the operation for the other side: in the partner country, or on a page of two organisations. */
+function isOfTwo(scene: Scene, m: Place): boolean {
+  if (!/^(?:operation|mission)$/.test(m.kind ?? '') || !scene.organisation) return false;
+  const isHere = m.of !== undefined && m.of === scene.partner;
+  return isHere || scene.relation.every((p) => scene.known.organisations.has(p));
+}
+
+/** Whether the organisation, or its members together, is the subject. */
+function ledBy(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const who = partiesIn(scene, s, clause.subject.from, clause.subject.to);
+  return who.length > 0 && who.every((p) => p === scene.organisation);
+}
+
+/** "Exercise 'Blue Bay' between the navies is held every year", "the joint exercise X was conducted": of the two sides and of nobody else. */
+function isHeldByBoth(scene: Scene, s: Sentence, clause: Clause): boolean {
+  if (
+    !/^(?:hold|conduct|carry|organi[sz]e|stage|take|begin|start|complete|conclude)$/.test(clause.verb.lemma)
+  )
+    return false;
+  const parties = partiesIn(scene, s, clause.from, clause.to);
+  if (parties.some((p) => !scene.relation.includes(p))) return false;
+  return (
+    parties.length > 0 ||
+    s.tokens.slice(clause.from, clause.to).some((t) => /^(?:between|bilateral|joint)$/.test(t.n))
+  );
 }
 
 /** Whether no preposition leads to a name. */
