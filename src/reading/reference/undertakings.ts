@@ -108,35 +108,23 @@ Operation Eagle Assist|Eagle Assist|operation|USA
 Operation Display Deterrence|Display Deterrence|operation|TUR
 Standing Naval Force Mediterranean|STANAVFORMED,Standing Naval Force Atlantic|operation|
 Standing NATO Mine Countermeasures Group|SNMCMG1,SNMCMG2|operation|
-Operation Concordia|Concordia|operation|MKD
-EU Proxima|EUPOL Proxima,Proxima|mission|MKD
-EUJUST THEMIS|EUJUST Themis|mission|GEO
-EUJUST LEX|EUJUST LEX-Iraq|mission|IRQ
-EUAM Iraq|EU Advisory Mission in Iraq|mission|IRQ
+EU Proxima|Proxima|mission|MKD
+EUJUST THEMIS||mission|GEO
 EUAM RCA||mission|CAF
 EUMAM RCA||mission|CAF
 EUBAM Moldova and Ukraine||mission|
 EUFOR Libya||operation|LBY
-Aceh Monitoring Mission|AMM|mission|IDN
-MINUSTAH||mission|HTI
 MINUJUSTH||mission|HTI
 UNMIN||mission|NPL
-UNMEE||mission|
 UNOMIG||mission|GEO
-UNAMSIL||mission|SLE
 ONUB||mission|BDI
-MINURSO||mission|ESH
 MINURCAT||mission|
-UNOCI||mission|CIV
 UNMIBH||mission|BIH
 UNPREDEP||mission|MKD
-UNMOGIP||mission|
 UNITAMS||mission|SDN
 UNTAES||mission|HRV
-ONUMOZ||mission|MOZ
 UNIKOM||mission|
 UNITAF||operation|SOM
-UNOSOM|UNOSOM II|mission|SOM
 Creative Europe|Creative Europe Programme,Creative Europe programme|initiative|
 Single Market Programme||initiative|
 Digital Europe Programme|Digital Europe programme,Digital Europe|initiative|

@@ -118,3 +118,32 @@ test.each<[string, ...string[]]>([
 ])('named by form: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland participates in Horizon Europe, Clear Coasts, LIGHT and the Sea Market Programme.',
+    'part FIN in Horizon Europe @ /..',
+    'part FIN in Clear Coasts @ /..',
+    'part FIN in LIGHT @ /..',
+    'part FIN in Sea Market Programme @ /..',
+  ],
+  [
+    'The Planning and Review Process, which Finland joined in May 2007, guides the reform.',
+    'part FIN in Planning and Review Process @ 2007-05/..',
+  ],
+  [
+    'Finland participates in Horizon Europe, and LIGHT, the laboratory near Turku, was opened later.',
+    'part FIN in Horizon Europe @ /..',
+  ],
+])('lists and relatives: %s', (text, ...lines) => {
+  expect(told(text, ['EU', 'FIN'])).toEqual(lines);
+});
+
+test('what the organisation leads for the other side', () => {
+  expect(
+    told('From August 2003 to December 2014 NATO led the International Security Assistance Force.', [
+      'NATO',
+      'AFG',
+    ]),
+  ).toEqual(['part NATO in International Security Assistance Force @ 2003-08/2014-12']);
+});

@@ -35,6 +35,8 @@ export function goesOn(s: Sentence, at: number, kind: string): Named[] {
       s.groups.some((g) => g.shape === 'finite' && g.from === b)
     )
       break;
+    // "joined X, and LIGHT, the house at Y, was opened": what follows "and" and an aside is no item.
+    if (s.tokens[i - 1]?.n === 'and' && s.tokens[b]?.t === ',') break;
     if (b - i < 2 && !/^[A-Z]{3,}/.test(s.tokens[i]!.t)) break;
     out.push({ from: i, to: b, id: words(s, i, b), kind, unknown: true });
     i = afterBrackets(s, b);
