@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts';
 
 /** Words by which a clause points at the meeting that was told. */
 export const OCCASION =
-  /\b(?:on (?:the|this|that|the same|the latter) occasion|(?:in|on) the margins|on the sidelines|in the course of (?:which|the|this|his|her)|during (?:the|this|that|his|her|their) (?:visit|meeting|summit|stay|talks)|(?:at|during) (?:the|this|that|their) (?:summit|meeting|conference|end of the visit|close of the)|at which|during which)\b/i;
+  /\b(?:on (?:the|this|that|the same|the latter) occasion|(?:in|on) the margins|on the sidelines|in the course of (?:which|the|this|his|her)|during (?:the|this|that|his|her|their) (?:visit|meeting|summit|stay|talks)|(?:at|during) (?:the|this|that|their) (?:summit|meeting|conference|end of the visit|close of the)|(?:after|following) (?:the|their|these|those) (?:talks|meeting|summit|visit|session)|at which|during which)\b/i;
 
 /**
  * Those who met, as the subject of the sentence after: "The two leaders launched …", "They adopted …", "The meeting endorsed …".
@@ -38,7 +38,10 @@ export function settle(scene: Scene, s: Sentence, first: number): void {
     const last = scene.lastEngagement;
     // What the sides agreed in a text follows the meeting they agreed it at.
     const follows = d.rule === 'text-agreed-in' && isNext;
-    const when = here?.when ?? ((points || follows) && last && isDay(last.when) ? last.when : undefined);
+    // "The ministers met in Rome on 3 May. A Joint Statement was issued."
+    const isSoon = d.rule === 'text-adopted' && scene.sentence - scene.engagedAt <= 2;
+    const when =
+      here?.when ?? ((points || follows || isSoon) && last && isDay(last.when) ? last.when : undefined);
     if (when) d.when = when;
     else if (d.undated === 'dropped') scene.drafts.splice(scene.drafts.indexOf(d), 1);
   }

@@ -3,6 +3,7 @@ import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
+import { headAhead, headAt, headsLonger } from './text-head.ts';
 import type { TextName } from './text-name.ts';
 import { rightEnd } from './titles.ts';
 import { isDash, type Token } from './tokens.ts';
@@ -56,7 +57,7 @@ function textAt(
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "on the agenda", "the political agenda": only a name in capitals is a text.
-  if (t.n === 'agenda' && !t.cap) return undefined;
+  if (/^(?:agenda|vision)$/.test(t.n) && !t.cap) return undefined;
   // Resolutions of the United Nations are theirs.
   if (/^resolutions?$/.test(t.n) && s.cover[i - 1]?.of === 'UN') return undefined;
   // "in the framework of the Programme" is no text.
@@ -166,15 +167,6 @@ function isNamely(s: Sentence, at: number): boolean {
   return i > at && /^(?:on|concerning)$/.test(s.tokens[i]?.n ?? '');
 }
 
-/** "PACER Plus Readiness Package": an acronym at the head of a longer name. */
-function headsLonger(scene: Scene, tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4 && tokens[i]; i++) {
-    if (scene.known.heads.has(tokens[i]!.n) && (i === from || tokens[i]!.cap)) return true;
-    if (!tokens[i]!.cap) return false;
-  }
-  return false;
-}
-
 /** "Plan of Action (POA) to Implement the Joint Statement": the name goes on after its acronym. */
 function onward(s: Sentence, right: number, to: number): number {
   const { tokens } = s;
@@ -203,55 +195,12 @@ function isPending(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-function headAhead(scene: Scene, s: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 5); i++) {
-    const t = s.tokens[i]!;
-    if (t.cap && headAt(scene, s, i, to)) return true;
-    if (!t.cap && !/^(?:and|of|in|for|on)$/.test(t.n)) return false;
-  }
-  return false;
-}
-
 function typeOf(s: Sentence, type: string, from: number, to: number): string {
   const name = words(s, from, to).toLowerCase();
   if (/action plan|plan of action/.test(name)) return 'action-plan';
   if (/memorand|\bmou\b|letter of intent/.test(name)) return 'memorandum';
   if (/exchange of (?:letters|notes)/.test(name)) return 'exchange-of-letters';
   return type;
-}
-
-function headAt(
-  scene: Scene,
-  s: Sentence,
-  i: number,
-  to: number,
-): { to: number; type: string; words: number } | undefined {
-  const row = scene.known.heads.get(singular(s.tokens[i]!.n));
-  if (!row) return undefined;
-  for (const { words: list, type } of row) {
-    if (i + list.length > to) continue;
-    if (
-      list.every(
-        (w, k) =>
-          w === s.tokens[i + k]!.n ||
-          (k === list.length - 1 && w === singular(s.tokens[i + k]!.n)) ||
-          (k === 0 && w === singular(s.tokens[i]!.n)),
-      )
-    ) {
-      const tail = i + list.length;
-      return { to: tail, type, words: list.length };
-    }
-  }
-  return undefined;
-}
-
-function singular(n: string): string {
-  if (n === 'mous' || n === 'mocs') return n.slice(0, -1);
-  return n.endsWith('ies')
-    ? `${n.slice(0, -3)}y`
-    : n.endsWith('s') && !n.endsWith('ss') && n.length > 4
-      ? n.slice(0, -1)
-      : n;
 }
 
 /** Walks back over the modifiers: "Individual Partnership and Cooperation", "joint political", "EU-Japan". */

@@ -111,7 +111,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         t.n === 'and' &&
         (formsOf(next.n).some((f) => f.past || f.participle) ||
           cover[i + 1]?.type === 'person' ||
-          /^(?:in|the|a|an|on)$/.test(next.n) ||
+          /^(?:in|the|a|an|on|its|their)$/.test(next.n) ||
           cover[i + 1]?.type === 'organisation')
       )
         break;

@@ -101,7 +101,9 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
         subject,
       ) ||
       (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
-    if (!isIt || s.mentions.length > 40) continue;
+    // "It was agreed in Rome that …" speaks of no text.
+    const isThat = subject === 'it' && s.tokens.slice(v.to, clause.to + 1).some((t) => t.n === 'that');
+    if (!isIt || isThat || s.mentions.length > 40) continue;
     const moment = momentIn(scene, s, clause, clause.from, clause.to);
     if (!moment.dated) continue;
     out.push(

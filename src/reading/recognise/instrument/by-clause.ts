@@ -43,8 +43,10 @@ export function fromClause(
   // "A Connectivity Partnership was launched at the Meeting": its day is the meeting's, or none.
   const atMeeting =
     !moment.dated && v.tense === 'past' && OCCASION.test(words(s, clause.from, clause.to)) && !name.plural;
-  if (!moment.dated && !atMeeting && (WEAK.test(v.lemma) || v.tense === 'present' || name.plural))
-    return undefined;
+  // A day that only the meeting told before can give: without it there is no record.
+  const needs = !moment.dated && !atMeeting && (WEAK.test(v.lemma) || name.plural);
+  if (!moment.dated && v.tense === 'present') return undefined;
+  if (needs && (v.tense !== 'past' || name.plural || !s.tokens[name.head]!.cap)) return undefined;
   if (name.plural && !name.title.includes(' on ') && !moment.dated) return undefined;
   const when = moment.source ? point(moment.source) : moment.when;
   const extra = AGAIN.test(v.lemma) ? 'text-renewed' : 'text-adopted';
@@ -59,7 +61,7 @@ export function fromClause(
   // The meeting that the same sentence tells goes before the one of the sentence before.
   return moment.dated && !occasion
     ? made
-    : { ...made, undated: atMeeting && WEAK.test(v.lemma) ? 'dropped' : 'kept' };
+    : { ...made, undated: needs || (atMeeting && WEAK.test(v.lemma)) ? 'dropped' : 'kept' };
 }
 
 /** "The leaders adopted a declaration", said right after the summit was told: on its day. */

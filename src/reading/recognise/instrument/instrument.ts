@@ -1,8 +1,9 @@
 import type { Group } from '../../group.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn, upTo } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
+import { concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { OCCASION } from '../../settle.ts';
 import type { TextName } from '../../text-name.ts';
 import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
@@ -124,7 +125,12 @@ function adopted(
       // "adopted by the Heads of State at the Summit, in Lisbon, on 9 December 2007": the date may stand after commas.
       const date = datesIn(s, g.from, until)[0] ?? dateOn(s, g, until, k === participles.length - 1);
       const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
-      if (!when && WEAK.test(g.lemma)) continue;
+      // "In a statement issued after the talks": the meeting told before dates it, or nothing does.
+      const isOfMeeting = OCCASION.test(words(s, g.from, until));
+      if (!when && WEAK.test(g.lemma) && !(isOfMeeting && k === 0)) continue;
+      // "updated by the Memorandum of May 2006": the day is that one's.
+      if (k > 0 && date && s.tokens[g.to]?.n === 'by' && textNames(scene, s, g.to, date.from).length > 0)
+        continue;
       // "signed in 2009, ratified in 2010, entered into force in 2011": the same text.
       if (/^(?:ratify|enter)$/.test(g.lemma) && out.length > 0) {
         if (g.lemma === 'enter' && when) out[0]!.slots.inForce = `${point(when).split('/')[0]}/..`;
@@ -133,7 +139,7 @@ function adopted(
       if (/^(?:accept|present|submit|join|enter|follow|reach|negotiate)$/.test(g.lemma) && !when) continue;
       const edtf = when ? point(when) : upTo(scene);
       // "The Declaration, adopted on that occasion": the meeting told before may date it.
-      const undated = when ? {} : { undated: 'kept' as const };
+      const undated = when ? {} : { undated: WEAK.test(g.lemma) ? ('dropped' as const) : ('kept' as const) };
       const start =
         k === 0
           ? Math.min(

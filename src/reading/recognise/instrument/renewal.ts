@@ -28,17 +28,16 @@ export function renewals(
     const next = s.groups.slice(k + 1).find((x) => x.shape !== 'ing' && !/^(?:cover|include)$/.test(x.lemma));
     const name = names.find((n) => n.from >= g.to);
     const stop = Math.min(next?.from ?? s.to, name?.from ?? s.to);
-    for (const [j, date] of days(s, g, stop).entries()) {
+    for (const date of days(s, g, stop)) {
       const same = (d: Draft) => d.slots.title === text.title && d.when === date.edtf;
       if (told.some(same) || out.some(same)) continue;
-      const from = j === 0 ? g.from : date.from;
       out.push(
         draft(
           KIND.instrument,
           'text-renewed',
           date.edtf,
           { type: text.type, title: text.title },
-          proof(s, from, date.to),
+          proof(s, g.from, date.to),
           [`“${text.title}” was renewed`],
         ),
       );
