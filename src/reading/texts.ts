@@ -59,7 +59,8 @@ function textAt(
   // "on the agenda", "the political agenda": only a name in capitals is a text.
   if (/^(?:agenda|vision)$/.test(t.n) && !t.cap) return undefined;
   // Resolutions of the United Nations are theirs.
-  if (/^resolutions?$/.test(t.n) && s.cover[i - 1]?.of === 'UN') return undefined;
+  if (/^resolutions?$/.test(t.n) && (s.cover[i - 1]?.of === 'UN' || isOfOthers(scene, tokens[i + 1])))
+    return undefined;
   // "in the framework of the Programme" is no text.
   if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
@@ -95,10 +96,16 @@ function textAt(
     return undefined;
   // "Framework Participation Agreement", "Trade in Goods Agreement": the last head is the name's.
   if (after?.cap && headAhead(scene, s, head.to, to)) return undefined;
-  const start = leftEnd(s, i, Math.max(from, floor));
+  let start = leftEnd(s, i, Math.max(from, floor));
+  // "a two-year Strategy": the number is no part of the name.
+  if (isDash(tokens[start]) && start + 2 <= i) start += 2;
   const right = onward(s, rightEnd(s, head.to, to), to);
   // A strategy is somebody's own unless its name joins the two: "the Joint Strategy", "the Africa-EU Strategy".
-  if (/^strateg/.test(t.n) && !tokens.slice(start, head.to).some((w) => w.n === 'joint' || isDash(w)))
+  if (
+    /^strateg/.test(t.n) &&
+    !tokens.slice(start, head.to).some((w) => w.n === 'joint' || isDash(w)) &&
+    !isAgreed(tokens, right)
+  )
     return undefined;
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
@@ -128,6 +135,14 @@ function textAt(
     plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
   };
 }
+
+/** "Resolution 2199": those of the Security Council, where the relation is not the United Nations' own. */
+const isOfOthers = (scene: Scene, next: Token | undefined): boolean =>
+  next !== undefined && /^\d{3,4}$/.test(next.t) && !scene.relation.includes('UN');
+
+/** "the Strategy, agreed in May": the two did. */
+const isAgreed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:agreed|signed|concluded)$/.test(tokens[tokens[at]?.t === ',' ? at + 1 : at]?.n ?? '');
 
 /** What a partnership or an alliance is that is a standing or an organisation, not a text. */
 const NO_TEXT =

@@ -53,3 +53,70 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['EU', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'They recalled the Harbour Agreement which the two ministers, Anna Berg and Jon Dahl, had signed in Riga in May 2004.',
+    'agreement “Harbour Agreement” @ 2004-05',
+  ],
+  [
+    'Having signed the Framework Document in Brussels on 14 December 2006, Finland became a partner.',
+    'agreement “Framework Document” @ 2006-12-14',
+  ],
+  [
+    'The Individual Partnership Plan gave way to an Individual Partnership and Cooperation Programme in 2012.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012',
+  ],
+  [
+    'Meeting in Helsinki on 10 July 2013, the two put their names to a second Joint Declaration.',
+    'declaration “Joint Declaration” @ 2013-07-10',
+  ],
+  [
+    'Priorities are set out in an Individual Partnership and Cooperation Programme, which is jointly agreed for two years.',
+    'programme “Individual Partnership and Cooperation Programme” @ /..',
+  ],
+  [
+    'Priorities are set out in an Individual Partnership and Cooperation Programme. This programme was agreed in May 2012.',
+    'programme “Individual Partnership and Cooperation Programme” @ 2012-05',
+  ],
+  [
+    'Since June 2014 work has been stepped up through a Tailored Support Package.',
+    'programme “Tailored Support Package” @ 2014-06 in force 2014-06/..',
+  ],
+  [
+    'Finland agreed its first Individual Partnership Action Plan in May 2005; a second followed in March 2008, a third in December 2011, and the latest version covers the years 2015 and 2016.',
+    'action-plan “Individual Partnership Action Plan” @ 2005-05',
+    'action-plan “Individual Partnership Action Plan” @ 2008-03',
+    'action-plan “Individual Partnership Action Plan” @ 2011-12',
+    'action-plan “Individual Partnership Action Plan” @ 2015/2016',
+  ],
+  [
+    'The Presentation Document was handed to the Secretary General on 5 September 2007.',
+    'statement “Presentation Document” @ 2007-09-05',
+  ],
+  ['On 4 May 2012 the minister praised the Harbour Agreement.'],
+  ['The Harbour Agreement was discussed in Helsinki on 4 May 2012.'],
+  ['The sides agreed to strengthen the Harbour Agreement in May 2012.'],
+  ['On 4 May 2012 the minister put forward a 10-point plan for the harbours.'],
+  ['It was agreed in May 2012 that the Harbour Agreement needs care.'],
+  ['Its National Action Plan on Forests, approved in May 2012, is long.'],
+  ['The Council took note of it in Resolution 2199, adopted in May 2012.'],
+  ['A second visit followed in May 2012.'],
+])('by whatever verb: %s', (text, ...expected) => {
+  expect(
+    told(text, ['NATO', 'FIN']).filter((line) => !/^(?:visit|meeting|standing|area)/.test(line)),
+  ).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'Secretary General Jens Stoltenberg met Prime Minister Juha Sipilä in Helsinki on 8 May 2015. In a joint statement issued after the talks they called for calm.',
+    'statement “joint statement” @ 2015-05-08',
+  ],
+  [
+    'Secretary General Jens Stoltenberg met Prime Minister Juha Sipilä in Helsinki on 8 May 2015. They announced a Harbour Declaration.',
+    'declaration “Harbour Declaration” @ 2015-05-08',
+  ],
+])('at the meeting told before: %s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN']).slice(1)).toEqual(expected);
+});

@@ -6,7 +6,7 @@ import type { When } from '../../time/when.ts';
 
 /** Verbs by which parties adopt a text. */
 export const ADOPT =
-  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join)$/;
+  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join|affix|append|give|ink|note|strike)$/;
 
 /** Whether the verb tells that a text entered into force. */
 export function intoForce(s: Sentence, v: Group): boolean {
@@ -38,7 +38,10 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
   const found: Group[] = [];
   let floor = name.to;
   for (const g of s.groups) {
-    if (g.from < name.to || g.from >= clause.to) continue;
+    if (g.from < name.to) continue;
+    // "…, which took the place of the Plan agreed on 4 May 2009": the participle may pass for a clause of its own.
+    if (g.from >= clause.to && !(isBarePast(s, g) && g.from - name.to < 5 && isBeside(s, name.to, g.from)))
+      continue;
     // "The Agreement, signed in Riga in 2004, covers …": a text signs nothing, so that it was signed.
     if (g.shape === 'finite' && isBarePast(s, g) && isBeside(s, name.to, g.from)) {
       found.push(g);
@@ -96,7 +99,7 @@ export function isBarePast(s: Sentence, g: Group): boolean {
     /^(?:sign|adopt|conclude|agree|endorse|approve|issue|ratify|renew|revise|update|finalise|finalize|initial|launch|publish|announce|complete)$/.test(
       g.lemma,
     ) &&
-    (/^(?:in|on|at|by|during|between|with|and|for|this|last|today|under|within|,|;|when)$/.test(
+    (/^(?:in|on|at|by|during|between|with|and|for|this|last|today|under|within|,|;|when|after|following|upon)$/.test(
       s.tokens[g.to]?.n ?? ',',
     ) ||
       s.times.some((w) => w.from === g.to))
@@ -154,9 +157,21 @@ function aside(s: Sentence, from: number, to: number): number {
   return from;
 }
 
+/** "put their names to", "affixed his signature to", "gave their approval to": past the words, or 0. */
+function namesTo(s: Sentence, from: number): number {
+  const own = /^(?:his|her|its|their|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
+  return /^(?:names?|signatures?|approval|consent|agreement|assent)$/.test(s.tokens[own]?.n ?? '') &&
+    /^(?:to|on)$/.test(s.tokens[own + 1]?.n ?? '')
+    ? own + 2
+    : 0;
+}
+
 /** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
 export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
-  for (let i = aside(s, v.to, name.from); i < name.from; i++) {
+  // "put forward a plan" proposes it, "put their names to" signs it.
+  if (v.lemma === 'put' && !/^(?:in|into)$/.test(s.tokens[v.to]?.n ?? '') && namesTo(s, v.to) === 0)
+    return false;
+  for (let i = Math.max(namesTo(s, v.to), aside(s, v.to, name.from)); i < name.from; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from <= i && i < w.to)) continue;
     // "announced in The Hague the Joint Declaration"
@@ -252,6 +267,10 @@ export function semicolon(s: Sentence, from: number, to: number): number {
 /** The sentence without the dates in a text's name and in the brackets after it: "A Vision for 2030", "Plan of Action (2016-2020)". */
 export function withoutCover(s: Sentence, name: TextName): Sentence {
   const isCover = (w: When): boolean =>
+    // "launched a Package, to be applied from 2015 on"
+    s.groups.some(
+      (g) => g.shape === 'infinitive' && g.from >= name.to && g.to <= w.from && w.from - g.to < 6,
+    ) ||
     (w.from >= name.from && w.to <= name.to) ||
     (w.from === name.to && s.tokens[w.from]!.n === 'for') ||
     (/^\d{4}\/\d{4}$/.test(w.edtf) && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')');
@@ -291,4 +310,4 @@ export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
 
 /** Verbs by which a text comes about only together with a date. */
 export const WEAK =
-  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;
+  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter|give|note|affix|append)$/;

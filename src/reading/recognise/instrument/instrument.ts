@@ -1,16 +1,12 @@
-import type { Group } from '../../group.ts';
 import { KIND } from '../../kinds.ts';
-import { datesIn, isFact, momentIn, upTo } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
+import { datesIn, isFact, momentIn } from '../../moment.ts';
+import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { OCCASION } from '../../settle.ts';
 import type { TextName } from '../../text-name.ts';
 import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
 import {
   ADOPT,
-  end,
-  force,
   intoForce,
   isAgreedIn,
   isDirect,
@@ -19,15 +15,15 @@ import {
   isOfTalks,
   isPassiveAgent,
   isSigning,
-  reducedAfter,
-  semicolon,
   slots,
-  WEAK,
 } from './adoption.ts';
-import { another, byPronoun, forceLater, lastNamed, learnAcronym, point } from './again.ts';
+import { another, byPronoun, forceLater, lastNamed, learnAcronym } from './again.ts';
 import { fromClause } from './by-clause.ts';
 import { besides, withoutAliases } from './coordinated.ts';
-import { bare, bracketDetail, coveredBy, dated, dateOn, forceAtName, governed, inBrackets } from './dated.ts';
+import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
+import { oneMore } from './one-more.ts';
+import { isOfInfinitive, openly, withoutInPlace } from './open.ts';
+import { byParticiples } from './participles.ts';
 import { renewals } from './renewal.ts';
 import { rows } from './rows.ts';
 import { series } from './series.ts';
@@ -58,12 +54,18 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
       drafts.push(...listed);
       continue;
     }
-    if (!name.named) continue;
+    // "its National Action Plan on Forests": its own.
+    if (
+      !name.named ||
+      /^National (?:Action|Security|Strategy|Defen[cs]e|Plan|Programme|Program)\b/.test(name.title)
+    )
+      continue;
     const made: Draft[] | undefined =
       !clause || s.clauses.length === 0
-        ? bare(s, name)
+        ? (bare(s, name) ?? openly(scene, s, undefined, name))
         : isOurs(scene, s, clause, name)
-          ? adopted(scene, s, clause, name, names.find((n) => n.from >= name.to)?.from ?? s.to)
+          ? (adopted(scene, s, clause, name, names.find((n) => n.from >= name.to)?.from ?? s.to) ??
+            openly(scene, s, clause, name))
           : undefined;
     if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
     if (made || !scene.lastInstrument || name.from < s.to)
@@ -72,8 +74,10 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   drafts.push(...besides(s, names, drafts));
   drafts.push(...byPronoun(scene, s, drafts));
   drafts.push(...renewals(scene, s, names, drafts));
+  drafts.push(...oneMore(scene, s, names, drafts));
   drafts.push(...rows(scene, s, drafts));
   forceLater(scene, s, drafts);
+  withoutInPlace(scene, drafts);
   return drafts;
 }
 
@@ -113,54 +117,8 @@ function adopted(
   const fact = isFact(s, clause);
   const detail = bracketDetail(s, name);
   if (detail) return [detail];
-  // What follows the next text's name is said of that one; "a generation of trade agreements signed since" names none.
-  const isSort = name.plural && !s.tokens[name.head]!.cap && !name.title.includes(' on ');
-  const participles = (isSort ? [] : reducedAfter(s, clause, name)).filter(
-    (g, k) => k === 0 || g.from < nextName,
-  );
-  if (participles.length > 0) {
-    const out: Draft[] = [];
-    for (const [k, g] of participles.entries()) {
-      const until = Math.min(participles[k + 1]?.from ?? clause.to, semicolon(s, name.to, clause.to));
-      // "adopted by the Heads of State at the Summit, in Lisbon, on 9 December 2007": the date may stand after commas.
-      const date = datesIn(s, g.from, until)[0] ?? dateOn(s, g, until, k === participles.length - 1);
-      const when = date ?? (k === 0 && fact ? firstDate(s, clause, g) : undefined);
-      // "In a statement issued after the talks": the meeting told before dates it, or nothing does.
-      const isOfMeeting = OCCASION.test(words(s, g.from, until));
-      if (!when && WEAK.test(g.lemma) && !(isOfMeeting && k === 0)) continue;
-      // "updated by the Memorandum of May 2006": the day is that one's.
-      if (k > 0 && date && s.tokens[g.to]?.n === 'by' && textNames(scene, s, g.to, date.from).length > 0)
-        continue;
-      // "signed in 2009, ratified in 2010, entered into force in 2011": the same text.
-      if (/^(?:ratify|enter)$/.test(g.lemma) && out.length > 0) {
-        if (g.lemma === 'enter' && when) out[0]!.slots.inForce = `${point(when).split('/')[0]}/..`;
-        continue;
-      }
-      if (/^(?:accept|present|submit|join|enter|follow|reach|negotiate)$/.test(g.lemma) && !when) continue;
-      const edtf = when ? point(when) : upTo(scene);
-      // "The Declaration, adopted on that occasion": the meeting told before may date it.
-      const undated = when ? {} : { undated: WEAK.test(g.lemma) ? ('dropped' as const) : ('kept' as const) };
-      const start =
-        k === 0
-          ? Math.min(
-              name.from,
-              clause.verb.from < name.from && when && when.from < name.from ? when.from : name.from,
-            )
-          : g.from;
-      out.push({
-        ...draft(
-          KIND.instrument,
-          k === 0 ? 'text-participle' : 'text-again',
-          edtf,
-          { ...slots(name), ...force(s, g.to, until) },
-          proof(s, start, Math.max(end(g, date, until), g.to)),
-          [`“${name.title}” is followed by the participle “${g.lemma}”`],
-        ),
-        ...undated,
-      });
-    }
-    if (out.length > 0) return out;
-  }
+  const told = byParticiples(scene, s, clause, name, nextName, fact);
+  if (told) return told;
   const inForce = forceAtName(s, name);
   if (inForce && fact)
     return [
@@ -206,9 +164,11 @@ function adopted(
   ) {
     const made = fromClause(scene, s, next, name, name.from);
     const since = fact ? governed(s, clause, name) : undefined;
-    if (made) return since ? [governing(s, clause, name, since), made] : [made];
+    // "the Plan, which replaced the Programme": only with a day.
+    const isMade = made && !(made.undated && !ADOPT.test(next.verb.lemma));
+    if (isMade) return since ? [governing(s, clause, name, since), made] : [made];
   }
-  if (!fact || isOfTalks(s, clause)) return undefined;
+  if (!fact || isOfTalks(s, clause) || isOfInfinitive(s, clause, name)) return undefined;
   const v = clause.verb;
   const isSubject = name.to <= v.from && (name.to > clause.subject.from || isFirstOfTwo(s, clause, name));
   const isPlainObject = name.from >= v.to && !v.passive;
@@ -253,7 +213,7 @@ function adopted(
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
-  if (isPlainObject && ADOPT.test(v.lemma) && v.lemma !== 'follow') {
+  if (isPlainObject && ADOPT.test(v.lemma) && !/^(?:follow|note)$/.test(v.lemma)) {
     if (!isDirect(s, v, name)) return dated(s, clause, name);
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
@@ -339,8 +299,4 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
     proof(s, clause.from, Math.max(name.to, clause.verb.to)),
     ['cooperation rests on it since then'],
   );
-}
-
-function firstDate(s: Sentence, clause: Clause, g: Group): When | undefined {
-  return datesIn(s, clause.from, g.from).find((w) => w.sort === 'point' || w.sort === 'since');
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../../sentence.ts';
 import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
 import { isDash } from '../../tokens.ts';
-import { isBarePast } from './adoption.ts';
+import { intoForce, isBarePast } from './adoption.ts';
 
 /** A stretch of a row that stands for itself, between semicolons. */
 interface Part {
@@ -18,7 +18,13 @@ interface Part {
 /** Lines and items of a list that name texts, each with its day: nothing else is read in them. */
 export function listed(scene: Scene, s: Sentence, block: Block): Draft[] {
   if (block.end - block.start > (block.as === 'item' ? 600 : 320)) return [];
-  if (s.clauses.some((c) => !isBarePast(s, c.verb)) || s.groups.some((g) => g.modal || g.negated)) return [];
+  if (
+    s.clauses.some(
+      (c) => !isBarePast(s, c.verb) && !(intoForce(s, c.verb) && s.tokens[c.verb.from - 1]?.t === ','),
+    ) ||
+    s.groups.some((g) => g.modal || g.negated)
+  )
+    return [];
   const isItem = s.clauses.length === 0 && (block.as === 'item' || block.end - block.start <= 160);
   return partsOf(s).flatMap((part) => inPart(scene, s, part, isItem) ?? []);
 }
@@ -65,6 +71,9 @@ function inPart(scene: Scene, s: Sentence, part: Part, isItem: boolean): Draft |
   const at = lead(s, line && part.from === s.from ? line.to : part.from, part.to);
   const name = textNames(scene, s, at, part.to)[0] ?? bareName(s, at, part.to);
   const isNamed = name !== undefined && name.from - at <= (isItem ? 8 : 1);
+  // "a regional programme in farming, announced in May": in small letters it is a thing, not a text's name.
+  if (name && name.from > at + 1 && !s.tokens[name.from]!.cap && !scene.known.heads.has(s.tokens[at]!.n))
+    return undefined;
   const cut = delimiter(s, isNamed ? Math.max(at + 1, Math.min(name.to, part.to)) : at + 1, part.to);
   const head = line && part.from === s.from && isNamed && name.from <= at + 1 ? line : undefined;
   const own = dayIn(s, cut, part.to) ?? (isNamed ? dayIn(s, name.to, part.to) : undefined);
@@ -81,7 +90,11 @@ function inPart(scene: Scene, s: Sentence, part: Part, isItem: boolean): Draft |
     .replace(/^["“‘]|["”’]$/g, '');
   if (
     title.length > 200 ||
-    !(isNamed || (isItem && /partnership|alliance|agreement|treat|accord|compact/i.test(title)))
+    !(
+      isNamed ||
+      (isItem &&
+        /^(?!Member|Participant|Mission).*(?:alliance|agreement|treaty|accord|compact)s?\b/i.test(title))
+    )
   )
     return undefined;
   const type = isNamed ? name.type : 'agreement';
