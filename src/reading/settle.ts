@@ -39,12 +39,16 @@ export function settle(scene: Scene, s: Sentence, first: number): void {
     // What the sides agreed in a text follows the meeting they agreed it at.
     const follows = d.rule === 'text-agreed-in' && isNext;
     // "The ministers met in Rome on 3 May. A Joint Statement was issued."
-    const isSoon = d.rule === 'text-adopted' && scene.sentence - scene.engagedAt <= 2;
+    const isSoon = d.rule === 'text-adopted' && scene.sentence - scene.engagedAt <= 2 && isPast(s, at);
     const when =
       here?.when ?? ((points || follows || isSoon) && last && isDay(last.when) ? last.when : undefined);
     if (when) d.when = when;
     else if (d.undated === 'dropped') scene.drafts.splice(scene.drafts.indexOf(d), 1);
   }
 }
+
+/** Whether the clause that holds a place in the text tells of the past: "has signed" may be of any day. */
+const isPast = (s: Sentence, at: number): boolean =>
+  s.clauses.some((c) => c.verb.tense === 'past' && s.tokens[c.from]!.s <= at && at < s.tokens[c.to - 1]!.e);
 
 const isDay = (when: string): boolean => !when.includes('..') && when.length >= 7;

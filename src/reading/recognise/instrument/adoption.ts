@@ -6,7 +6,7 @@ import type { When } from '../../time/when.ts';
 
 /** Verbs by which parties adopt a text. */
 export const ADOPT =
-  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join|affix|append|give|ink|note|strike)$/;
+  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join|ink|strike)$/;
 
 /** Whether the verb tells that a text entered into force. */
 export function intoForce(s: Sentence, v: Group): boolean {
@@ -158,7 +158,7 @@ function aside(s: Sentence, from: number, to: number): number {
 }
 
 /** "put their names to", "affixed his signature to", "gave their approval to": past the words, or 0. */
-function namesTo(s: Sentence, from: number): number {
+export function namesTo(s: Sentence, from: number): number {
   const own = /^(?:his|her|its|their|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
   return /^(?:names?|signatures?|approval|consent|agreement|assent)$/.test(s.tokens[own]?.n ?? '') &&
     /^(?:to|on)$/.test(s.tokens[own + 1]?.n ?? '')
@@ -192,6 +192,9 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
       return false;
     if (/^(?:to)$/.test(t.n) && v.lemma !== 'agree' && v.lemma !== 'accede') return false;
     if (t.kind === 'word' && s.cover[i]?.type === 'person') return false;
+    // "exchanged views on the Charter"
+    if (/^(?:views?|information|opinions|ideas|talks|negotiations|work|implementation)$/.test(t.n))
+      return false;
   }
   return true;
 }
@@ -310,4 +313,4 @@ export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
 
 /** Verbs by which a text comes about only together with a date. */
 export const WEAK =
-  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter|give|note|affix|append)$/;
+  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;

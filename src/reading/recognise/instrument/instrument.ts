@@ -15,6 +15,7 @@ import {
   isOfTalks,
   isPassiveAgent,
   isSigning,
+  namesTo,
   slots,
 } from './adoption.ts';
 import { another, byPronoun, forceLater, lastNamed, learnAcronym } from './again.ts';
@@ -203,7 +204,7 @@ function adopted(
   }
   if (
     isSubject &&
-    ((v.passive && ADOPT.test(v.lemma)) ||
+    ((v.passive && (ADOPT.test(v.lemma) || v.lemma === 'note')) ||
       (v.passive && v.lemma === 'make' && s.tokens[v.to]?.n === 'public') ||
       v.lemma === 'date' ||
       // "The Declaration followed in 2001"; what was followed by another had its day before.
@@ -213,7 +214,7 @@ function adopted(
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];
   }
-  if (isPlainObject && ADOPT.test(v.lemma) && !/^(?:follow|note)$/.test(v.lemma)) {
+  if (isPlainObject && (ADOPT.test(v.lemma) || namesTo(s, v.to) > 0) && v.lemma !== 'follow') {
     if (!isDirect(s, v, name)) return dated(s, clause, name);
     const made = fromClause(scene, s, clause, name, clause.from);
     return made && [made];

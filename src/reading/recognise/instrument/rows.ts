@@ -100,8 +100,8 @@ function inPart(scene: Scene, s: Sentence, part: Part, isItem: boolean): Draft |
   const type = isNamed ? name.type : 'agreement';
   learn(scene, s, name, cut, title, type);
   scene.lastInstrument = { title, type };
-  const force = datesIn(s, cut, part.to).find(
-    (w) => w !== own && s.tokens.slice(Math.max(cut, w.from - 4), w.from + 1).some((t) => t.n === 'force'),
+  const force = datesIn(s, cut, part.to).find((w) =>
+    s.tokens.slice(Math.max(cut, w.from - 4), w.from + 1).some((t) => t.n === 'force'),
   );
   return draft(
     KIND.instrument,
