@@ -155,7 +155,9 @@ export function boundary(
       k = open - 1;
   }
   // "NATO and Japan signed": the connector joins two agents.
-  while (k >= 0 && isJoined(tokens, marks[k]!, cover, floor)) k--;
+  // "The Irish ministries and scientists received": before the first verb "and" joins nouns.
+  const joins = (i: number): boolean => floor === first && tokens[i]!.n === 'and' && tokens[i - 1]?.t !== ',';
+  while (k >= 0 && (joins(marks[k]!) || isJoined(tokens, marks[k]!, cover, floor))) k--;
   if (k < 0) return { clause: floor === first ? first : verb, subject: floor === first ? first : verb };
   const subject = RELATIVE.has(tokens[marks[k]!]!.n as 'who') ? marks[k]! : marks[k]! + 1;
   let clause = marks[k]!;

@@ -10,7 +10,15 @@ import { donorOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
 import { noteFund } from './fund-again.ts';
 import { eachVessel, parted } from './gift.ts';
-import { fundedSubject, namesOfFunds, noteRecipient, recall, remember, sameFund } from './gift-memory.ts';
+import {
+  fundedSubject,
+  namesOfFunds,
+  noteRecipient,
+  placeAbove,
+  recall,
+  remember,
+  sameFund,
+} from './gift-memory.ts';
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
@@ -79,7 +87,10 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   const heads = colon
     ? out.filter((d) => d.rule === 'gave-support' && d.citations[0]!.end <= s.tokens[colon.to - 1]!.e)
     : [];
-  if (heads.length === 1 && out.length > 1) out.splice(out.indexOf(heads[0]!), 1);
+  const [head] = heads;
+  // "The Allies gave masks: X delivered 20,000": another gives a part.
+  const isOwn = out.some((d) => d !== head && d.slots.donor === head?.slots.donor);
+  if (heads.length === 1 && isOwn) out.splice(out.indexOf(heads[0]!), 1);
   const more = raised(scene, s);
   if (more.length > 0) return [...out, ...more];
   out.push(...paidAside(scene, s, out));
@@ -233,7 +244,10 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     sameFund(scene, s, clause);
   const recipient = isThird
     ? besideMember(scene, donor)
-    : (recipientOf(scene, s, main, donor, fund) ?? fund?.of ?? recall(scene, s, clause, fund));
+    : (recipientOf(scene, s, main, donor, fund) ??
+      fund?.of ??
+      recall(scene, s, clause, fund) ??
+      (sums.length === 0 && isGoods ? placeAbove(scene, s, donor) : undefined));
   if (isOthers(scene, donor, recipient)) return [];
   const moment = soFar(scene, s, clause, sums, spanless(scene, s, clause, stage, momentOf(scene, s, clause)));
   const base = {

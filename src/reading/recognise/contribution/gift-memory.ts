@@ -102,6 +102,17 @@ export function recall(
   return elsewhere ? undefined : scene.lastRecipient;
 }
 
+/** The country that the paragraph before the sentence told of last as helped, attacked or struck: "against X", "to X", "in X". */
+export function placeAbove(scene: Scene, s: Sentence, donor: string): string | undefined {
+  for (let i = s.from - 1; i >= Math.max(0, s.from - 160); i--) {
+    const m = s.cover[i];
+    if (m?.type !== 'country' || m.id === donor || scene.relation.includes(m.id)) continue;
+    const before = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
+    if (/^(?:to|for|against|with|of|in|on|by)$/.test(before)) return m.id;
+  }
+  return undefined;
+}
+
 /** "Ten years later the recipient was Ukraine." */
 export function noteRecipient(scene: Scene, s: Sentence, clause: Clause): void {
   if (

@@ -98,6 +98,36 @@ export function eachVessel(
   );
 }
 
+/** "for A in X, of B in Y, and of C in Z", "the A in X, the B in Y and the C in Z": what is done in each place. */
+function eachPlace(
+  s: Sentence,
+  { verb, to }: Clause,
+): { id: string; from: number; to: number }[] | undefined {
+  if (
+    verb.passive ||
+    !/^(?:support|assist|fund|finance|sponsor|contribute|make|provide|give)$/.test(verb.lemma)
+  )
+    return undefined;
+  const out: { id: string; from: number; to: number }[] = [];
+  let from = verb.to;
+  for (const m of s.mentions) {
+    if (m.type !== 'country' || m.from < from || m.to > to) continue;
+    const isIn = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n === 'in';
+    const words = s.tokens
+      .slice(from, m.from)
+      .filter((t) => t.kind === 'word' && !/^(?:and|the|of|for|in)$/.test(t.n));
+    if (!isIn || words.length === 0) {
+      // "in X and Y": of the place before.
+      if (words.length === 0 && out.length > 0) from = m.to;
+      continue;
+    }
+    if (out.length > 0 && !/^(?:,|and|;)$/.test(s.tokens[from]?.t ?? '')) return undefined;
+    out.push({ id: m.id, from, to: m.to });
+    from = m.to;
+  }
+  return out.length > 1 ? out : undefined;
+}
+
 /** "projects in other countries, including A in X, B in Y": one each. */
 export function parted(
   s: Sentence,
@@ -106,6 +136,8 @@ export function parted(
 ): Draft[] | undefined {
   const each = eachEnd(s, clause, whole) ?? eachVessel(s, clause, whole);
   if (each) return each;
+  const places = eachPlace(s, clause);
+  if (places) return places.map((p, k) => whole({ recipient: p.id }, k === 0 ? clause.from : p.from, p.to));
   // "supported the training of A in X and the clearance of B in Y"
   if (/^(?:support|assist|fund|finance|sponsor)$/.test(clause.verb.lemma) && !clause.verb.passive) {
     const parts = items(s, clause.verb.to, clause.to).map(([a, b]) => ({

@@ -123,7 +123,11 @@ export function agentAt(scene: Scene, s: Sentence, at: number, to: number): stri
     !/^[,;:(]$/.test(s.tokens[end]!.t)
   )
     end++;
-  const named = giversIn(scene, s, at + 1, end)[0];
+  // "delivered by Allies – Hungary and Spain – to the partner": the side as a whole.
+  const isSide = s.tokens.slice(at + 1, Math.min(at + 4, end)).some((t) => t.n === 'allies');
+  const all = giversIn(scene, s, at + 1, end);
+  const named =
+    isSide && scene.organisation && all.includes(scene.organisation) ? scene.organisation : all[0];
   if (named) return named;
   const m = s.cover[at + 1];
   return m?.type === 'city' && m.kind === 'capital' ? m.of : undefined;

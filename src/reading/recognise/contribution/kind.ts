@@ -2,15 +2,20 @@ import type { Clause, Sentence } from '../../sentence.ts';
 
 /** Goods that are given by number or by load. */
 const GOODS =
-  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks|buses|tractors|books|laptops|jeeps|boats|wheelchairs|cylinders|cows|vials|tablets|machines|sets)$/;
+  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks|buses|tractors|books|laptops|jeeps|boats|wheelchairs|cylinders|cows|vials|tablets|machines|sets|consignments?|shipments?|planeloads|truckloads|cargoes|batches|robots|howitzers|guns|missiles|drones|radars|suits|parcels|litres|bottles|shelters|houses|pieces)$/;
 /** Goods of a kind that is only ever given or sold, told without a number. */
 const KINDS =
-  /^(?:medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks|pumps|foodgrains|ambulances|wheelchairs)$/;
+  /^(?:medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks|pumps|foodgrains|ambulances|wheelchairs|clothing|doses|howitzers|drones|prostheses|medication|oxygen|tarpaulins)$/;
 /** Places at courses and money for studies. */
 const PLACES = /^(?:scholarships?|fellowships?|slots|seats|stipends)$/;
 const GIVE_PLACES =
   /^(?:offer|grant|award|provide|allot|allocate|extend|give|place|raise|increase|reserve|make|announce|double)$/;
 const RELIEF = /^(?:relief|humanitarian|emergency|medical|flood|food|disaster)$/;
+/** Those who can be sent and things said or done, which are no goods. */
+const NO_GOODS =
+  /^(?:officers?|experts?|advis[eo]rs?|troops|soldiers|personnel|staff|trainers?|instructors?|observers?|specialists?|officials?|volunteers|doctors|nurses|engineers|teams?|police|delegates|representatives|people|men|women|students|ships?|frigates?|vessels?|aircraft|courses?|speech|speeches|lectures?|statements?|messages?|letters?|reports?|papers?|proposals?|names?|results?|blows?|briefings?|training|support|years?|days|hours|times|percent|per|projects?|activities)$/;
+const COUNT =
+  /^(?:million|thousand|hundred|dozens?|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|several)$/;
 const HANDS =
   /^(?:despatch|deploy|move|transport|fly|carry|supply|provide|donate|deliver|send|ship|give|dispatch|hand|gift|present|airlift)$/;
 
@@ -31,16 +36,19 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
     return true;
   if (GIVE_PLACES.test(v.lemma) && object.some((t) => PLACES.test(t.n))) return true;
   if (!HANDS.test(v.lemma)) return false;
+  // "provides 200 soldiers and four helicopters": a contingent.
+  const isForce =
+    /^(?:provide|send|deploy|dispatch|despatch|move)$/.test(v.lemma) &&
+    object.some((t) => /^(?:personnel|soldiers|troops|officers|crews?)$/.test(t.n));
+  if (isForce) return false;
   const isCounted = object.some(
     (t, k) =>
       GOODS.test(t.n) &&
       object
         .slice(Math.max(0, k - 5), k)
-        .some(
-          (x) => x.kind === 'number' || /^(?:million|thousand|hundred|dozen|hundreds|thousands)$/.test(x.n),
-        ),
+        .some((x) => x.kind === 'number' || COUNT.test(x.n) || (x.n === 'a' && !t.n.endsWith('s'))),
   );
-  if (isCounted) return true;
+  if (isCounted || givesThings(s, clause, at.from, stop < 0 ? at.to : at.from + stop)) return true;
   const isRelief = object.some(
     (t, k) =>
       /^(?:material|materials|goods|supplies|items)$/.test(t.n) &&
@@ -51,6 +59,37 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
     (/^(?:supply|donate|send|deliver|gift|hand|provide)$/.test(v.lemma) &&
       object.some((t) => KINDS.test(t.n)))
   );
+}
+
+/** "donated 12 X-ray scanners", "handed over 24 field beds": things by number, of whatever kind, with a verb that only gives. */
+function givesThings(s: Sentence, clause: Clause, from: number, to: number): boolean {
+  const { lemma } = clause.verb;
+  if (!/^(?:donate|gift|hand|supply|ship|airlift|deliver)$/.test(lemma)) return false;
+  for (let i = from; i < to - 1; i++) {
+    const t = s.tokens[i]!;
+    if (!(t.kind === 'number' || COUNT.test(t.n))) continue;
+    if (s.times.some((w) => w.from <= i && i < w.to) || s.sums.some((x) => x.from <= i && i < x.to)) continue;
+    const noun = s.tokens.slice(i + 1, Math.min(to, i + 5)).filter((x) => x.kind === 'word');
+    return noun.some((x) => x.n.endsWith('s')) && !noun.some((x) => NO_GOODS.test(x.n));
+  }
+  return false;
+}
+
+/** Whether the words of a stretch name goods by number or kind: "1.9 million doses of vaccine", "blankets and tents". */
+export function hasGoods(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { n } = s.tokens[i]!;
+    if (KINDS.test(n)) return true;
+    const before = s.tokens.slice(Math.max(from, i - 4), i);
+    if (GOODS.test(n) && before.some((x) => x.kind === 'number' || COUNT.test(x.n) || x.n === 'a'))
+      return true;
+    if (
+      /^(?:materials?|goods|supplies|items|equipment)$/.test(n) &&
+      before.some((x) => RELIEF.test(x.n) || x.n === 'protective')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "has covered the travel of 300 participants", "meets the costs of" */

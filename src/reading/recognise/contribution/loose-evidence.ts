@@ -51,7 +51,7 @@ export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
     let from = sum.from;
     while (from > floor && s.tokens[from - 1]!.t !== ';') from--;
     let to = sum.to;
-    while (to < Math.min(end, next?.from ?? end) && s.tokens[to]!.t !== ';') to++;
+    while (to < Math.min(end, next?.from ?? end) && !/^[;:]$/.test(s.tokens[to]!.t)) to++;
     if (next && next.from <= end) to = cutBefore(s, sum.to, to);
     return [{ sum, from, to, host }];
   });

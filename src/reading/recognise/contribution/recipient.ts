@@ -209,7 +209,8 @@ function isAgentOfList(s: Sentence, m: Mention, floor: number): boolean {
   let at = m.from - 1;
   while (
     at > floor &&
-    (/^(?:the|and|,)$/.test(s.tokens[at]!.n) || /^(?:country|organisation)$/.test(s.cover[at]?.type ?? ''))
+    (/^(?:the|and|,|[–—-]|allies|partners)$/.test(s.tokens[at]!.n) ||
+      /^(?:country|organisation)$/.test(s.cover[at]?.type ?? ''))
   )
     at--;
   return at < m.from - 1 && /^(?:by|from)$/.test(s.tokens[at]!.n);

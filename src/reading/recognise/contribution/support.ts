@@ -2,7 +2,7 @@ import type { Mention } from '../../mention.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { TAKING } from './donor.ts';
 import { isWordsOnly } from './gift.ts';
-import { coversCosts, givesGoods } from './kind.ts';
+import { coversCosts, givesGoods, hasGoods } from './kind.ts';
 import { FORCE, GIFT, givesNext } from './stage.ts';
 
 /** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
@@ -19,7 +19,11 @@ function isPartTaken(s: Sentence, clause: Clause): boolean {
     // "supported efforts to disarm fighters": something is done.
     if (s.tokens[i]!.n === 'efforts' && s.tokens[i + 1]?.n === 'to') return false;
     if (m?.type === 'operation' && m.from <= v.to + 2) return isUnit(s, v.to);
-    if (/^(?:mission|operation)$/.test(s.tokens[i]!.n) && !m && /-led$|^led$/.test(s.tokens[i - 1]?.n ?? ''))
+    if (
+      /^(?:mission|operation)$/.test(s.tokens[i]!.n) &&
+      !m &&
+      /-led$|^(?:led|on|new|current|present)$/.test(s.tokens[i - 1]?.n ?? '')
+    )
       return true;
     // "supports the efforts of X": good words.
     if (
@@ -59,7 +63,7 @@ function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
 function isUnit(s: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(s.to, from + 40); i++)
     if (
-      /^(?:deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|vessels?|aircraft|contingent|officers)$/.test(
+      /^(?:deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|information|vessels?|aircraft|contingent|officers)$/.test(
         s.tokens[i]!.n,
       )
     )
@@ -100,6 +104,15 @@ function isWithHelp(s: Sentence, at: number, floor: number): boolean {
   );
 }
 
+/** "a contribution of 60 troops" */
+function isOfForces(s: Sentence, at: number): boolean {
+  return s.tokens[at + 1]?.n === 'of' && s.tokens.slice(at + 2, at + 5).some((t) => FORCE.test(t.n));
+}
+
+/** "was delivered to the Secretary General": what is written or said. */
+const WRITTEN =
+  /^(?:documents?|letters?|messages?|statements?|invitations?|texts?|notes?|credentials|instruments?|petition|reports?|speech|speeches|address|lectures?|declaration|application)$/;
+
 /** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
 function offersPackage(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
@@ -121,6 +134,12 @@ export function isSupport(
   benefits: boolean,
 ): boolean {
   const v = clause.verb;
+  // "trainers and support staff from Spain": no verb.
+  if (
+    v.lemma === 'support' &&
+    /^(?:staff|personnel|units?|elements?|functions?|services?|teams?)$/.test(s.tokens[v.to]?.n ?? '')
+  )
+    return false;
   if (/^(?:pledge|commitment)$/.test(stage)) {
     // "offers 50 scholarships", "250 slots were allotted", "offered the partner a package"
     if (givesGoods(s, clause) || offersPackage(s, clause)) return benefits;
@@ -176,7 +195,11 @@ export function isSupport(
     /^(?:trainings?|courses?|airlift|sealift)$/.test(firstNoun(s, clause))
   )
     return benefits;
-  const goods = v.passive && /^(?:donate|gift|supply|deliver|hand|ship)$/.test(v.lemma);
+  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
+  const goods =
+    v.passive &&
+    /^(?:donate|gift|supply|deliver|hand|ship)$/.test(v.lemma) &&
+    !subject.some((t) => WRITTEN.test(t.n));
   if (
     /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
       v.lemma,
@@ -186,15 +209,17 @@ export function isSupport(
     // "has received Japanese loans since 1958"
     return (
       TAKING.test(v.lemma) &&
-      run
-        .slice(v.to - clause.from, v.to - clause.from + 9)
-        .some((t) =>
-          /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training|courses)$/.test(t.n),
-        )
+      (hasGoods(s, v.to, Math.min(clause.to, v.to + 9)) ||
+        run
+          .slice(v.to - clause.from, v.to - clause.from + 9)
+          .some((t) =>
+            /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training|courses|donations?|package|consignments?)$/.test(
+              t.n,
+            ),
+          ))
     );
   }
   if (/^(?:deliver|hand|ship|dispatch)$/.test(v.lemma) && !goods) return false;
-  const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   if (subject.some((t) => FORCE.test(t.n))) return false;
   const object = s.cover[v.to] ?? s.cover[v.to + 1] ?? s.cover[v.to + 2];
   // "has helped to fund the college"
@@ -204,9 +229,15 @@ export function isSupport(
     return false;
   if (v.lemma === 'back' && s.tokens[v.to]?.n === 'to') return false;
   const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
-  const gift = run
-    .slice(v.to - clause.from)
-    .findIndex((t, k) => GIFT.test(t.n) && s.cover[v.to + k] === undefined && !isWithHelp(s, v.to + k, v.to));
+  const gift = run.slice(v.to - clause.from).findIndex(
+    (t, k) =>
+      GIFT.test(t.n) &&
+      s.cover[v.to + k] === undefined &&
+      !isWithHelp(s, v.to + k, v.to) &&
+      !isOfForces(s, v.to + k) &&
+      // "is financed by contributions of the members"
+      !(v.passive && s.tokens[v.to]?.n === 'by' && k > 0),
+  );
   const inSubject =
     v.passive &&
     s.tokens
@@ -222,12 +253,22 @@ export function isSupport(
     /^(?:support|fund|finance|sponsor|co-fund|cofund|co-finance|cofinance)$/.test(v.lemma) &&
     fund?.type === 'fund' &&
     s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'by');
-  if (!direct && !given && !toFund && !goods && !backed) return false;
+  // "has contributed to the clearance of mines in X"
+  const toWork =
+    v.lemma === 'contribute' &&
+    !v.passive &&
+    s.tokens[v.to]?.n === 'to' &&
+    s.tokens.slice(v.to + 1, v.to + 5).some((t) => WORK.test(t.n) && t.n !== 'training') &&
+    s.mentions.some(
+      (m) => m.type === 'country' && m.from > v.to && m.to <= clause.to && s.tokens[m.from - 1]?.n === 'in',
+    );
+  if (!direct && !given && !toFund && !goods && !backed && !toWork) return false;
   if (!fund && !benefits) return false;
   const work = s.tokens.slice(v.to, v.to + 3).some((t) => WORK.test(t.n));
   return !(
     run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) &&
     !given &&
+    !toWork &&
     !(direct && work)
   );
 }

@@ -2,6 +2,7 @@ import { partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { antecedent } from './fund.ts';
 import { agentAt, besideMember, giversIn, givesPartner, isMember, pronounOf } from './giver.ts';
+import { givesGoods } from './kind.ts';
 
 const GIVES =
   /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise)$/;
@@ -15,7 +16,8 @@ export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | 
   return toPartnersFund(scene, s, clause) ||
     (isMember(scene, giver) &&
       isOfOrganisation(scene, s) &&
-      (toPartner(scene, s, clause, giver) || isAside(scene, s, clause)))
+      (toPartner(scene, s, clause, giver) || isAside(scene, s, clause))) ||
+    (isMember(scene, giver) && isHelping(scene, s, clause))
     ? giver
     : undefined;
 }
@@ -51,6 +53,22 @@ function isAside(scene: Scene, s: Sentence, clause: Clause): boolean {
     !s.clauses.includes(clause) &&
     s.tokens.slice(s.from, clause.from).some((t) => /^(?:programme|program|fund|project|package)$/.test(t.n))
   );
+}
+
+/** "Allies gave masks to the partner: X delivered 10,000 doses": goods, in a paragraph that tells of help for it. */
+function isHelping(scene: Scene, s: Sentence, clause: Clause): boolean {
+  if (!givesPartner(scene) || !givesGoods(s, clause)) return false;
+  const elsewhere = s.mentions.some(
+    (m) =>
+      /^(?:country|organisation)$/.test(m.type) &&
+      m.from >= clause.verb.to &&
+      m.to <= clause.to &&
+      !scene.relation.includes(m.id),
+  );
+  if (elsewhere) return false;
+  for (let i = clause.from - 1; i >= Math.max(0, clause.from - 90); i--)
+    if (/^(?:fund|project|allies|assistance|help|aid|donated|requests?)$/.test(s.tokens[i]!.n)) return true;
+  return false;
 }
 
 /** Whether a clause says that the partner is given to: by name, or by a noun of its people. */
