@@ -175,6 +175,13 @@ export function auxiliary(
       j++;
     else if (n === 'since' && last === 'have' && sinceEnd(tokens, j) > 0) j = sinceEnd(tokens, j);
     else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
+    // "have each given", "have both signed"
+    else if (
+      /^(?:each|both|all)$/.test(n) &&
+      last !== '' &&
+      formsOf(tokens[j + 1]?.n ?? '').some((f) => f.participle)
+    )
+      continue;
     else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
     else if (!isAdverb(n) || n === 'apply' || timeEnd(j) > 0) {
       const past = pastTime(tokens, j, last, timeEnd) || (last === 'have' ? phraseBetween(tokens, j, to) : 0);

@@ -14,6 +14,7 @@ import { areas } from './recognise/area/area.ts';
 import { areaItem, leadsAreas } from './recognise/area/area-list.ts';
 import { contributions } from './recognise/contribution/contribution.ts';
 import { noteHeading } from './recognise/contribution/fund-again.ts';
+import { tellsSum } from './recognise/contribution/sum-list.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
 import { leadsEvents } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
@@ -188,7 +189,13 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const tokens = tokenise(scene.text, block.start, block.end);
   if (tokens.length === 0) return;
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
-  if (block.as === 'heading' && !tellsVisit(scene, line) && !tellsText(line) && !tellsPost(line)) {
+  if (
+    block.as === 'heading' &&
+    !tellsVisit(scene, line) &&
+    !tellsText(line) &&
+    !tellsPost(line) &&
+    !tellsSum(scene, line)
+  ) {
     underHeading(scene, line.toLowerCase());
     noteHeading(scene, line, tokens);
     const atom = atomAt(tokens, 0);
@@ -243,8 +250,11 @@ function readBlock(scene: Scene, block: Block, index: number): void {
 
 function readSentence(scene: Scene, s: Sentence, block: Block): void {
   const before = scene.drafts.length;
-  const isArea = areaItem(scene, s, block);
-  const inList = isArea ? [] : [...listed(scene, s, block), ...visitLines(scene, s)];
+  // An item with a sum tells of a gift, not of a field.
+  const isArea = s.sums.length === 0 && areaItem(scene, s, block);
+  // "5 million for a border programme, announced in May": no row of a list of texts.
+  const opensWithSum = s.sums[0] !== undefined && s.sums[0].from <= s.from + 1;
+  const inList = isArea || opensWithSum ? [] : [...listed(scene, s, block), ...visitLines(scene, s)];
   if (isArea) {
     // Told in the list's record.
   } else if (inList.length > 0) scene.drafts.push(...inList);

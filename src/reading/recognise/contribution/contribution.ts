@@ -31,6 +31,7 @@ import { fundProjects } from './project.ts';
 import { recipientOf } from './recipient.ts';
 import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
+import { noteLead, sumRows } from './sum-list.ts';
 import { isSupport } from './support.ts';
 import { thirdParty } from './third.ts';
 import { vesselIn } from './vessel.ts';
@@ -41,7 +42,8 @@ const STATISTIC =
 /** Money promised or given, and support without a figure. */
 export function contributions(scene: Scene, s: Sentence): Draft[] {
   const names = namesOfFunds(scene, s);
-  const made = giftsOf(scene, s);
+  const made = [...giftsOf(scene, s), ...sumRows(scene, s)];
+  noteLead(scene, s, made);
   for (const d of made) {
     const name = names.get(d.slots.fund as string);
     if (name !== undefined) d.slots.fund = name;

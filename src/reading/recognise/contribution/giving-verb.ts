@@ -4,7 +4,7 @@ import { STAGE } from './stage.ts';
 
 /** Verbs that give by their own meaning, with a sum for their object or their subject. */
 const GIVES =
-  /^(?:pledge|promise|announce|commit|allocate|allot|earmark|dedicate|appropriate|devote|assign|endow|award|deposit|transfer|pay|replenish|disburse|release|contribute|donate|give|provide|finance|fund|grant|sponsor|channel|co-finance|cofinance|co-fund|cofund|gift|lend|extend|bear|inject|underwrite|subsidise|subsidize)$/;
+  /^(?:pledge|promise|announce|commit|allocate|allot|earmark|dedicate|appropriate|devote|assign|endow|award|deposit|transfer|pay|replenish|disburse|release|contribute|donate|give|provide|finance|fund|grant|sponsor|channel|co-finance|cofinance|co-fund|cofund|gift|lend|extend|bear|mobilise|mobilize|unlock|inject|underwrite|subsidise|subsidize)$/;
 /** Verbs that give with the word behind them. */
 const WITH_PARTICLE: readonly (readonly [RegExp, RegExp])[] = [
   [/^put$/, /^(?:in|into|up|towards?|aside)$/],

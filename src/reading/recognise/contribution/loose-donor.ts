@@ -20,6 +20,7 @@ export function looseDonor(
 ): string | undefined | null {
   const named = namedGiver(scene, s, x, e);
   if (named !== undefined) return isOfRelation(scene, s, x, named, e, told) ? named : null;
+  if (e.lead?.donor) return e.lead.donor;
   if (e.whole) return (e.whole.slots.donor as string | undefined) ?? undefined;
   if (isOfMany(s, x)) return undefined;
   // "2 million was granted to the Court in X", "it allocated 3 million", where who is meant is rather given to.
@@ -116,13 +117,16 @@ function isOfRelation(
   told: readonly Draft[],
 ): boolean {
   if (scene.relation.includes(party) || isAgency(scene, party)) return true;
-  if (!isMember(scene, party) || !givesPartner(scene)) return false;
+  if (!givesPartner(scene)) return false;
+  const toFund = isAboutFund(s, x) && !goesAbroad(scene, s, x, party);
+  // Partners give to a fund of the organisation too.
+  if (!isMember(scene, party)) return toFund && /^[A-Z]{3}$/.test(party);
   return (
     e.whole !== undefined ||
     told.some((d) => d.slots.donor !== undefined && d.citations[0]!.start >= s.tokens[s.from]!.s) ||
     (scene.partner !== undefined && partiesIn(scene, s, s.from, s.to).includes(scene.partner)) ||
     scene.sentence - scene.partnerFundAt <= 4 ||
-    (isAboutFund(s, x) && !goesAbroad(scene, s, x, party))
+    toFund
   );
 }
 

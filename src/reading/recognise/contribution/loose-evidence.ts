@@ -2,6 +2,7 @@ import type { SumAt } from '../../money.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isGivingVerb } from './giving-verb.ts';
+import { type Lead, leadOf } from './sum-list.ts';
 import { vesselIn } from './vessel.ts';
 
 /** A sum that no rule has told, with the stretch of its sentence that is about it. */
@@ -20,6 +21,8 @@ export interface Evidence {
   /** The token of the noun. */
   readonly noun?: number;
   readonly whole?: Draft;
+  /** It stands in a list under a line that tells of gifts. */
+  readonly lead?: Lead;
   /** The gift told before came to this sum. */
   readonly isRaised?: true;
 }
@@ -109,14 +112,24 @@ export function evidenceOf(
   told: readonly Draft[],
 ): Evidence | undefined {
   const verb = verbAt(s, x);
-  if (verb) return { verb };
+  const lead = isBare(s, x) ? leadOf(scene, s) : undefined;
+  if (verb) return { verb, ...(lead ? { lead } : {}) };
   const before = raisedFrom(scene, s, x, told);
   if (before) return { whole: before, isRaised: true };
   const noun = nounAt(s, x);
   const whole = wholeOf(scene, s, x, told);
   if (noun !== undefined || whole)
-    return { ...(noun === undefined ? {} : { noun }), ...(whole ? { whole } : {}) };
-  return undefined;
+    return {
+      ...(noun === undefined ? {} : { noun }),
+      ...(whole ? { whole } : {}),
+      ...(lead ? { lead } : {}),
+    };
+  return lead ? { lead } : undefined;
+}
+
+/** Whether no verb stands before the sum. */
+function isBare(s: Sentence, x: Loose): boolean {
+  return !s.groups.some((g) => g.shape === 'finite' && g.to <= x.sum.from);
 }
 
 /** A verb of giving that governs the sum: before it, or a participle right behind it. */

@@ -43,9 +43,10 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
     (whole?.slots.recipient as string | undefined) ??
     fund?.of ??
     (givesPartner(scene) ? scene.partner : undefined);
-  const recipient = benefits === donor ? undefined : benefits;
-  const isHere = !whole || isNamed(s, x, recipient);
-  if (donor && isHere && isOthers(scene, donor, recipient)) return undefined;
+  // "Funding for the mission in X": where nobody says that X is given to, it is no gift of others.
+  const isAside = donor && isOthers(scene, donor, benefits);
+  if (isAside && !whole && isNamed(s, x, benefits)) return undefined;
+  const recipient = benefits === donor || isAside ? undefined : benefits;
   const fundId = fund?.id ?? (whole?.slots.fund as string | undefined);
   if (recipient) remember(scene, recipient);
   if (fund) scene.lastFund = fund;
@@ -97,8 +98,17 @@ function needed(scene: Scene, s: Sentence, x: Loose): Draft | undefined {
 
 /** Whether it is told as a fact. */
 function isSo(s: Sentence, x: Loose, { verb, whole }: Evidence): boolean {
-  if (verb && (verb.modal || verb.negated)) return false;
+  if (verb && verb !== x.host?.verb && (verb.modal || verb.negated)) return false;
   if (!x.host) return true;
+  // "announced that it would give 3 million": promised.
+  if (x.host.verb.modal) {
+    const above = s.clauses[s.clauses.indexOf(x.host) - 1];
+    const isPromised =
+      above !== undefined &&
+      /^(?:announce|pledge|promise|declare|confirm|commit|undertake)$/.test(above.verb.lemma) &&
+      isFact(s, above);
+    if (isPromised && !x.host.verb.negated) return true;
+  }
   // "of which 3 million was to be provided in the next year": a part of a promise is promised.
   if (x.host.verb.modal && !x.host.verb.negated && whole?.slots.stage === 'pledge') return true;
   if (
@@ -144,13 +154,21 @@ function hostFund(s: Sentence, x: Loose): Mention | undefined {
   return host ? vesselIn(s, host.subject.from, host.subject.to) : undefined;
 }
 
-function stageOf(s: Sentence, x: Loose, { verb, noun, whole }: Evidence): string {
+function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead }: Evidence): string {
+  if (x.host?.verb.modal) return 'pledge';
+  // "5 million for roads, announced in May": what the list does not say, its item may.
+  if (
+    lead &&
+    !verb &&
+    s.tokens.slice(x.sum.to, x.to).some((t) => /^(?:announced|pledged|promised)$/.test(t.n))
+  )
+    return 'pledge';
   if (verb) return stageByVerb(verb.lemma);
   const host = x.host?.verb.lemma ?? '';
   const byHost = stageByVerb(host);
   if (x.host && /^(?:pledge|commitment)$/.test(byHost) && !/^(?:agree|decide|conclude)$/.test(host))
     return byHost;
-  if (x.host?.verb.modal) return 'pledge';
+  if (lead && noun === undefined && !whole) return lead.stage;
   const named = noun === undefined ? undefined : NOUN.find(([re]) => re.test(s.tokens[noun]!.n))?.[1];
   return named ?? (noun === undefined ? (whole?.slots.stage as string | undefined) : undefined) ?? 'support';
 }
@@ -164,6 +182,9 @@ function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, ve
   const own = momentIn(scene, s, clause, x.from, Math.min(x.to, behind));
   if (own.dated) return own.when;
   if (x.isItem || behind < x.to) return upTo(scene);
+  // "In May X announced that it would give": the day of the promise.
+  const above = x.host?.verb.modal ? s.clauses[s.clauses.indexOf(x.host) - 1] : undefined;
+  if (above) return momentIn(scene, s, above, above.from, above.to).when;
   const isHere = whole && whole.citations[0]!.start >= s.tokens[s.from]!.s;
   if (isHere) return whole.when;
   const host = x.host ? momentIn(scene, s, x.host, x.host.from, x.host.to) : own;
