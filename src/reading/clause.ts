@@ -91,7 +91,7 @@ export function clausesOf(
     } else if (opener === '' || k === 0) {
       mainSubject = subject;
       // "Ms Gillard, who called at …, was in Lisbon": what stands before "who" is the subject of both.
-      const at = k === 0 ? relativeToken(tokens, start, verb.from) : -1;
+      const at = relativeToken(tokens, start, verb.from);
       if (at > start) {
         mainSubject = { from: start, to: at };
         subject = mainSubject;

@@ -85,6 +85,8 @@ const ADVERB = new Set(
 export function isAdverb(n: string): boolean {
   return (
     ADVERB.has(n) ||
+    // "was himself received"
+    /^(?:himself|herself|itself|themselves)$/.test(n) ||
     (n.length > 4 &&
       n.endsWith('ly') &&
       n !== 'assembly' &&

@@ -80,6 +80,44 @@ test.each<[string, ...string[]]>([
     'President Sauli Niinistö has attended every summit since Wales, most recently in Brussels in July 2017.',
     'summit Sauli Niinistö in Brussels @ 2017-07',
   ],
+  ['The North Atlantic Council came to Helsinki in May 2008.', 'visit in Helsinki @ 2008-05'],
+  [
+    'NATO-Finland Commission meetings were devoted to the Arctic on 4 December 2016 and on 4 April 2017.',
+    'meeting @ 2016-12-04',
+    'meeting @ 2017-04-04',
+  ],
+  [
+    'President Sauli Niinistö raised the matter at the Warsaw Summit in July 2016.',
+    'summit Sauli Niinistö in Warsaw @ 2016-07',
+  ],
+  [
+    'His successor, Timo Soini, who came for the first time on 23 October 2016, was also at Headquarters on 14 February 2017.',
+    'visit Timo Soini @ 2016-10-23',
+    'visit Timo Soini in Headquarters @ 2017-02-14',
+  ],
+  [
+    'Exchanges have included the visit of a delegation from the NATO Parliamentary Assembly to Turku in April 2017 and a keynote speech by Minister Timo Soini at a conference in Rome in October 2016.',
+    'visit in Turku @ 2017-04',
+    'address Timo Soini in Rome @ 2016-10',
+  ],
+  [
+    'Secretary General Jens Stoltenberg also received, on Monday, 9 October 2017, Foreign Minister Timo Soini.',
+    'meeting Jens Stoltenberg, Timo Soini @ 2017-10-09',
+  ],
+  [
+    'Summits bring leaders together. After Riga they were held in Warsaw (July 2016) and Brussels (May 2017).',
+    'summit in Warsaw @ 2016-07',
+    'summit in Brussels @ 2017-05',
+  ],
+  [
+    'Minister Timo Soini attended the Conference in Warsaw on 8 July 2016. In the margins of the Conference he met Minister Margot Wallström.',
+    'conference Timo Soini in Warsaw @ 2016-07-08',
+    'meeting Timo Soini, Margot Wallström in Warsaw @ 2016-07-08',
+  ],
+  ['At the Wales Summit in September 2014, Secretary General Anders Fogh Rasmussen announced a package.'],
+  ['Negotiations on the text were concluded on 25 March 2014.'],
+  ['The talks focused on a text signed in 2012.'],
+  ['The Council came to an understanding in May 2015.'],
   // What was written, what others did among themselves, and what is only planned.
   ['Secretary General Jens Stoltenberg wrote to Prime Minister Juha Sipilä on 3 May 2015.'],
   ['NATO leaders met in Wales in September 2014.'],

@@ -214,6 +214,15 @@ function rightOf(s: Sentence, start: number): number {
       i = past;
       continue;
     }
+    // "a speech by X at a conference in Rome"
+    if (
+      /^(?:conference|seminar|session|meeting|symposium|forum)$/.test(t.n) &&
+      /^(?:a|an|the)$/.test(s.tokens[i - 1]!.n) &&
+      s.tokens[i - 2]?.n === 'at'
+    ) {
+      i++;
+      continue;
+    }
     // "held virtually on", "held jointly with", "last convened in"
     if (
       s.groups.some((g) => g.to === i && g.shape !== 'finite')
@@ -230,7 +239,7 @@ function rightOf(s: Sentence, start: number): number {
     }
     if (
       t.kind === 'word' &&
-      /^(?:the|prime|country's|side|respectively|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first)$/.test(
+      /^(?:the|prime|country's|side|respectively|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first|delegation|parliamentary|members|officials|experts|representatives|ministers|team|group|committee|parliamentarians)$/.test(
         t.n,
       )
     ) {

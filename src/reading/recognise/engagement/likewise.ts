@@ -47,6 +47,13 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     /^(?:take|bring|occur|happen|fall)$/.test(v.lemma) ||
     (v.lemma === 'follow' && !v.passive);
   if (!isVenue && !occurs) return undefined;
+  // "they were held in Rome (2010), …" after "Summits bring leaders together"
+  const they =
+    s.tokens[clause.verb.from - 1]?.n === 'they' &&
+    dated(s, clause) &&
+    scene.lastSeries !== undefined &&
+    scene.sentence - scene.lastSeries.sentence <= 1;
+  if (they) return { type: scene.lastSeries!.type, why: 'several of the series' };
   if (!oneOfThem(s, from, to)) return undefined;
   return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
 }
@@ -77,6 +84,16 @@ function seriesType(scene: Scene, s: Sentence, clause: Clause): string | undefin
 
 /** "The 28th", "the latest one", "the first two", "a third of these", "another", "those of 2021 and 2022": one or more of a series. */
 function oneOfThem(s: Sentence, from: number, to: number): boolean {
+  // "the ninth of which, hosted by X, was held", "the latest session of which"
+  const which = firstIn(
+    s,
+    Math.max(s.from, from - 8),
+    to,
+    (t, i) => t.n === 'which' && s.tokens[i - 1]?.n === 'of',
+  );
+  if (which >= 0)
+    for (let i = which - 2; i >= Math.max(s.from, which - 6); i--)
+      if (ORDINAL.test(s.tokens[i]!.n) || /^(?:st|nd|rd|th)$/.test(s.tokens[i]!.n)) return true;
   for (let i = from; i < to; i++) {
     const n = s.tokens[i]!.n;
     if (i === from && /^(?:another|both)$/.test(n) && (to - i === 1 || s.tokens[i + 1]!.n === 'one'))

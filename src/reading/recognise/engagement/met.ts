@@ -100,23 +100,25 @@ export function make(
     const own = clause.shares || clause.relative !== '' || again || known || goesOn;
     const meets = old.some((p) => people.some((q) => q.name === p.name));
     // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
+    const fringe =
+      onFringes(s, clause) && /^(?:summit|conference|meeting|address)$/.test(String(last.slots.type));
     const apart =
-      trigger.at !== undefined &&
-      last.slots.type === 'address' &&
-      trigger.type === 'meeting' &&
-      added.length > 0 &&
-      old.length > 0;
-    if (apart && (moment.when === last.when || !moment.dated)) {
+      (trigger.at !== undefined || fringe) &&
+      (last.slots.type === 'address' || fringe) &&
+      /^(?:meeting|exchange-of-views)$/.test(trigger.type) &&
+      (added.length > 0 || fringe) &&
+      (old.length > 0 || fringe);
+    if (apart && (moment.when === last.when || !moment.dated || (fringe && moment.press))) {
       const aside = s.tokens.slice(clause.from, clause.to).some((t) => /^(?:margins?|sidelines?)$/.test(t.n));
       const there =
         placeIn(s, clause.from, clause.to, trigger.object) ?? (aside ? last.slots.place : undefined);
       return [
         draft(
           KIND.engagement,
-          'met-meeting',
+          `met-${trigger.type}`,
           last.when,
           withTopics(
-            { type: 'meeting', people: [...people], ...(there ? { place: there } : {}) },
+            { type: trigger.type, people: [...people], ...(there ? { place: there } : {}) },
             topicsOf(scene, s, clause, trigger),
           ),
           proof(s, clause.from, clause.to),
@@ -216,6 +218,13 @@ export function make(
 function asideBefore(s: Sentence, clause: Clause, from: number): number {
   const isMain = clause.shares && from === clause.from && s.tokens[clause.verb.from - 1]?.t === ',';
   return isMain && clause.verb.passive && clause.subject.to <= from ? clause.subject.from : from;
+}
+
+/** "In the margins of the Conference he called on Y", "On the fringes of the Summit (3 May), X had talks with Y". */
+function onFringes(s: Sentence, clause: Clause): boolean {
+  const says = (from: number, to: number) =>
+    s.tokens.slice(from, to).some((t) => /^(?:margins?|sidelines?|fringes?)$/.test(t.n));
+  return says(clause.from, clause.to) || says(s.from, Math.min(s.to, s.from + 4));
 }
 
 function withTopics(slots: Record<string, unknown>, topics: readonly string[]): Record<string, unknown> {

@@ -3,8 +3,9 @@ import { datesIn, isFact } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import type { When } from '../../time/when.ts';
 import { type Phrase, phrasesIn } from './event.ts';
-import { isOurs, SERIES } from './ours.ts';
+import { isOurs, SERIES, wasThere } from './ours.ts';
 import { placeIn } from './place.ts';
 
 /** An engagement of a sentence with the token of the noun that named it. */
@@ -35,7 +36,7 @@ export function nominal(
   const out: Draft[] = [];
   for (const phrase of phrasesIn(s)) {
     if (list && phrase.at >= list.from && phrase.at < list.to) continue;
-    if (phrase.type === 'address' || told.some((t) => t.at === phrase.at)) continue;
+    if (told.some((t) => t.at === phrase.at)) continue;
     const clause = s.clauses.find((c) => phrase.at >= c.from && phrase.at < c.to);
     if (clause && !stands(s, clause, phrase)) continue;
     const words = s.tokens.slice(phrase.from, phrase.to);
@@ -75,6 +76,16 @@ function stands(s: Sentence, clause: Clause, phrase: Phrase): boolean {
   );
 }
 
+/** The date that stands before "at the first Summit": to the day, or right before it. */
+function dayBefore(s: Sentence, clause: Clause, phrase: Phrase, isTold: boolean): When | undefined {
+  if (!isTold) return undefined;
+  const dates = datesIn(s, clause.from, phrase.from).filter((w) => w.sort === 'point');
+  return (
+    dates.find((w) => w.edtf.length >= 10) ??
+    dates.find((w) => phrase.from - w.to <= 2 && s.tokens[w.from - 1]?.n !== 'since')
+  );
+}
+
 function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phrase): Draft | undefined {
   const words = s.tokens.slice(phrase.from, phrase.to);
   const people = peopleIn(scene, s, phrase.from, phrase.to);
@@ -108,9 +119,11 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     (isAdjunct && people.length > 0 && phrase.type === 'visit' && clause
       ? datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point' && !w.relative)
       : // "signed on 30 June 2009 in Lima at the first Ministerial Meeting"
-        before === 'at' && words.some((t) => SERIES.test(t.n)) && clause
-        ? datesIn(s, clause.from, phrase.from).find((w) => w.sort === 'point' && w.edtf.length >= 10)
+        clause && /^(?:at|of)$/.test(before) && isAdjunct
+        ? dayBefore(s, clause, phrase, people.length > 0 || words.some((t) => SERIES.test(t.n)))
         : undefined);
+  // "a speech by X at a conference in Rome in May": somebody spoke.
+  if (phrase.type === 'address' && (!exact || people.length === 0)) return undefined;
   if (!near && phrase.type === 'press-point' && scene.press && clause && isAdjunct && isFact(s, clause)) {
     for (const p of peopleIn(scene, s, clause.from, clause.verb.from))
       if (!people.some((q) => q.name === p.name)) people.push(p);
@@ -161,7 +174,11 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
       if (!people.some((q) => q.name === p.name)) people.push(p);
   // Who speaks in the clause was there: "At the summit, in Oslo on 4 June, X and Y signed …".
   const joins =
-    isAdjunct && people.length === 0 && subject.length > 0 && phrase.to <= (clause?.verb.from ?? 0);
+    isAdjunct &&
+    people.length === 0 &&
+    subject.length > 0 &&
+    clause !== undefined &&
+    (phrase.to <= clause.verb.from || wasThere(s, clause, phrase, subject));
   if (joins) people.push(...subject);
   const from = exact ? phrase.from : Math.min(near.from, phrase.from);
   const to = joins && clause ? clause.to : Math.max(phrase.to, exact ? exact.to : 0);

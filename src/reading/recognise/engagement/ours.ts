@@ -29,9 +29,12 @@ interface Event {
 /** Whether an event that a noun tells of is one of the two sides, where its name does not say whose it is. */
 export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   const run = s.tokens.slice(e.phrase.from, e.phrase.to);
+  const { clause } = e;
+  if (e.phrase.type === 'address') return true;
+  // "At the London Conference on 5 May, Minister X said": X was there.
+  if (e.isAdjunct && e.exact && clause && wasThere(s, clause, e.phrase, e.subject)) return true;
   if (e.people.length > 1 && e.exact && (e.phrase.type === 'meeting' || e.parties.length === 0)) return true;
   const inSeries = run.some((t) => SERIES.test(t.n));
-  const { clause } = e;
   // "their first meeting, held in London on …": a series between the two sides.
   if (inSeries && run.some((t) => JOINT.test(t.n)) && clause && bySides(s, clause)) return true;
   // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
@@ -51,6 +54,19 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   if (isNumbered(scene, e, run, around, inSeries)) return true;
   const ours = clause !== undefined && concerns(scene, partiesIn(scene, s, clause.from, clause.to, true));
   return inSeries && ours && e.isAdjunct && e.phrase.type === 'summit' && !e.parties.includes('NATO');
+}
+
+/** Whether somebody who is named does at the event what the clause tells, and is no head of the organisation whose event it is. */
+export function wasThere(s: Sentence, clause: Clause, phrase: Phrase, subject: readonly Someone[]): boolean {
+  if (clause.verb.passive || clause.verb.tense !== 'past') return false;
+  if (
+    !/^(?:at|during)$/.test(s.tokens[phrase.from - 1]?.n ?? s.tokens[phrase.from]!.n) &&
+    !/^(?:at|during)$/.test(s.tokens[phrase.from]!.n)
+  )
+    return false;
+  return subject.some(
+    (p) => p.office !== undefined && !/Secretary[- ]General|Commission|European Council/.test(p.office),
+  );
 }
 
 function bySides(s: Sentence, clause: Clause): boolean {

@@ -21,7 +21,7 @@ export function presence(scene: Scene, s: Sentence, clause: Clause, humans: bool
   const v = clause.verb;
   if (!humans || v.passive) return undefined;
   return (
-    stayed(s, clause) ??
+    stayed(scene, s, clause) ??
     cameBack(scene, s, clause) ??
     looked(s, clause) ??
     attended(s, clause) ??
@@ -33,7 +33,7 @@ export function presence(scene: Scene, s: Sentence, clause: Clause, humans: bool
 const HERE = /^(?:city|country|body)$/;
 
 /** "was last in Lima in May", "has been to the country twice, most recently in May", "stayed in Rome on 5 May". */
-function stayed(s: Sentence, clause: Clause): Trigger | undefined {
+function stayed(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   if (!/^(?:be|stay|spend)$/.test(v.lemma) || !dated(s, clause)) return undefined;
   let i = v.to;
@@ -47,9 +47,16 @@ function stayed(s: Sentence, clause: Clause): Trigger | undefined {
     )
   )
     i++;
+  // "was there on 1-2 November": where the one told before was.
+  if (s.tokens[i]?.n === 'there' && v.lemma !== 'spend') {
+    const place = scene.sentence - scene.engagedAt <= 2 ? scene.lastEngagement?.slots.place : undefined;
+    return typeof place === 'string' ? { type: 'visit', place, why: 'was there' } : undefined;
+  }
   if (!/^(?:in|at|to)$/.test(s.tokens[i]?.n ?? '') || (s.tokens[i]!.n === 'to' && v.tense !== 'perfect'))
     return undefined;
   const the = s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
+  if (s.tokens[the]?.t === 'Headquarters' && !s.cover[the])
+    return { type: 'visit', place: 'Headquarters', why: 'was at headquarters' };
   if (HERE.test(s.cover[the]?.type ?? '') || /^(?:country|region|capital)$/.test(s.tokens[the]?.n ?? ''))
     return { type: 'visit', object: i + 1, why: 'was in a place on a day' };
   return undefined;
@@ -71,9 +78,8 @@ function cameBack(scene: Scene, s: Sentence, clause: Clause): Trigger | undefine
     clause.shares ||
     s.mentions.some((m) => who.includes(m.id) && m.from >= clause.subject.from && m.to <= clause.subject.to);
   const place = last?.slots.place;
-  return same && last?.slots.type === 'visit'
-    ? { type: 'visit', why: 'came back', ...(typeof place === 'string' ? { place } : {}) }
-    : undefined;
+  if (!same || !/^(?:visit|meeting|address)$/.test(String(last?.slots.type))) return undefined;
+  return { type: 'visit', why: 'came back', ...(typeof place === 'string' ? { place } : {}) };
 }
 
 /** "toured the naval base at Turku", "inspected Iruma Air Base", "saw a demonstration by the Navy at Turku". */

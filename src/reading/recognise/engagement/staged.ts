@@ -28,7 +28,7 @@ export function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger
   }
   // "Talks on an agreement were launched": they began, nobody met.
   if (
-    /^(?:launch|open|start|begin)$/.test(v.lemma) &&
+    /^(?:launch|open|start|begin|conclude|end|close)$/.test(v.lemma) &&
     !launchedBy(s, clause) &&
     /^(?:talks|negotiations|discussions|dialogues?|consultations?)$/.test(s.tokens[event.at]!.n)
   )
@@ -40,6 +40,13 @@ export function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger
     (event.type === 'visit' && v.passive && /^(?:make|pay|undertake|return)$/.test(v.lemma)) ||
     (v.lemma === 'bring' && next === 'together') ||
     (v.lemma === 'gather' && !v.passive) ||
+    // "Meetings of the Commission were devoted to security on 4 December"
+    (v.tense === 'past' &&
+      /^(?:devote|deal|focus|cover|review|concentrate|centre|center|attract|draw|see|conclude|end|close)$/.test(
+        v.lemma,
+      ) &&
+      s.times.some((w) => w.from >= v.to && w.to <= clause.to && w.sort === 'point') &&
+      !s.groups.some((g) => g.from >= v.to && g.to <= clause.to && g.shape === 'participle')) ||
     (v.lemma === 'be' && next === 'ongoing') ||
     // "Annual consultations serve as the main forum"
     (v.tense === 'present' &&

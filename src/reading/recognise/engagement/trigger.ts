@@ -2,8 +2,9 @@ import type { Mention } from '../../mention.ts';
 import { datesIn } from '../../moment.ts';
 import { concerns, partiesIn, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { dated, hasHumans, isAgentBy, isOften, personAt } from './acting.ts';
+import { dated, hasHumans, isOften, personAt } from './acting.ts';
 import { eventIn } from './event.ts';
+import { amongOthers, gathered } from './gathered.ts';
 import { again } from './likewise.ts';
 import { latest } from './occasions.ts';
 import { presence } from './presence.ts';
@@ -85,12 +86,34 @@ function going(
     dated(s, clause)
   )
     return { type: 'visit', object: v.to + 2, why: `${v.lemma} to see somebody` };
-  if (GO.test(v.lemma) && humans && !v.passive) {
+  // "The Council travelled to Tbilisi again": a body of one side, and not what moves in space only.
+  const travels =
+    humans ||
+    (dated(s, clause) &&
+      s.mentions.some(
+        (m) => m.type === 'body' && m.from >= clause.subject.from && m.to <= clause.subject.to,
+      )) ||
+    (dated(s, clause) &&
+      s.tokens
+        .slice(clause.subject.from, clause.subject.to)
+        .some((t) => t.cap && /^(?:council|commission|committee)$/.test(t.n)));
+  // "who came for the first time on 5 May": to the side that the page is about.
+  if (
+    v.lemma === 'come' &&
+    humans &&
+    !v.passive &&
+    dated(s, clause) &&
+    (/^(?:on|again)$/.test(next) || (next === 'for' && s.tokens[v.to + 2]?.n === 'first'))
+  )
+    return { type: 'visit', why: 'came on a day' };
+  if (GO.test(v.lemma) && travels && !v.passive) {
     const at = /^(?:to|at|on|in)$/.test(next)
       ? v.to + 1
       : next === 'back' && s.tokens[v.to + 1]?.n === 'to'
         ? v.to + 2
         : -1;
+    if (at > 0 && s.tokens[at]?.t === 'Headquarters' && !s.cover[at])
+      return { type: 'visit', place: 'Headquarters', why: `${v.lemma} to headquarters` };
     if (at > 0 && s.mentions.some((m) => m.from >= at && m.from <= at + 3 && PLACED.test(m.type)))
       return { type: 'visit', object: at, why: `${v.lemma} to a place` };
   }
@@ -165,7 +188,7 @@ function meeting(
   const own =
     v.lemma === 'meet' &&
     !v.passive &&
-    !/^(?:ministers|leaders|officials|presidents)$/.test(s.tokens[subject.to - 1]?.n ?? '') &&
+    !/^(?:ministers|leaders|officials|presidents|he|she|they)$/.test(s.tokens[subject.to - 1]?.n ?? '') &&
     !isOften(s, clause)
       ? eventIn(s, subject.from, subject.to)
       : undefined;
@@ -215,9 +238,13 @@ function meeting(
   // "inaugurated by X and Y", "concluded in the presence of X": those were there.
   if (v.passive && dated(s, clause) && v.tense !== 'perfect' && gathered(s, clause))
     return { type: 'meeting', why: 'people were there' };
-  const object = objectAt(s, v.to);
+  // "received, on Monday, 9 October, Minister X"
+  const aside =
+    s.tokens[v.to]?.t === ',' ? s.times.find((w) => w.from === v.to + 1 || w.from === v.to + 2) : undefined;
+  const start = aside && s.tokens[aside.to]?.t === ',' ? aside.to + 1 : v.to;
+  const object = objectAt(s, start);
   const hasPerson = s.mentions.some(
-    (m) => (m.type === 'person' || m.type === 'office') && m.from >= v.to && m.from < v.to + 6,
+    (m) => (m.type === 'person' || m.type === 'office') && m.from >= start && m.from < start + 6,
   );
   if (
     /^(?:receive|welcome|see|greet|host)$/.test(v.lemma) &&
@@ -231,36 +258,6 @@ function meeting(
   if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
   return undefined;
-}
-
-/** "Alliance leaders met in Rome", "the Minister met the Brazilian Minister": a meeting of one side alone, or with somebody else. */
-function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean {
-  const v = clause.verb;
-  const { from, to } = clause.subject;
-  const isNamed = s.mentions.some(
-    (m) => /^(?:person|office)$/.test(m.type) && m.from >= clause.from && m.to <= clause.to,
-  );
-  const all = partiesIn(scene, s, clause.from, clause.to);
-  if (!isNamed && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to)) return true;
-  const date = s.times.find((w) => w.from >= v.to);
-  const end = Math.min(clause.to, date?.from ?? clause.to, v.to + 12);
-  const met = s.mentions.find(
-    (m) => m.type === 'demonym' && m.from >= v.to && m.to <= Math.min(end, v.to + 4),
-  );
-  if (!met || scene.relation.includes(met.id)) return false;
-  return !partiesIn(scene, s, v.to, end).some((p) => scene.relation.includes(p));
-}
-
-/** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
-function gathered(s: Sentence, clause: Clause): boolean {
-  const v = clause.verb;
-  const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
-  if (people.length < 2) return false;
-  if (/^(?:inaugurate|open)$/.test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
-  return (
-    /^(?:conclude|launch|open|inaugurate|unveil)$/.test(v.lemma) &&
-    s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
-  );
 }
 
 /** Who stands after a verb: "the President", "his Korean counterpart, Y". */

@@ -1,0 +1,33 @@
+import { partiesIn, type Scene } from '../../scene.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { hasHumans, isAgentBy } from './acting.ts';
+
+/** "Alliance leaders met in Rome", "the Minister met the Brazilian Minister": a meeting of one side alone, or with somebody else. */
+export function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const { from, to } = clause.subject;
+  const isNamed = s.mentions.some(
+    (m) => /^(?:person|office)$/.test(m.type) && m.from >= clause.from && m.to <= clause.to,
+  );
+  const all = partiesIn(scene, s, clause.from, clause.to);
+  if (!isNamed && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to)) return true;
+  const date = s.times.find((w) => w.from >= v.to);
+  const end = Math.min(clause.to, date?.from ?? clause.to, v.to + 12);
+  const met = s.mentions.find(
+    (m) => m.type === 'demonym' && m.from >= v.to && m.to <= Math.min(end, v.to + 4),
+  );
+  if (!met || scene.relation.includes(met.id)) return false;
+  return !partiesIn(scene, s, v.to, end).some((p) => scene.relation.includes(p));
+}
+
+/** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
+export function gathered(s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
+  if (people.length < 2) return false;
+  if (/^(?:inaugurate|open)$/.test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
+  return (
+    /^(?:conclude|launch|open|inaugurate|unveil)$/.test(v.lemma) &&
+    s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
+  );
+}
