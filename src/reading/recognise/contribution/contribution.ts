@@ -9,6 +9,7 @@ import { contributors } from './contributors.ts';
 import { donorOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
 import { noteFund } from './fund-again.ts';
+import { heirFund } from './fund-heir.ts';
 import { eachVessel, parted } from './gift.ts';
 import {
   fundedSubject,
@@ -49,6 +50,9 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     if (name !== undefined) d.slots.fund = name;
     const agency = agencyOf(s, d);
     if (agency !== undefined) d.slots.donor = agency;
+    const heir = heirFund(scene, s, d, made);
+    if (heir) d.slots.fund = heir.fund;
+    if (heir?.of && d.slots.recipient === undefined) d.slots.recipient = heir.of;
   }
   noteFund(scene, s);
   return made;

@@ -12,13 +12,16 @@ interface Told {
   isLoud?: boolean;
   /** The one country outside of the relation that the heading names. */
   place?: string | undefined;
+  /** The block whose first words are its heading: "Rivers Commission (RC). X gave …". */
+  leadAt?: number | undefined;
   /** What was named last that can be given to, the number of its sentence and the words for it. */
   last?: { readonly fund: Mention; readonly sentence: number; readonly head: string };
 }
 
 const TOLD = new WeakMap<Scene, Told>();
 
-function toldIn(scene: Scene): Told {
+/** What the page has said of funds so far. */
+export function toldIn(scene: Scene): Told {
   const told = TOLD.get(scene) ?? {};
   TOLD.set(scene, told);
   return told;
@@ -40,6 +43,8 @@ export function noteHeading(scene: Scene, line: string, tokens: readonly Token[]
   );
   const [place] = places;
   told.place = places.size === 1 && !scene.relation.includes(place!) ? place : undefined;
+  told.leadAt = undefined;
+  scene.lastFund = undefined;
   const isLoud = name === name.toUpperCase();
   if (/\bfunds\b/i.test(name)) {
     TOLD.set(scene, { ...told, heading: undefined, isUnderFunds: true, isLoud });
@@ -61,22 +66,64 @@ export function headedPlace(scene: Scene): string | undefined {
   return toldIn(scene).place;
 }
 
+/** "Rivers Commission (RC). X gave …": a paragraph's first words without a verb name what it is about. */
+function noteLead(scene: Scene, s: Sentence): void {
+  const told = toldIn(scene);
+  if (s.from > 0 || s.clauses.length > 0 || s.to - s.from > 18 || s.to >= s.tokens.length) return;
+  if (s.tokens[s.to - 1]?.t !== '.' || !s.tokens[s.from]!.cap) return;
+  const head = s.tokens.slice(s.from, s.to).find((t) => t.cap && LEADS.test(t.n));
+  if (!head) return;
+  let to = s.to - 1;
+  const open = s.tokens.slice(s.from, to).findIndex((t) => t.t === '(');
+  if (open > 0) to = s.from + open;
+  told.heading = words(s, s.from, to);
+  told.leadAt = scene.block;
+  const fund: Mention = { from: s.from, to, type: 'fund', id: told.heading };
+  told.last = { fund, sentence: scene.sentence, head: head.n };
+}
+
+const LEADS =
+  /^(?:fund|facility|programme|program|mechanism|initiative|project|mission|commission|register|centre|center|institute|network)$/;
+
 /** Keeps what a sentence names that can be given to. */
 export function noteFund(scene: Scene, s: Sentence): void {
+  const told = toldIn(scene);
+  if (told.leadAt !== undefined && told.leadAt !== scene.block) {
+    told.leadAt = undefined;
+    told.heading = undefined;
+  }
+  noteLead(scene, s);
+  if (told.leadAt !== undefined && s.from === 0) return;
   for (let i = s.to - 1; i >= s.from; i--) {
     const known = s.cover[i];
     const fund =
       known && known.to === i + 1 && /^(?:fund|operation)$/.test(known.type)
         ? known
         : VESSEL.test(s.tokens[i]!.n)
-          ? vesselAt(s, i, s.from, s.to)
-          : undefined;
+          ? (vesselAt(s, i, s.from, s.to) ?? ordinal(s, i))
+          : trustFunds(s, i);
     if (!fund) continue;
     const run = s.tokens.slice(fund.from, fund.to).map((t) => t.n);
-    const head = `${known?.kind ?? ''} ${run.filter((n) => VESSEL.test(n)).join(' ')}`;
-    toldIn(scene).last = { fund, sentence: scene.sentence, head };
+    const head = `${known?.kind ?? ''} ${run.filter((n) => VESSEL.test(n) || n === 'funds').join(' ')}`;
+    told.last = { fund, sentence: scene.sentence, head };
     return;
   }
+}
+
+/** "a second compact", "the third programme": told apart by its number. */
+function ordinal(s: Sentence, i: number): Mention | undefined {
+  return /^(?:compact|programme|program|package|fund|facility)$/.test(s.tokens[i]!.n) &&
+    /^(?:first|second|third|fourth|fifth|new|joint)$/.test(s.tokens[i - 1]?.n ?? '')
+    ? { from: i - 1, to: i + 1, type: 'fund', id: words(s, i - 1, i + 1) }
+    : undefined;
+}
+
+/** "the PfP trust funds": in small letters, with the name before it. */
+function trustFunds(s: Sentence, i: number): Mention | undefined {
+  if (s.tokens[i]!.n !== 'funds' || s.tokens[i - 1]?.n !== 'trust') return undefined;
+  let a = i - 1;
+  while (a > s.from && s.tokens[a - 1]!.cap && !/^(?:in|the|under|through)$/.test(s.tokens[a - 1]!.n)) a--;
+  return { from: a, to: i + 1, type: 'fund', id: words(s, a, i + 1) };
 }
 
 /** "5 million to it", "to the same programme", "under this Facility", "the Mission": what was named before. */
@@ -126,8 +173,11 @@ function before(s: Sentence, at: number, head: string | undefined): Mention | un
 export function explained(s: Sentence, from: number): Mention | undefined {
   for (let i = from - 1; i > Math.max(s.from, from - 30); i--) {
     const m = s.cover[i - 1];
-    const isNamed = m && m.to === i && /^(?:fund|operation)$/.test(m.type);
-    if (s.tokens[i]!.t === ',' && /^(?:an?|the)$/.test(s.tokens[i + 1]?.n ?? '') && isNamed) return m;
+    if (s.tokens[i]!.t !== ',' || !/^(?:an?|the)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
+    if (m && m.to === i && /^(?:fund|operation)$/.test(m.type)) return m;
+    const end = s.tokens[i - 1]!.t === ')' ? i - 4 : i - 1;
+    const named = end > s.from && VESSEL.test(s.tokens[end]!.n) ? vesselAt(s, end, s.from, i) : undefined;
+    if (named) return named;
   }
   return undefined;
 }

@@ -8,6 +8,11 @@ import { PAID_PLAN, quotedAfter, SEVERAL, VESSEL, vesselAt, vesselIn } from './v
 export function antecedent(s: Sentence, from: number): Mention | undefined {
   const which = [from, from + 1].find((i) => s.tokens[i]?.n === 'which' || s.tokens[i]?.n === 'that');
   if (which === undefined) return undefined;
+  // "the X Programme (XP), the tenth phase of which"
+  const isPhase =
+    s.tokens[which - 1]?.n === 'of' &&
+    /^(?:phase|stage|edition|component|round)$/.test(s.tokens[which - 2]?.n ?? '');
+  if (isPhase) return explained(s, which);
   const isPaid = /^(?:to|into|for)$/.test(s.tokens[which - 1]?.n ?? '');
   // "the project, which the EU funded", "the network that has been supported by the EU"
   if (
@@ -43,7 +48,21 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   const told = isPaid ? explained(s, from) : undefined;
   if (told) return told;
   const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
-  return isNamed ? { from: a, to: end, type: 'fund', id: words(s, a, end) } : undefined;
+  if (isNamed) return { from: a, to: end, type: 'fund', id: words(s, a, end) };
+  return isPaid ? described(s, end) : undefined;
+}
+
+/** "a joint programme of training for officers, to which X gave": what has no name goes by its words. */
+function described(s: Sentence, end: number): Mention | undefined {
+  for (let i = end - 1; i > Math.max(s.from, end - 12) && !/^[,;:.()]$/.test(s.tokens[i]!.t); i--) {
+    if (!/^(?:programme|program|project|scheme|package)$/.test(s.tokens[i]!.n) || s.cover[i]) continue;
+    let a = i;
+    while (a > i - 4 && a > s.from && !/^(?:an?|the)$/.test(s.tokens[a - 1]!.n)) a--;
+    if (!/^(?:an?|the)$/.test(s.tokens[a - 1]?.n ?? '')) return undefined;
+    const of = s.mentions.find((m) => m.type === 'country' && m.from > i && m.to <= end)?.id;
+    return { from: a, to: end, type: 'fund', id: words(s, a, end), ...(of ? { of } : {}) };
+  }
+  return undefined;
 }
 
 const FUNDS = /^(?:fund|finance|support|sponsor)$/;

@@ -5,14 +5,15 @@ import { isDash } from '../../tokens.ts';
 
 /** Words that name what can be given to, in whose name something is given, or what is built with a gift. */
 export const VESSEL =
-  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
+  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|compact|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
 /** Several of them under one name: "two Clean Water Initiatives". */
 export const SEVERAL =
   /^(?:funds|facilities|programmes|programs|projects|initiatives|mechanisms|schemes|compacts)$/;
 /** What is paid for though the word more often names a text: only a payment to it makes it one. */
 export const PAID_PLAN = /^(?:plan|strategy|compact|register|appeal|scheme|roadmap|campaign|framework)$/;
 /** Those that also stand in small letters behind a name: "the Clean Rivers project". */
-const SMALL = /^(?:project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
+const SMALL =
+  /^(?:compact|package|project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
 const DETERMINER =
   /^(?:the|a|an|its|their|this|that|another|under|through|with|in|at|to|for|within|by|from|since|and|as|also)$/;
 const LINK = /^(?:and|of|for|on|the|&)$/;
