@@ -77,7 +77,11 @@ export function namesIn(tokens: readonly Token[], lexicon: Known): Marks {
   const marks: Marks = { mentions: [], cover: new Array(tokens.length) };
   for (let i = 0; i < tokens.length; ) {
     const found = tokens[i]!.kind === 'word' ? lexicon.names.match(tokens, i) : undefined;
-    if (found && isWanted(tokens, i, found.size, found.meaning)) {
+    if (
+      found &&
+      !isTail(tokens, i, marks.cover, found.meaning) &&
+      isWanted(tokens, i, found.size, found.meaning)
+    ) {
       const { type, id, of, kind } = found.meaning;
       put(marks, { from: i, to: i + found.size, type, id, ...(of ? { of } : {}), ...(kind ? { kind } : {}) });
       i += found.size;
@@ -88,6 +92,19 @@ export function namesIn(tokens: readonly Token[], lexicon: Known): Marks {
 
 const PLURAL =
   /(?:Presidents|Ministers|Commissioners|Ambassadors|Secretaries(?: General|-General| of State)?|Senators|Generals|Chairmen)$/;
+
+/** "SILK-Chad", "non-NATO": a name behind a hyphen is a part of another word, but for "Chad-Mali" and "Indo-Malian". */
+function isTail(
+  tokens: readonly Token[],
+  i: number,
+  cover: readonly (Mention | undefined)[],
+  meaning: Meaning,
+): boolean {
+  const [before, dash] = [tokens[i - 2], tokens[i - 1]];
+  if (!/^(?:country|organisation|region)$/.test(meaning.type)) return false;
+  if (!isDash(dash) || dash!.sp || tokens[i]!.sp || before?.kind !== 'word' || cover[i - 2]) return false;
+  return !/^(?:sino|indo|russo|franco|anglo|greco|japano|italo)$/.test(before.n);
+}
 
 const isCounted = (t: Token | undefined): boolean => t?.kind === 'number' || SCALE.has(t?.n ?? '');
 

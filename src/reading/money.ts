@@ -108,6 +108,11 @@ function build(
     const after = unitAfter(tokens, end);
     if (after && !after.generic) end = after.to;
   }
+  // "was raised from 5 to 7 million": what it was raised to.
+  if (second && link!.n === 'to' && isRaised(tokens, start, floor)) {
+    first = { ...second, scale: second.scale ?? first.scale };
+    second = undefined;
+  }
   const scale = first.scale ?? second?.scale ?? 0;
   const low = decimal(first.digits, second ? scale : (first.scale ?? 0));
   const high = second ? decimal(second.digits, second.scale ?? 0) : low;
@@ -138,6 +143,21 @@ function build(
   };
 }
 
+/** Codes in use beside those of the standard. */
+const ISO = new Map([
+  ['RMB', 'CNY'],
+  ['SAT', 'WST'],
+]);
+
+function isRaised(tokens: readonly Token[], start: number, floor: number): boolean {
+  for (let i = start - 1; i >= Math.max(floor, start - 12); i--)
+    if (
+      /^(?:increased?|raised?|rose|risen|grew|grown|lifted|expanded|enhanced|cut|reduced)$/.test(tokens[i]!.n)
+    )
+      return true;
+  return false;
+}
+
 function unitBefore(tokens: readonly Token[], i: number): { currency: string; to: number } | undefined {
   const t = tokens[i]!;
   if (!t) return undefined;
@@ -150,7 +170,7 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
   }
   const sign = SIGNS.get(t.t);
   if (sign && next?.kind === 'number') return { currency: sign, to: i + 1 };
-  const code = t.t === 'RMB' ? 'CNY' : t.t;
+  const code = ISO.get(t.t) ?? t.t;
   if (
     CODES.has(code) &&
     (next?.kind === 'number' || (SIGNS.has(next?.t ?? '') && tokens[i + 2]?.kind === 'number'))
@@ -182,7 +202,7 @@ function unitAfter(
   const t = tokens[at];
   if (!t) return undefined;
   if (CODES.has(t.t) && tokens[at + 1]?.kind !== 'number')
-    return { currency: t.t === 'RMB' ? 'CNY' : t.t, to: at + 1, generic: false };
+    return { currency: ISO.get(t.t) ?? t.t, to: at + 1, generic: false };
   if (t.n === 'new' && tokens[at + 1]?.n === 'zealand') at++;
   const adjective = ADJECTIVE.get(tokens[at]?.n ?? '');
   const named = tokens[at + 1]?.n ?? '';
@@ -278,7 +298,7 @@ function boundBefore(
   if (one === 'than' && /^(?:more|greater|higher)$/.test(two)) return { kind: 'over', from: from - 1 };
   if (one === 'than' && /^(?:less|fewer|lower)$/.test(two)) return { kind: 'upto', from: from - 1 };
   if (one === 'least' && two === 'at') return { kind: 'over', from: from - 1 };
-  if (one === 'of' && two === 'excess') return { kind: 'over', from: from - 1 };
+  if (one === 'of' && /^(?:excess|upwards)$/.test(two)) return { kind: 'over', from: from - 1 };
   if (one === 'to' && two === 'up') return { kind: 'upto', from: from - 1 };
   if (one === 'to' && two === 'close') return { kind: 'about', from: from - 1 };
   if (one === 'most' && two === 'at') return { kind: 'upto', from: from - 1 };

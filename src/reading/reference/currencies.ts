@@ -30,7 +30,7 @@ export const SIGNS = new Map([
 ]);
 /** Codes of ISO 4217 that prose writes beside figures. */
 export const CODES = new Set(
-  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN OMR BHD JOD IQD LBP EGP MAD TND DZD LYD NGN GHS KES UGX TZS RWF ETB XOF XAF XDR BDT LKR NPR MMK KHR LAK MNT KGS UZS TJS TMT AMD AZN MDL RSD BAM MKD BGN ARS CLP PEN TWD BND FJD PGK'.split(
+  'USD EUR JPY GBP AUD NZD CAD CHF KRW INR CNY RMB SEK NOK DKK ISK SGD HKD THB IDR MYR PHP VND TRY RUB UAH KZT GEL PLN CZK HUF RON AED QAR SAR KWD ILS ZAR BRL MXN PKR AFN OMR BHD JOD IQD LBP EGP MAD TND DZD LYD NGN GHS KES UGX TZS RWF ETB XOF XAF XDR BDT LKR NPR MMK KHR LAK MNT KGS UZS TJS TMT AMD AZN MDL RSD BAM MKD BGN ARS CLP PEN TWD BND FJD PGK WST SAT TOP VUV SBD XPF'.split(
     ' ',
   ),
 );
@@ -146,7 +146,17 @@ export const WORDED = new Map<string, string>(
 for (const [k, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
   WORDED.set(word, String((k + 3) * 10));
 /** Words that make a figure the least. */
-export const OVER = new Set(['over', 'exceeding', 'above', 'surpassing']);
+export const OVER = new Set([
+  'over',
+  'exceeding',
+  'above',
+  'surpassing',
+  'exceeds',
+  'exceed',
+  'exceeded',
+  'surpassed',
+  'topped',
+]);
 /** Words that make a figure approximate. */
 export const ABOUT = new Set([
   'about',

@@ -245,6 +245,9 @@ function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
   const m = s.mentions.find(
     (x) => x.id === party && x.from >= clause.subject.from && x.to <= clause.subject.to,
   );
+  // "Malian officers were trained": who is trained does not give.
+  if (m?.type === 'demonym' && /^(?:train|equip|educate|teach|instruct|help|assist)$/.test(clause.verb.lemma))
+    return true;
   let i = (m?.from ?? 0) - 1;
   if (s.tokens[i]?.n === 'the') i--;
   return /^(?:to|for|in|of|within|across)$/.test(s.tokens[i]?.n ?? '');

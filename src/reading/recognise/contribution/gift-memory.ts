@@ -86,6 +86,9 @@ export function recall(
   clause: Clause,
   fund: Mention | undefined,
 ): string | undefined {
+  // A fund that serves all the world serves nobody in particular.
+  if (fund && fund.of === undefined && s.cover[fund.from] === fund && fund !== scene.lastFund)
+    return undefined;
   if (
     scene.sentence - scene.recipientAt > 4 ||
     (fund && fund !== scene.lastFund && fund.type !== 'operation' && !/trust fund/i.test(fund.id))

@@ -104,6 +104,9 @@ export function pronounOf(scene: Scene, s: Sentence, clause: Clause): string | u
   const said = s.tokens[clause.verb.from - 1]?.n ?? '';
   const above = s.clauses[s.clauses.indexOf(clause) - 1];
   if (!/^(?:it|they)$/.test(said) || !above) return undefined;
+  // "Since the fund was set up in 2007, it has paid in": the one told of, not the fund.
+  if (above.verb.passive && /^(?:set|establish|create|launch|found|open)$/.test(above.verb.lemma))
+    return undefined;
   const named = giversIn(scene, s, above.subject.from, above.subject.to);
   return named.length === 1 ? named[0] : undefined;
 }

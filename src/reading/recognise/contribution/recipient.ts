@@ -1,11 +1,10 @@
 import type { Mention } from '../../mention.ts';
 import { actors, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { isDash } from '../../tokens.ts';
 import { sumFollows, TAKING } from './donor.ts';
 import { headedPlace } from './fund-again.ts';
 import { isFurther, recall } from './gift-memory.ts';
-import { givesOther, isChannel } from './giver.ts';
+import { givesOther, givesPartner, isChannel } from './giver.ts';
 
 const spotsOf = (s: Sentence, clause: Clause): Mention[] =>
   s.mentions.filter((m) => m.from >= clause.subject.from && m.to <= clause.to);
@@ -18,13 +17,31 @@ export function recipientOf(
   donor: string,
   fund?: Mention,
 ): string | undefined {
-  const named = namedRecipient(scene, s, clause, donor) ?? thereIn(s, clause, donor);
+  const named =
+    namedRecipient(scene, s, clause, donor, fund) ??
+    thereIn(s, clause, donor) ??
+    (fund ? undefined : beforeWhich(s, clause, donor));
   if (named) return named;
   const again = isFurther(s, clause) ? recall(scene, s, clause, fund) : undefined;
   if (again && again !== donor) return again;
   const placed = fund ? undefined : headedPlace(scene);
   if (placed && placed !== donor) return placed;
   return usualRecipient(scene, s, donor, fund);
+}
+
+/** "the upkeep of the Malian army, to which it gave": who stands before the pronoun. */
+function beforeWhich(s: Sentence, clause: Clause, donor: string): string | undefined {
+  if (clause.relative !== 'which') return undefined;
+  const which = s.tokens[clause.from]?.n === 'which' ? clause.from : clause.from + 1;
+  if (!/^(?:to|for|into)$/.test(s.tokens[which - 1]?.n ?? '')) return undefined;
+  return s.mentions.findLast(
+    (m) =>
+      /^(?:country|demonym)$/.test(m.type) &&
+      m.id !== donor &&
+      m.to < which &&
+      m.from > which - 12 &&
+      m.from >= s.from,
+  )?.id;
 }
 
 /** "At the request of Kabul it paid for the schools there": the place named before. */
@@ -42,7 +59,13 @@ function thereIn(s: Sentence, clause: Clause, donor: string): string | undefined
   return undefined;
 }
 
-function namedRecipient(scene: Scene, s: Sentence, clause: Clause, donor: string): string | undefined {
+function namedRecipient(
+  scene: Scene,
+  s: Sentence,
+  clause: Clause,
+  donor: string,
+  fund: Mention | undefined,
+): string | undefined {
   const v = clause.verb;
   if (TAKING.test(v.lemma) && !v.passive) {
     const named = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
@@ -107,8 +130,8 @@ function namedRecipient(scene: Scene, s: Sentence, clause: Clause, donor: string
     (m.type === 'country' || m.type === 'demonym' || m.type === 'region') &&
     m.id !== donor &&
     m.from >= clause.subject.to &&
-    // "to Water-Africa": a part of a name.
-    !(isDash(s.tokens[m.from - 1]) && !s.tokens[m.from]!.sp && !s.cover[m.from - 2]) &&
+    // "the Pacific Rivers Centre": a part of the fund's name.
+    !(m.type === 'region' && fund && m.from === fund.from && m.to < fund.to) &&
     !sumFollows(s, m) &&
     !isAgentOfList(s, m, v.to) &&
     !isHelper(s, m) &&
@@ -182,8 +205,10 @@ function usualRecipient(
   fund: Mention | undefined,
 ): string | undefined {
   // A fund that serves all the world is no gift to the other party.
+  const isOwn = donor === scene.organisation && givesPartner(scene);
   if (
     fund &&
+    !isOwn &&
     fund.of === undefined &&
     !isChannel(fund.id, donor) &&
     (fund.type === 'operation' || s.cover[fund.from] === fund)
