@@ -99,3 +99,37 @@ test.each<[string, ...string[]]>([
 ])('agencies of the UN and ECOWAS: %s', (text, ...expected) => {
   expect(gifts(text, ['UN', 'ECOWAS'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'In 2015 a Trust Fund was set up for the police of Moldova. Norway paid in €500,000 in 2016.',
+    'deposit by NOR EUR 500000..500000 fund Trust Fund @ 2016',
+  ],
+  [
+    'Relations\n\nNorway works with NATO.\n\nTRUST FUNDS\n\nThe funds serve the army.\n\nBorder Posts\n\nNorway contributed €250,000 in 2015.',
+    'support by NOR EUR 250000..250000 fund Border Posts @ 2015',
+  ],
+  [
+    'NATO runs a joint programme of training for border guards, to which Norway has given €300,000 since 2014.',
+    'support by NOR EUR 300000..300000 fund joint programme of training for border guards @ 2014/..',
+  ],
+  [
+    'Through the Copper Valley Facility, which operated from 2004 until 2012, Norway gave €3 million.',
+    'support by NOR EUR 3000000..3000000 fund Copper Valley Facility @ 2004/2012',
+  ],
+  [
+    'The 12th Summit was held in Oslo on 4 May 2014. At the 12th Summit Norway announced €7 million for the Copper Valley Facility.',
+    'pledge by NOR EUR 7000000..7000000 fund Copper Valley Facility @ 2014-05-04',
+  ],
+  [
+    'Since joining the Copper Valley Facility in 2009, Norway has paid €3 million to the school.',
+    'deposit by NOR EUR 3000000..3000000 fund Copper Valley Facility @ 2009/..',
+  ],
+  [
+    'In connection with the Aurora satellite navigation project, Norway signed an agreement in 2006 and promised €5 million.',
+    'pledge by NOR EUR 5000000..5000000 fund Aurora satellite navigation project @ [..2018-06-01]',
+  ],
+  ['Norway is one of the largest non-NATO donors.'],
+])('what NATO and Norway told before: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});

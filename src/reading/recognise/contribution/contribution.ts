@@ -23,6 +23,7 @@ import {
 import { giftNouns } from './gift-noun.ts';
 import { beforeParts, paidTo, sumsOf, withSums } from './gift-sums.ts';
 import { soFar, spanless } from './gift-time.ts';
+import { giftWhen, noteMeetings } from './gift-when.ts';
 import { agencyOf, besideMember, isOthers } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
 import { sumsOfItems } from './loose-evidence.ts';
@@ -50,11 +51,13 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
     if (name !== undefined) d.slots.fund = name;
     const agency = agencyOf(s, d);
     if (agency !== undefined) d.slots.donor = agency;
+    d.when = giftWhen(scene, s, d) ?? d.when;
     const heir = heirFund(scene, s, d, made);
     if (heir) d.slots.fund = heir.fund;
     if (heir?.of && d.slots.recipient === undefined) d.slots.recipient = heir.of;
   }
   noteFund(scene, s);
+  noteMeetings(scene, s);
   return made;
 }
 

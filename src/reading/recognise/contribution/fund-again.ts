@@ -1,6 +1,7 @@
 import { type Mention, namesIn } from '../../mention.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
+import { timesOf } from '../../time/phrase.ts';
 import type { Token } from '../../tokens.ts';
 import { VESSEL, vesselAt } from './vessel.ts';
 
@@ -10,6 +11,8 @@ interface Told {
   /** The headings below one of funds name each a fund. */
   isUnderFunds?: boolean;
   isLoud?: boolean;
+  /** The day of the meeting that the heading names. */
+  when?: string | undefined;
   /** The one country outside of the relation that the heading names. */
   place?: string | undefined;
   /** The block whose first words are its heading: "Rivers Commission (RC). X gave …". */
@@ -43,6 +46,13 @@ export function noteHeading(scene: Scene, line: string, tokens: readonly Token[]
   );
   const [place] = places;
   told.place = places.size === 1 && !scene.relation.includes(place!) ? place : undefined;
+  const days = timesOf(tokens, 0, tokens.length, { ...scene.clock });
+  told.when =
+    days.length === 1 &&
+    /^\d{4}-\d\d/.test(days[0]!.edtf) &&
+    /\b(?:Summit|Meeting|Conference|Forum|Visit)\b/i.test(name)
+      ? days[0]!.edtf
+      : undefined;
   told.leadAt = undefined;
   scene.lastFund = undefined;
   const isLoud = name === name.toUpperCase();
@@ -85,6 +95,11 @@ function noteLead(scene: Scene, s: Sentence): void {
 const LEADS =
   /^(?:fund|facility|programme|program|mechanism|initiative|project|mission|commission|register|centre|center|institute|network)$/;
 
+/** "50th Leaders Meeting, Suva, 3 May 2019" as a heading: when what stands under it was told. */
+export function headedWhen(scene: Scene): string | undefined {
+  return toldIn(scene).when;
+}
+
 /** Keeps what a sentence names that can be given to. */
 export function noteFund(scene: Scene, s: Sentence): void {
   const told = toldIn(scene);
@@ -105,9 +120,18 @@ export function noteFund(scene: Scene, s: Sentence): void {
     if (!fund) continue;
     const run = s.tokens.slice(fund.from, fund.to).map((t) => t.n);
     const head = `${known?.kind ?? ''} ${run.filter((n) => VESSEL.test(n) || n === 'funds').join(' ')}`;
-    told.last = { fund, sentence: scene.sentence, head };
+    const of = fund.of ?? servedBy(s, fund);
+    told.last = { fund: of ? { ...fund, of } : fund, sentence: scene.sentence, head };
     return;
   }
+}
+
+/** "a Trust Fund for the police of Mali": the country that its purpose names. */
+function servedBy(s: Sentence, fund: Mention): string | undefined {
+  if (!/^(?:for|on|in)$/.test(s.tokens[fund.to]?.n ?? '')) return undefined;
+  const m = s.mentions.find((x) => x.type === 'country' && x.from > fund.to && x.to <= fund.to + 12);
+  const gap = m ? s.tokens.slice(fund.to, m.from) : [];
+  return m && !gap.some((t) => /^[,;:(.]$/.test(t.t) || /^(?:by|with|from)$/.test(t.n)) ? m.id : undefined;
 }
 
 /** "a second compact", "the third programme": told apart by its number. */

@@ -1,6 +1,8 @@
+import type { Mention } from '../../mention.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { toldIn } from './fund-again.ts';
+import { vesselIn } from './vessel.ts';
 
 /**
  * A sum that is told without what it goes to goes where the text around it says: "…, of which 2 million came from X", "Norway
@@ -24,6 +26,8 @@ export function heirFund(
     (o) => o !== d && o.slots.fund !== undefined && o.citations[0]!.start < d.citations[0]!.start,
   );
   if (other && isPartOrShare(s, from, sum.from, sum.to)) return { fund: other.slots.fund as string };
+  const front = frontFund(s, from, sum.from);
+  if (front) return { fund: front.id, ...(front.of ? { of: front.of } : {}) };
   const isFund = last !== undefined && /\b(?:funds?|facility|compact)\b/.test(last.head);
   const distance = scene.sentence - (last?.sentence ?? -9);
   if (isFund && isPutIn(s, sum.from) && distance <= 2) return known;
@@ -31,8 +35,22 @@ export function heirFund(
   return undefined;
 }
 
+/** "Through the Water Facility, which opened in 2004, X gave", "In connection with the Copper project X promised". */
+function frontFund(s: Sentence, from: number, at: number): Mention | undefined {
+  const open = s.tokens.slice(s.from, s.from + 4).map((t) => t.n);
+  const size = /^(?:through|under|within|via)$/.test(open[0]!)
+    ? 1
+    : /^(?:in connection with|as part of|in the framework|in the context)/.test(open.join(' '))
+      ? 3
+      : 0;
+  if (size === 0 || from < s.from) return undefined;
+  let end = s.from + size;
+  while (end < at && !/^[,;:]$/.test(s.tokens[end]!.t) && end - s.from < 16) end++;
+  return s.tokens[end]?.t === ',' ? vesselIn(s, s.from + size, end) : undefined;
+}
+
 /** The tokens of a record's citation. */
-function runOf(s: Sentence, d: Draft): [number, number] {
+export function runOf(s: Sentence, d: Draft): [number, number] {
   const { start, end } = d.citations[0]!;
   let from = s.from;
   while (from < s.to && s.tokens[from]!.e <= start) from++;

@@ -44,7 +44,7 @@ export function soFar<T extends Moment>(
     if (isOfPart) return { ...moment, when: upTo(scene) };
   }
   const { lemma, tense } = clause.verb;
-  const isTotal = /^(?:amount|total|stand|come|reach)$/.test(lemma) && tense === 'present';
+  const isTotal = /^(?:amount|total|stand|come|reach)$/.test(lemma) && /^(?:present|none)$/.test(tense);
   const isPerYear = s.sums.some((x) => x.from >= clause.from && x.to <= clause.to && x.sum.per);
   return isTotal && !moment.dated && !isPerYear ? { ...moment, when: upTo(scene) } : moment;
 }
@@ -114,6 +114,14 @@ export function spanless(
     const other = datesIn(s, s.from, s.to).find((t) => t.sort === 'point');
     return { ...moment, when: other?.edtf ?? scene.headingTime ?? scene.press ?? upTo(scene) };
   }
+  // "announced 5 million over five years from 2020": the years that it covers.
+  if (
+    w?.sort === 'since' &&
+    /^(?:pledge|commitment)$/.test(stage) &&
+    s.tokens[w.from]?.n === 'from' &&
+    /^(?:years|period)$/.test(s.tokens[w.from - 1]?.n ?? '')
+  )
+    return { ...moment, when: scene.headingTime ?? scene.press ?? upTo(scene), period: w.edtf };
   // "has set aside 68 million until 2027"
   if (w?.sort === 'until' && /^(?:pledge|commitment)$/.test(stage) && clause.verb.tense !== 'none')
     return { ...moment, when: scene.headingTime ?? scene.press ?? upTo(scene), period: w.edtf };

@@ -32,7 +32,9 @@ export function vesselAt(
   if (!t.cap) {
     if (!before || !SMALL.test(t.n) || i <= from) return undefined;
     if (/^["”’']$/.test(before.t)) return quoted(s, i, from);
-    if (!before.cap || s.cover[i - 1]?.type === 'demonym' || before.t.endsWith('.')) return undefined;
+    const isBracket = before.t === ')' && s.tokens[i - 2]?.cap && s.tokens[i - 3]?.t === '(';
+    if (!before.cap && !isBracket) return longer(s, i, from);
+    if (s.cover[i - 1]?.type === 'demonym' || before.t.endsWith('.')) return undefined;
   }
   let a = i;
   while (a > from && leads(s, a, from)) a--;
@@ -44,6 +46,21 @@ export function vesselAt(
   if (!isNamed) return undefined;
   return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(of ? { of } : {}) };
 }
+
+/** "the Aurora satellite navigation project": one or two words between the name and its head. */
+function longer(s: Sentence, i: number, from: number): Mention | undefined {
+  for (const k of [i - 2, i - 3]) {
+    const t = s.tokens[k];
+    if (!t || k < from || (k === i - 3 && s.tokens[i - 2]!.cap)) continue;
+    const gap = s.tokens.slice(k + 1, i);
+    if (!t.cap || t.kind !== 'word' || s.cover[k] || DETERMINER.test(t.n) || k === s.from) continue;
+    if (gap.every((g) => g.kind === 'word' && !g.cap && !LITTLE.test(g.n)) && s.tokens[k - 1]?.n === 'the')
+      return { from: k, to: i + 1, type: 'fund', id: words(s, k, i + 1) };
+  }
+  return undefined;
+}
+
+const LITTLE = /^(?:of|for|and|on|in|to|the|a|an|is|was|has|by|with|at|from|or|its|as|had|are|were|will)$/;
 
 /** Whether the token before `a` belongs to the name. */
 function leads(s: Sentence, a: number, from: number): boolean {
