@@ -16,6 +16,8 @@ interface Line {
   item: boolean;
   marked: boolean;
   blankAbove: boolean;
+  /** A row that a year opens, or one set in under it. */
+  dated?: boolean;
 }
 
 const MARK =
@@ -44,6 +46,9 @@ export function blocksOf(text: string): Block[] {
     const above = run.at(-1);
     if (above?.item && text[line.start] === '\t' && text.slice(above.start, above.end).includes('\t'))
       line.item = true;
+    // "2018  Ms X" is a row, and so is a name set in under it.
+    const isDated = YEAR_FIRST.test(text.slice(line.body, line.body + 28));
+    if (isDated || (above?.dated && line.indent >= 4)) line.item = line.dated = true;
     line.blankAbove = blank;
     blank = false;
     run.push(line);
@@ -133,9 +138,9 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   return line.end - line.start + 1 + word > width * 0.87;
 }
 
-/** "2018 October    Prime Minister X", "2018, August: X", "2006.8  X". */
+/** "2018  Prime Minister X", "2018 October    Prime Minister X", "2018, August: X", "2006.8  X". */
 const YEAR_FIRST =
-  /^(?:19|20)\d\d(?:\.\d{1,2}\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?::| {2,}|\t))/;
+  /^(?:19|20)\d\d(?: {2,}(?=\S)|\.\d{1,2}\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?::| {2,}|\t))/;
 /** "12-14 March: X", "3 May 2014 – X": a line that opens with its day. */
 const DAY_FIRST =
   /^\d{1,2}(?:[-–]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?::| [-–—]) /;

@@ -26,7 +26,7 @@ const NO_NAME = new Set(
   memorandum understanding protocol charter convention framework statement initiative project projects package phase part article chapter section annex page key points areas topics visit visits meeting
   the a an this that these those in on at by for from to with of and or but as it its he she they his her their both all most more many some several such other during since until after before
   under over between through while when where who which however moreover furthermore also additionally today currently recently later earlier
-  english french foreign affairs external internal interior finance trade energy health education culture science research development environment transport justice home
+  mp mps mep english french foreign affairs external internal interior finance trade energy health education culture science research development environment transport justice home
   asian european african american euro atlantic pacific mediterranean arab gulf baltic black red high representative chair chairman day days week month year years january february march april may june july august
   september october november december monday tuesday wednesday thursday friday saturday sunday relations bilateral cooperation support contribution contributions
   cabinet deputy vice chief staff head leader leaders official officials ambassador envoy commander supreme allied command training assistance relief reconstruction provincial stabilisation resolute practical

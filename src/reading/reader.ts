@@ -16,7 +16,7 @@ import { contributions } from './recognise/contribution/contribution.ts';
 import { noteHeading } from './recognise/contribution/fund-again.ts';
 import { tellsSum } from './recognise/contribution/sum-list.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
-import { leadsEvents } from './recognise/engagement/lines.ts';
+import { leadsEvents, tellsEvent } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed } from './recognise/instrument/rows.ts';
@@ -39,6 +39,8 @@ const READER = { name: 'entente-grammar', version: '1' };
 /** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
 const HEADS_VISITS =
   /^(?:(?:[\p{L}-]+ ){0,4}visits(?: \([\d –-]+\))?|(?:from|to) (?:the )?\p{Lu}[\p{L} ]{2,24})$/iu;
+/** "Year  Name" over a table, "(titles as of the time)": what follows still stands under the heading above. */
+const NO_HEADING = /^(?:\(.*\)|(?:year|date|month|period)s?(?: {2,}|\t).*)$/i;
 const RECOGNISERS = [
   instruments,
   standings,
@@ -189,13 +191,15 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   const tokens = tokenise(scene.text, block.start, block.end);
   if (tokens.length === 0) return;
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
-  if (
-    block.as === 'heading' &&
-    !tellsVisit(scene, line) &&
-    !tellsText(line) &&
-    !tellsPost(line) &&
-    !tellsSum(scene, line)
-  ) {
+  if (block.as === 'heading' && NO_HEADING.test(line)) return;
+  const isHeading = !(
+    tellsVisit(scene, line) ||
+    tellsText(line) ||
+    tellsPost(line) ||
+    tellsSum(scene, line) ||
+    (index > 4 && tellsEvent(line))
+  );
+  if (block.as === 'heading' && isHeading) {
     underHeading(scene, line.toLowerCase());
     noteHeading(scene, line, tokens);
     const atom = atomAt(tokens, 0);

@@ -24,7 +24,7 @@ OIC|Organisation of Islamic Cooperation
 SAARC|South Asian Association for Regional Cooperation
 APEC|Asia-Pacific Economic Cooperation
 MERCOSUR|Mercosur
-Pacific Islands Forum|PIF
+PIF|Pacific Islands Forum
 CARICOM
 ECOWAS
 G7

@@ -39,6 +39,25 @@ test.each<[string, ...string[]]>([
     'visit Julio Ramos in Brussels @ 2017-05-06',
     'visit Rosa Quispe in Oslo @ 2017-11-12/2017-11-13',
   ],
+  [
+    'VIP Visits\n(titles as of the time)\n\nFrom Peru to Norway\nYear  Name\n2003  Ms. Ana Torres, Minister for Foreign Affairs (Aug.)\n2006  Mr. Luis Paredes, Prime Minister (June 30-July 1, World Youth Summit)\n      Ms. Rosa Quispe, Minister of Trade (Sep. 9, with officials)\n2009  Mr. Julio Ramos, President',
+    'visit Ana Torres in Norway @ 2003-08',
+    'visit Luis Paredes in Norway @ 2006-06-30/2006-07-01',
+    'visit Rosa Quispe in Norway @ 2006-09-09',
+    'visit Julio Ramos in Norway @ 2009',
+  ],
+  [
+    'One.\n\nTwo.\n\nThree.\n\nHIGHLIGHTS\n\n4th Peru-NATO Dialogue – Quito, Ecuador, 4 and 5 May 2015\nCo-chaired by President Julio Ramos and Secretary General Jens Stoltenberg; Minister of Trade Rosa Quispe also attended.',
+    'consultation Julio Ramos, Jens Stoltenberg, Rosa Quispe in Quito @ 2015-05-04/2015-05-05',
+  ],
+  [
+    'One.\n\nTwo.\n\nThree.\n\nFour.\n\n5th Peru-NATO Meeting, Zorritos, Peru, 5 May 2015\n\nPresident Julio Ramos MP led the delegation, accompanied by Minister of Trade Rosa Quispe.',
+    'meeting Julio Ramos, Rosa Quispe in Zorritos @ 2015-05-05',
+  ],
+  [
+    'One.\n\nTwo.\n\nThree.\n\nFour.\n\n5th Peru-NATO Meeting, Lima, 5 May 2015\n\nAttended by President Julio Ramos, the meeting saw much progress.',
+    'meeting Julio Ramos in Lima @ 2015-05-05',
+  ],
   // A line may open with its day in figures, and the next line with one too.
   [
     'High-level visits\n\n03.05.2012 – 05.05.2012: President Julio Ramos visits Brussels\n12 June: Rosa Quispe, Minister of Trade, visits Brussels',

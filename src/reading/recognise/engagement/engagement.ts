@@ -10,7 +10,7 @@ import { more } from './more.ts';
 import { nominal, type Told } from './nominal.ts';
 import { ordinals } from './ordinals.ts';
 import { placeIn } from './place.ts';
-import { present, recent } from './present.ts';
+import { attending, present, recent } from './present.ts';
 import { reducedMet } from './reduced-met.ts';
 import { roll } from './roll.ts';
 import { learnBodies } from './sitting.ts';
@@ -25,6 +25,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   if (list) for (const d of list.drafts) told.push({ draft: d, at: undefined });
   if (list && list.drafts.length > 1)
     scene.people.forget(list.drafts.flatMap((d) => (d.slots.people as Someone[]).map((p) => p.name)));
+  attending(scene, s);
   for (const clause of s.clauses) {
     if (!isFact(s, clause) || (list && isWithin(clause.verb.from, list))) continue;
     const trigger = triggerOf(scene, s, clause);

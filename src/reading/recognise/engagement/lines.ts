@@ -1,8 +1,8 @@
 import { chronicleDate } from '../../chronicle.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
-import type { Sentence } from '../../sentence.ts';
+import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import { firstIn, type Sentence } from '../../sentence.ts';
 import { monthAt } from '../../time/day.ts';
 import { isDash } from '../../tokens.ts';
 import { eventIn } from './event.ts';
@@ -34,6 +34,10 @@ export function eventLines(
   for (const part of partsOf(s, start)) {
     const d = isTold(part.from, part.to) ? undefined : tell(scene, s, part, dated, opening !== undefined);
     if (d) out.push(d);
+  }
+  if (out.length === 1) {
+    scene.lastEngagement = out[0];
+    scene.engagedAt = scene.sentence;
   }
   return out;
 }
@@ -70,7 +74,9 @@ function tell(
   if (!event) return undefined;
   const when = dateOf(s, part, dated);
   if (!when || (scene.day && when.slice(0, 10) > scene.day)) return undefined;
-  const parties = partiesIn(scene, s, part.from, part.to);
+  // "…, Quito, Ecuador, 3 May": a country behind a comma is where it was.
+  const mark = firstIn(s, Math.max(event.at, part.from), part.to, isMark);
+  const parties = partiesIn(scene, s, part.from, mark < 0 ? part.to : mark);
   const people = peopleIn(scene, s, part.from, part.to);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   // A line outside a chronicle is of the relation only where it says so.
@@ -110,6 +116,16 @@ function tells(g: Sentence['groups'][number], part: Part): boolean {
 
 const LEAD =
   /\b(?:(summits)|(?:meetings|sessions|talks)|(consultations|dialogues|rounds)|(conferences|forums|seminars|workshops))(?: (?:held|so far|to date|since \d{4}))*(?: \([^()]*\))?:?$/;
+
+const NAMED = /\b(?:summit|meeting|session|conference|dialogue|consultations|talks|forum|round)\b/;
+const DAY =
+  /(?:\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:[-–]\d{1,2})?),? (?:19|20)\d\d$/;
+
+/** Whether a line that looks like a heading names an event and ends with its day: "4th Dialogue – Lima, 5 May 2014". */
+export function tellsEvent(line: string): boolean {
+  const lower = line.toLowerCase();
+  return DAY.test(lower) && NAMED.test(lower);
+}
 
 /** Whether a short line leads a list of events: "Summits (4 in total)", "Meetings of the Joint Committee:". */
 export function leadsEvents(line: string): boolean {
@@ -155,15 +171,27 @@ function dateOf(s: Sentence, part: Part, dated: string | undefined): string | un
   return month ? `${date.edtf}-${String(month.m).padStart(2, '0')}` : date.edtf;
 }
 
-/** ", Lima, 3 May", "(Lima, 3 May)": a city between a comma or bracket and the date. */
+const isMark = (t: Sentence['tokens'][number]): boolean => /^[,(:]$/.test(t.t) || (isDash(t) && t.sp);
+
+/** ", Lima, 3 May", "– Ubari, Libya, 3 May": the city, known or not, between a mark and the date or its country. */
 function cityIn(s: Sentence, from: number, to: number): string | undefined {
-  const m = s.mentions.find(
-    (x) =>
-      x.type === 'city' &&
-      x.from > from &&
-      x.to <= to &&
-      /^[,(:]$/.test(s.tokens[x.from - 1]!.t) &&
-      (x.to === to || /^[,);.]$/.test(s.tokens[x.to]!.t)),
-  );
-  return m?.id;
+  const mark = firstIn(s, Math.max(from, 0), to, isMark);
+  if (mark < 0) return undefined;
+  const first = s.cover[mark + 1];
+  let end = first?.type === 'city' ? first.to : mark + 1;
+  if (!first)
+    while (
+      end < to &&
+      end < mark + 4 &&
+      s.tokens[end]!.cap &&
+      s.tokens[end]!.kind === 'word' &&
+      !s.cover[end]
+    )
+      end++;
+  const isTime = s.times.some((w) => w.from <= mark + 1 && mark + 1 < w.to);
+  if (end === mark + 1 || isTime || (end < to && !/^[,);.]$/.test(s.tokens[end]!.t))) return undefined;
+  const past = s.cover[end + 1]?.type === 'country' ? s.cover[end + 1]!.to : end;
+  const isPlace =
+    first?.type === 'city' || past > end || s.times.some((w) => w.from === end + 1 && w.edtf !== '');
+  return isPlace ? words(s, mark + 1, end) : undefined;
 }

@@ -44,7 +44,7 @@ function isSetApart(s: Sentence, from: number, to: number): boolean {
   const before = s.tokens[from - 1];
   if (!before) return false;
   if (before.n === 'by') return /^(?:hosted|host)$/.test(s.tokens[from - 2]?.n ?? '');
-  if (!/^[,:;]$/.test(before.t) && before.n !== 'and') return false;
+  if (!/^[,:;–—-]$/.test(before.t) && before.n !== 'and') return false;
   const at = s.tokens[to]?.t === ',' || s.tokens[to]?.n === 'in' ? to + 1 : to;
   const past = s.cover[at]?.type === 'country' ? s.cover[at]!.to : at;
   const date = s.tokens[past]?.t === ',' ? past + 1 : past;

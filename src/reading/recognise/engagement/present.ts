@@ -26,7 +26,7 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
         clause.subject.to - clause.subject.from < 6));
   // "The Secretary General, X, also attended."
   const attended =
-    (/^(?:attend|participate)$/.test(v.lemma) ||
+    (/^(?:attend|participate|chair|co-chair|cochair|preside)$/.test(v.lemma) ||
       (v.lemma === 'take' && s.tokens[v.to]?.n === 'part') ||
       (v.lemma === 'be' &&
         /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
@@ -86,6 +86,24 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   scene.engagedAt = scene.sentence;
 }
 
+/** "Co-chaired by X and Y, it …", "Attended by President X, the session saw …": right after the event was told. */
+export function attending(scene: Scene, s: Sentence): void {
+  const last = recent(scene);
+  const isBy =
+    s.tokens[s.from + 1]?.n === 'by' &&
+    /^(?:co-?chaired|chaired|attended|hosted|co-hosted|opened|led)$/.test(s.tokens[s.from]!.n);
+  if (!last || !isBy || scene.sentence - scene.engagedAt > 1) return;
+  const main = s.clauses.find((c) => c.subject.from > s.from + 2);
+  let end = main?.subject.from ?? s.to;
+  for (let i = s.from; i < end; i++) if (s.tokens[i]!.t === ';') end = i;
+  const people = peopleIn(scene, s, s.from, end);
+  if (people.length === 0) return;
+  const old = (last.slots.people as Someone[] | undefined) ?? [];
+  last.slots.people = [...old, ...people.filter((p) => !old.some((q) => q.name === p.name))];
+  last.citations.push(proof(s, s.from, end));
+  scene.engagedAt = scene.sentence;
+}
+
 /**
  * Who was there as the clauses after it tell: "Minister X led the Peruvian delegation", "the Union was represented by X",
  * "President X received him", "… and discussed fisheries with X". A clause with a day of its own tells of another event.
@@ -115,8 +133,8 @@ function later(scene: Scene, s: Sentence, clause: Clause, last: Draft): boolean 
     scene.engagedAt === scene.sentence &&
     /^(?:discuss|confer|consult|talk|meet|sign|agree|speak|review|debate)$/.test(v.lemma);
   if (!leads && !receives && !isSide && !shares) return false;
-  const people =
-    leads || receives ? peopleIn(scene, s, subject.from, v.from) : peopleIn(scene, s, v.to, clause.to);
+  // "led the delegation, accompanied by Y"
+  const people = peopleIn(scene, s, leads || receives ? subject.from : v.to, clause.to);
   if (people.length === 0) return false;
   join(last, people, s, clause);
   scene.engagedAt = scene.sentence;

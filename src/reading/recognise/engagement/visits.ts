@@ -64,7 +64,11 @@ function visitIn(scene: Scene, s: Sentence, { from, to }: Part): Draft | undefin
   // "Prime Minister X (address at the Council)": what is in brackets tells what it was.
   const open = firstIn(s, from, to, (t) => t.t === '(');
   const event =
-    open < 0 ? undefined : s.tokens[open + 1]!.n === 'address' ? 'address' : eventIn(s, open, to)?.type;
+    open < 0
+      ? undefined
+      : s.tokens[open + 1]!.n === 'address'
+        ? 'address'
+        : eventIn(s, open, firstDate(s, open, to))?.type;
   const type = event ?? (people.length > 1 && !isVisits ? 'meeting' : 'visit');
   return draft(
     KIND.engagement,
@@ -91,7 +95,10 @@ function isAside(s: Sentence): boolean {
 function rowAbove(scene: Scene, s: Sentence): string | undefined {
   const start = s.tokens[s.from]!.s;
   const last = scene.drafts.at(-1);
-  if (s.from > 0 || !/\n[ \u00a0]*\t\s*$/.test(scene.text.slice(Math.max(0, start - 6), start)))
+  if (
+    s.from > 0 ||
+    !/\n(?:[ \u00a0]*\t\s*|[ \u00a0]{4,})$/.test(scene.text.slice(Math.max(0, start - 12), start))
+  )
     return undefined;
   const end = last?.citations.at(-1)?.end ?? 0;
   return last?.rule.startsWith('listed-') && start - end < 120 ? last.when : undefined;
@@ -102,4 +109,9 @@ function withMonth(s: Sentence, date: When): string {
   const month =
     s.tokens[date.to]?.t === '(' && /^\d{4}$/.test(date.edtf) ? monthAt(s.tokens, date.to + 1) : undefined;
   return month ? `${date.edtf}-${String(month.m).padStart(2, '0')}` : date.edtf;
+}
+
+/** "(5-6 May, World Summit)": behind the date stands on what occasion. */
+function firstDate(s: Sentence, from: number, to: number): number {
+  return s.times.find((w) => w.from >= from && w.from < to && w.edtf !== '')?.from ?? to;
 }
