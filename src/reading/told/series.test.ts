@@ -95,6 +95,20 @@ test.each<[string, ...string[]]>([
     'Brazil spoke well of the talks held during the visits, on 24 and 25 April 2017, of Special Envoy David Morris.',
     'visit David Morris @ 2017-04-24/2017-04-25',
   ],
+  [
+    'A programme was agreed by Foreign Minister Pedro Lima during his visit to Vietnam in January 2012.',
+    'visit Pedro Lima in Vietnam @ 2012-01',
+  ],
+  [
+    'The ASEAN-Brazil Conference on a secure future, held in Manila on 9 and 10 November 2016 and attended by many, closed with a concert.',
+    'conference in Manila on secure future @ 2016-11-09/2016-11-10',
+  ],
+  [
+    'In Manila, on 16 July 2017, Prime Minister Carla Souza received a courtesy call from Secretary-General Lim Jock Hoi.',
+    'meeting Carla Souza, Lim Jock Hoi in Manila @ 2017-07-16',
+  ],
+  ['Brazil and ASEAN hold a Strategic Dialogue.', 'consultation @ /..'],
+  ['The Council, of which no session was convened for five years before 2015, was wound up.'],
 ])('told by a noun: %s', (text, ...lines) => {
   expect(told(text, ['ASEAN', 'BRA'])).toEqual(lines);
 });

@@ -68,7 +68,7 @@ function typeAt(s: Sentence, i: number): string | undefined {
     return 'address';
   if (
     /^calls?$/.test(s.tokens[i]!.n) &&
-    /^(?:telephone|phone|video|conference)$/.test(s.tokens[i - 1]?.n ?? '')
+    /^(?:telephone|phone|video|conference|courtesy)$/.test(s.tokens[i - 1]?.n ?? '')
   )
     return 'meeting';
   // "an event on water": what it was called is not said.

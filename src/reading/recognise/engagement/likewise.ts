@@ -17,7 +17,7 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     s.tokens.slice(s.from, v.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
   )
     return { type: 'meeting', why: 'people launched talks' };
-  const type = seriesType(scene, s, clause);
+  const type = ofWhich(s, clause) ?? seriesType(scene, s, clause);
   if (type === undefined) return undefined;
   if (
     v.lemma === 'do' &&
@@ -69,6 +69,17 @@ function nextEvent(s: Sentence, clause: Clause, type: string): Trigger | undefin
   const isOne =
     /^(?:one|another|those|that)$/.test(s.tokens[by + 1]?.n ?? '') || ORDINAL.test(s.tokens[by + 2]?.n ?? '');
   return isOne ? { type, why: 'one more of the series followed' } : undefined;
+}
+
+/** "the latest session of which, the sixth, was held": what sort the noun before "of which" names. */
+function ofWhich(s: Sentence, clause: Clause): string | undefined {
+  const which = firstIn(
+    s,
+    Math.max(s.from, clause.from - 6),
+    clause.verb.from,
+    (t, i) => t.n === 'which' && s.tokens[i - 1]?.n === 'of',
+  );
+  return which > 2 ? eventIn(s, which - 2, which - 1)?.type : undefined;
 }
 
 /** What "the third", "those of 2019" are one of: the event told last, or a noun that stands before in the sentence or in the one before. */

@@ -145,6 +145,7 @@ export function make(
     recurring &&
     trigger.at !== undefined &&
     /^dialogues?$/.test(s.tokens[trigger.at]!.n) &&
+    !s.tokens[trigger.at]!.cap &&
     !isOften(s, clause)
   )
     return [];

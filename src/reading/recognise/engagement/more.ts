@@ -58,7 +58,14 @@ function one(scene: Scene, s: Sentence, base: Draft, from: number, w: When): Dra
   const people = peopleIn(scene, s, from, w.to);
   const same =
     people.length > 0 ? people : head.stands ? [] : ((base.slots.people as Someone[] | undefined) ?? []);
-  const place = placeOf(s, from, w);
+  const own = placeOf(s, from, w);
+  // "in Rome in 1972 and 1983": both were there.
+  const before = base.slots.place;
+  const place =
+    own ??
+    (w.from - from < 2 && typeof before === 'string' && /^\d{4}$/.test(w.edtf)
+      ? { name: before, to: w.to }
+      : undefined);
   return draft(
     KIND.engagement,
     'more-of-the-same',

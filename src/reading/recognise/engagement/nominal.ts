@@ -89,12 +89,15 @@ function dayBefore(s: Sentence, clause: Clause, phrase: Phrase, isTold: boolean)
 function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phrase): Draft | undefined {
   const words = s.tokens.slice(phrase.from, phrase.to);
   const people = peopleIn(scene, s, phrase.from, phrase.to);
-  const own = s.tokens.slice(phrase.from, phrase.at).some((t) => /^(?:his|her)$/.test(t.n));
+  const own = s.tokens.slice(phrase.from, phrase.at).some((t) => /^(?:his|her|latter)$/.test(t.n));
   // "In her visit to Lima in May, Minister X opened …": who she is stands after.
   const ahead =
     own && clause && phrase.to <= clause.verb.from ? peopleIn(scene, s, phrase.to, clause.verb.from) : [];
+  // "signed by Minister X during his visit to Lima": the one named last before it.
+  const behind = own ? peopleIn(scene, s, clause?.from ?? s.from, phrase.from) : [];
   if (own && people.length === 0)
     if (ahead.length > 0) people.push(...ahead);
+    else if (behind.length > 0) people.push(behind.at(-1)!);
     else if (scene.lastSubject) people.push({ name: scene.lastSubject });
   const parties = partiesIn(scene, s, phrase.from, phrase.to, false);
   const before = s.tokens[phrase.from - 1]?.n ?? '';

@@ -10,7 +10,7 @@ export function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger
   const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 4) : clause.subject.from;
   const event =
     eventIn(s, from, clause.subject.to) ?? contacts(s, clause) ?? numbered(s, clause) ?? fronted(s, clause);
-  if (!event) return undefined;
+  if (!event || s.tokens[event.at - 1]?.n === 'no') return undefined;
   // "the second session, which Khartoum hosted in December 2014"
   if (
     clause.relative === 'which' &&
@@ -40,6 +40,11 @@ export function subjectEvent(s: Sentence, clause: Clause, next: string): Trigger
     (event.type === 'visit' && v.passive && /^(?:make|pay|undertake|return)$/.test(v.lemma)) ||
     (v.lemma === 'bring' && next === 'together') ||
     (v.lemma === 'gather' && !v.passive) ||
+    // "The Conference on trade, held in Lima on 5 May and attended by X, adopted …"
+    (/^(?:hold|host|organise|organize|convene)$/.test(v.lemma) &&
+      v.tense === 'past' &&
+      /^(?:in|at|on|from|virtually|online|jointly)$/.test(next) &&
+      dated(s, clause)) ||
     // "Meetings of the Commission were devoted to security on 4 December"
     (v.tense === 'past' &&
       /^(?:devote|deal|focus|cover|review|concentrate|centre|center|attract|draw|see|conclude|end|close)$/.test(

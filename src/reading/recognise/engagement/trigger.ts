@@ -14,7 +14,7 @@ import type { Trigger } from './trigger-kind.ts';
 
 const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
 const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run)$/;
+  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run|receive)$/;
 const PLACED = /^(?:city|country|body|organisation)$/;
 
 /** The engagement that a clause tells of, by its verb and the event it names. */
@@ -300,7 +300,11 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
   if (!event || event.at - v.to >= 13) return undefined;
   // "participates in the Regional Forum": a seat that lasts, not one meeting.
-  if (/^(?:take|participate|attend|join)$/.test(v.lemma) && v.tense === 'present' && !dated(s, clause))
+  if (
+    /^(?:take|participate|attend|join|represent)$/.test(v.lemma) &&
+    v.tense === 'present' &&
+    !dated(s, clause)
+  )
     if (
       !isOften(s, clause) ||
       !s.mentions.some(
@@ -308,6 +312,7 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
       )
     )
       return undefined;
+  if (v.lemma === 'receive' && !/^calls?$/.test(s.tokens[event.at]!.n)) return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
   if (/^(?:make|undertake|pay|return|complete|conclude|wrap)$/.test(v.lemma) && event.type !== 'visit')
