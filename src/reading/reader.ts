@@ -19,7 +19,7 @@ import { engagements } from './recognise/engagement/engagement.ts';
 import { leadsEvents, tellsEvent } from './recognise/engagement/lines.ts';
 import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
-import { listed } from './recognise/instrument/rows.ts';
+import { listed, underText } from './recognise/instrument/rows.ts';
 import { formedParts } from './recognise/participation/open-part.ts';
 import { participations } from './recognise/participation/participation.ts';
 import { untold } from './recognise/participation/sweep.ts';
@@ -149,6 +149,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     lastSubject: undefined,
     lastPerson: undefined,
     lastInstrument: undefined,
+    instrumentAt: -9,
     lastFund: undefined,
     lastRecipient: undefined,
     recipientAt: 0,
@@ -202,6 +203,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   if (block.as === 'heading' && isHeading) {
     underHeading(scene, line.toLowerCase());
     noteHeading(scene, line, tokens);
+    underText(scene, line);
     const atom = atomAt(tokens, 0);
     scene.headingTime =
       atom?.y !== undefined && atom.to >= tokens.length ? stretchOf({ ...atom, y: atom.y }) : undefined;

@@ -64,6 +64,8 @@ export interface Scene {
   lastPerson: string | undefined;
   /** The texts, funds, posts, events that were told last. */
   lastInstrument: { title: string; type: string } | undefined;
+  /** The block that named the text. */
+  instrumentAt: number;
   lastFund: Mention | undefined;
   lastRecipient: string | undefined;
   /** The running number of the sentence that named the recipient. */

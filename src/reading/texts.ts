@@ -290,7 +290,7 @@ function leftEnd(s: Sentence, head: number, floor: number): number {
       !m &&
       formsOf(t.n).some((f) => f.past || f.third || f.ing) &&
       !/ing$/.test(t.n) &&
-      t.n !== 'united'
+      !/^(?:united|tailored)$/.test(t.n)
     )
       break;
     if (!t.cap && /ing$/.test(t.n) && formsOf(t.n).length > 0) break;

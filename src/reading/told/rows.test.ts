@@ -120,3 +120,39 @@ test.each<[string, ...string[]]>([
 ])('at the meeting told before: %s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN']).slice(1)).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'They recalled the Harbour Declaration which their predecessors, Mr Anders Berg and Mr Jon Dahl, signed at the Office on 15 April 2013, and in which they looked ahead.',
+    'declaration “Harbour Declaration” @ 2013-04-15',
+  ],
+  [
+    'Signed on 23 May 2016, the Memorandum of Understanding on Peat covers the north.',
+    'memorandum “Memorandum of Understanding on Peat” @ 2016-05-23',
+  ],
+  [
+    'The Malta Agreement, signed in Riga on 15 November 2003 and applied since January 2004, covers trade.',
+    'agreement “Malta Agreement” @ 2003-11-15',
+  ],
+  [
+    'Leaders adopted at the annual gathering in May 2012 a Joint Statement.',
+    'statement “Joint Statement” @ 2012-05',
+  ],
+  [
+    'The two have been bound by a Timber Partnership Agreement since 4 May 2009.',
+    'agreement “Timber Partnership Agreement” @ 2009-05-04',
+  ],
+  [
+    'The Agreement on Timber, in force for Finland since 9 May 2003.',
+    'agreement “Agreement on Timber” @ 2003-05-09 in force 2003-05-09/..',
+  ],
+  [
+    '(2) Harbour Cooperation Programme (HCP)\nSigned in Brussels on 6 May 2014, when the minister came; revised in May 2016 and again in June 2017.',
+    'programme “Harbour Cooperation Programme” @ 2014-05-06',
+    'programme “Harbour Cooperation Programme” @ 2016-05',
+    'programme “Harbour Cooperation Programme” @ 2017-06',
+  ],
+  ['Signed copies were sent to Riga in May 2012, and the Harbour Agreement rests.'],
+])('beside the name: %s', (text, ...expected) => {
+  expect(told(`Texts\n\n${text}`, ['NATO', 'FIN'])).toEqual(expected);
+});

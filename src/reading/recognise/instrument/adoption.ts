@@ -157,6 +157,19 @@ function aside(s: Sentence, from: number, to: number): number {
   return from;
 }
 
+/** "signed in Riga with the minister a Memorandum": an indefinite article that no preposition governs begins the object. */
+function isAfterPlace(s: Sentence, v: Group, name: TextName): boolean {
+  const article = name.from - 1;
+  return (
+    /^(?:an?)$/.test(s.tokens[article]?.n ?? '') &&
+    /^(?:at|in|on|during)$/.test(s.tokens[v.to]?.n ?? '') &&
+    article - v.to > 1 &&
+    article - v.to < 14 &&
+    !/^(?:of|in|on|at|for|to|with|by|from|and|as|under|through|into|or|,)$/.test(s.tokens[article - 1]!.n) &&
+    !s.groups.some((g) => g.from >= v.to && g.to <= name.from)
+  );
+}
+
 /** "put their names to", "affixed his signature to", "gave their approval to": past the words, or 0. */
 export function namesTo(s: Sentence, from: number): number {
   const own = /^(?:his|her|its|their|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
@@ -171,6 +184,8 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
   // "put forward a plan" proposes it, "put their names to" signs it.
   if (v.lemma === 'put' && !/^(?:in|into)$/.test(s.tokens[v.to]?.n ?? '') && namesTo(s, v.to) === 0)
     return false;
+  // "adopted at the 10th Summit in May a Joint Statement": where and when stand between.
+  if (isAfterPlace(s, v, name)) return true;
   for (let i = Math.max(namesTo(s, v.to), aside(s, v.to, name.from)); i < name.from; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from <= i && i < w.to)) continue;

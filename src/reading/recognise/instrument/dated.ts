@@ -135,7 +135,7 @@ export function forceAtName(s: Sentence, name: TextName): When | undefined {
   if (s.tokens[i]?.t === '(' && s.tokens[i + 2]?.t === ')') i += 3;
   if (s.tokens[i]?.t === ',') i++;
   if (s.tokens[i]?.n !== 'in' || !/^(?:force|place|effect)$/.test(s.tokens[i + 1]?.n ?? '')) return undefined;
-  return s.times.find((w) => w.from === i + 2 && w.sort === 'since');
+  return s.times.find((w) => w.from >= i + 2 && w.from < i + 6 && w.sort === 'since');
 }
 
 /** "First, to implement the Memorandum on …, signed in Cairo in December 2009": a name with its participle, and no verb. */

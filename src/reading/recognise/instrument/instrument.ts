@@ -23,7 +23,7 @@ import { fromClause } from './by-clause.ts';
 import { besides, withoutAliases } from './coordinated.ts';
 import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
 import { oneMore } from './one-more.ts';
-import { isOfInfinitive, openly, withoutInPlace } from './open.ts';
+import { isOfInfinitive, openly, underLine, withoutInPlace } from './open.ts';
 import { byParticiples } from './participles.ts';
 import { renewals } from './renewal.ts';
 import { rows } from './rows.ts';
@@ -71,7 +71,9 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
     if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
+    if (s.clauses.length === 0) scene.instrumentAt = scene.block;
   }
+  if (names.length === 0 || drafts.length === 0) drafts.push(...underLine(scene, s));
   drafts.push(...besides(s, names, drafts));
   drafts.push(...byPronoun(scene, s, drafts));
   drafts.push(...renewals(scene, s, names, drafts));
@@ -95,10 +97,14 @@ function recent(scene: Scene, name: TextName): Draft | undefined {
 function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
   // "The Programme, adopted in Luxembourg, has expired": what follows the name tells where.
   const inSubject = name.from >= clause.subject.from && name.to <= clause.subject.to;
-  const parties = partiesIn(scene, s, clause.subject.from, inSubject ? name.to : clause.subject.to, true);
+  const named = partiesIn(scene, s, clause.subject.from, inSubject ? name.to : clause.subject.to, true);
   // "the OECD's Convention on …"
   const owner = s.tokens[name.from - 1]?.n === "'s" ? (s.cover[name.from - 2]?.from ?? name.from) : name.from;
-  const own = partiesIn(scene, s, owner, name.to);
+  // "the Malta Agreement" is named after a place.
+  const place = s.cover[name.from];
+  const after = place?.type === 'country' && place.to === name.head ? place.id : '';
+  const own = partiesIn(scene, s, owner, name.to).filter((p) => p !== after);
+  const parties = named.filter((p) => p !== after);
   if (parties.length > 0 && !concerns(scene, parties) && !concerns(scene, own)) return false;
   return (
     own.length === 0 ||

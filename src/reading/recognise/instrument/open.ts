@@ -4,7 +4,7 @@ import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../..
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
-import { ADOPT, isDirect, slots } from './adoption.ts';
+import { ADOPT, isDirect, isPassiveAgent, slots } from './adoption.ts';
 import { fromClause } from './by-clause.ts';
 
 /** What is done with a text that exists, or could be, and does not tell that it came about. */
@@ -24,6 +24,7 @@ export function openly(
 ): Draft[] | undefined {
   return (
     signedByThem(scene, s, name) ??
+    fronted(s, name) ??
     havingSigned(s, name) ??
     (clause && isFact(s, clause)
       ? (byOutcome(scene, s, clause, name) ??
@@ -42,8 +43,8 @@ function signedByThem(scene: Scene, s: Sentence, name: TextName): Draft[] | unde
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
   if (s.tokens[at]?.t === ',') at++;
   if (!/^(?:which|that)$/.test(s.tokens[at]?.n ?? '')) return undefined;
-  const g = s.groups.find((x) => x.from > at + 1 && x.from < s.to && x.shape === 'finite');
-  if (!g || g.passive || g.modal || g.negated || !STRONG.test(g.lemma) || !/^(?:past|perfect)$/.test(g.tense))
+  const g = s.groups.find((x) => x.from > at + 1 && x.from < s.to && /^(?:finite|participle)$/.test(x.shape));
+  if (!g || g.passive || g.modal || g.negated || !STRONG.test(g.lemma) || g.tense === 'present')
     return undefined;
   if (/^(?:it|them|the|an?|its|to|that)$/.test(s.tokens[g.to]?.n ?? '')) return undefined;
   // "the Programme, which replaced the Plan agreed in 2004": the first verb is another.
@@ -86,6 +87,55 @@ function havingSigned(s: Sentence, name: TextName): Draft[] | undefined {
   const stop = s.groups.find((g) => g.from >= name.to && g.shape === 'finite')?.from ?? s.to;
   const day = datesIn(s, name.to, stop).find(isPoint);
   return day && one('text-participle', s, name, day.edtf, day.to, 'it is told as signed before what follows');
+}
+
+/** "Signed on 4 May 2004, the Agreement on Ports …": the participle opens the sentence. */
+function fronted(s: Sentence, name: TextName): Draft[] | undefined {
+  const to = opening(s);
+  let i = name.from - 1;
+  while (i > s.from && /^(?:the|an?|its|their)$/.test(s.tokens[i]!.n)) i--;
+  if (to === 0 || s.tokens[i]?.t !== ',') return undefined;
+  const day = datesIn(s, s.from, i).find(isPoint);
+  return day && s.groups.every((g) => g.from < to || g.from > i)
+    ? [
+        draft(KIND.instrument, 'text-participle', day.edtf, slots(name), proof(s, s.from, name.to), [
+          'a participle before its name tells its day',
+        ]),
+      ]
+    : undefined;
+}
+
+/** Past the participle that opens a sentence: "Signed in …", "First agreed in …"; or 0. */
+function opening(s: Sentence): number {
+  const at = /^(?:first|originally|formally|jointly|initially)$/.test(s.tokens[s.from]!.n)
+    ? s.from + 1
+    : s.from;
+  return /^(?:signed|adopted|agreed|concluded|launched|endorsed|approved|initialled|issued)$/.test(
+    s.tokens[at]?.n ?? '',
+  )
+    ? at + 1
+    : 0;
+}
+
+/** "(2) Harbour Declaration", and on the next line "Signed in Riga in May 2004.": said of the text that the line above names. */
+export function underLine(scene: Scene, s: Sentence): Draft[] {
+  const text = scene.lastInstrument;
+  const to = opening(s);
+  if (!text || to === 0 || scene.instrumentAt !== scene.block - 1) return [];
+  const stop = s.groups.find((g) => g.from >= to && g.shape === 'finite')?.from ?? s.to;
+  const day = datesIn(s, to, stop).find(isPoint);
+  return day
+    ? [
+        draft(
+          KIND.instrument,
+          'text-under-line',
+          day.edtf,
+          { type: text.type, title: text.title },
+          proof(s, s.from, Math.max(day.to, stop)),
+          ['the line above names it'],
+        ),
+      ]
+    : [];
 }
 
 function byOutcome(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
@@ -134,6 +184,18 @@ const FIELDS =
 /** "Its priorities are set out in a Partnership Programme": a text in force; "Since May 2016 … under the Package": since when. */
 function inPlace(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
   const v = clause.verb;
+  // "They have been bound by a Partnership since May 2004"
+  const bound = /^(?:bind|link|tie|unite)$/.test(v.lemma) && v.passive && isPassiveAgent(s, v.to, name.from);
+  const bond = bound ? datesIn(s, name.to, clause.to).find((w) => w.sort === 'since') : undefined;
+  if (bond)
+    return one(
+      'text-governing',
+      s,
+      name,
+      bond.edtf.split('/')[0]!,
+      bond.to,
+      'they are bound by it since then',
+    );
   if (!/^(?:programme|action-plan)$/.test(name.type) || !s.tokens[name.head]!.cap || name.plural)
     return undefined;
   if (v.tense === 'past' || name.from < v.to) return undefined;

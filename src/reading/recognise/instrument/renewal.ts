@@ -23,7 +23,7 @@ export function renewals(
   const out: Draft[] = [];
   for (const [k, g] of s.groups.entries()) {
     if (!RENEW.test(g.lemma) || g.modal || g.negated || !/^(?:participle|finite)$/.test(g.shape)) continue;
-    const text = renewed(scene, s, g, names);
+    const text = renewed(scene, s, g, names, told);
     if (!text) continue;
     const next = s.groups.slice(k + 1).find((x) => x.shape !== 'ing' && !/^(?:cover|include)$/.test(x.lemma));
     const name = names.find((n) => n.from >= g.to);
@@ -65,6 +65,7 @@ function renewed(
   s: Sentence,
   g: Group,
   names: readonly TextName[],
+  told: readonly Draft[],
 ): { title: string; type: string } | undefined {
   const before = names.findLast((n) => n.to <= g.from && !n.plural);
   const clause = s.clauses.find((c) => c.verb === g);
@@ -79,7 +80,8 @@ function renewed(
     const isIt = object[0] === 'it' || (/^(?:the|this)$/.test(object[0] ?? '') && TEXT.test(object[1] ?? ''));
     return isIt ? (before ?? scene.lastInstrument) : undefined;
   }
-  if (g.shape === 'participle' || (isBare && !g.passive) || !own) return before;
+  if (g.shape === 'participle' || (isBare && !g.passive) || !own)
+    return before ?? (told.some((d) => d.rule === 'text-under-line') ? scene.lastInstrument : undefined);
   if (before && before.from >= own.from && before.to <= own.to) return before;
   if (before && (clause?.relative === 'which' || subject.includes('it'))) return before;
   const isText = subject.includes('it') || (subject.length < 5 && subject.some((n) => TEXT.test(n)));

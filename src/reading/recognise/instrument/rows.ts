@@ -222,3 +222,13 @@ function bareName(
   const sort = type === 'convention' ? 'treaty' : type === 'protocol' ? 'agreement' : type;
   return { from: at, to, title: words(s, at, to), type: sort };
 }
+
+/** A line that is a text's name alone ("Harbour Declaration"): what stands under it tells of that text. */
+export function underText(scene: Scene, line: string): void {
+  const name = /^(\p{Lu}[\p{L}\p{N} &'’-]{4,90}?)(?: \([A-Z]{2,8}\))?$/u.exec(line)?.[1];
+  const last = name?.split(' ').at(-1) ?? '';
+  const head = scene.known.heads.get(last.toLowerCase())?.find((h) => h.words.length === 1);
+  if (!name || !head || !/^\p{Lu}/u.test(last) || !name.includes(' ')) return;
+  scene.lastInstrument = { title: name, type: head.type };
+  scene.instrumentAt = scene.block;
+}
