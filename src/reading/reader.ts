@@ -161,6 +161,7 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     engagedAt: 0,
     lastEvent: undefined,
     lastTaking: undefined,
+    undertakings: new Map(),
     lastPlace: undefined,
     lastPost: undefined,
     lastStanding: undefined,

@@ -84,6 +84,8 @@ export interface Scene {
   lastEvent: { type: string; phrase: string } | undefined;
   /** The exercise that was told last, whose part in it was, and the number of its sentence. */
   lastTaking: { readonly named: Taken; readonly party: string; readonly sentence: number } | undefined;
+  /** What was named that can be taken part in, by the head words of its name, with the number of its sentence. */
+  readonly undertakings: Map<string, { readonly named: Taken; readonly sentence: number }>;
   lastPlace: string | undefined;
   lastPost: string | undefined;
   lastStanding: string | undefined;

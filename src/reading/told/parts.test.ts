@@ -147,3 +147,41 @@ test('what the organisation leads for the other side', () => {
     ]),
   ).toEqual(['part NATO in International Security Assistance Force @ 2003-08/2014-12']);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland has assigned an officer to the Cooperative Cyber Defence Centre of Excellence since 2015. Finland became a Contributing Participant in the Centre in May 2017.',
+    'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2015/..',
+    'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2017-05/..',
+  ],
+  [
+    'Finland joined KFOR in 1999. Some 20 Finnish soldiers are still serving there.',
+    'part FIN in KFOR @ 1999/..',
+    'part FIN in KFOR @ /..',
+  ],
+  [
+    'The Finnish Navy held passing exercises with NATO ships in the Baltic Sea (May 2015) and in the North Sea (June 2016).',
+    'part FIN in passing exercises @ 2015-05',
+    'part FIN in passing exercises @ 2016-06',
+  ],
+  [
+    'Researchers from the University of Turku lead a project on safe dams with colleagues from other nations.',
+    'part FIN in project on safe dams @ /..',
+  ],
+  ['Researchers from the University of Oslo lead a project on safe dams.'],
+  ['In May 2016 ships assigned to Operation Sea Guardian called at the port.'],
+])('told by what was named before, in brackets, by its subject: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
+});
+
+test('a line without a verb, and elections in brackets', () => {
+  expect(
+    told('• Participant in the Planning and Review Process (PARP): since 1999', ['NATO', 'FIN']),
+  ).toEqual(['part FIN in Planning and Review Process @ 1999/..']);
+  expect(
+    told(
+      'Experts from the electoral commission observed elections in Chad (May 2016) and Togo (June 2017).',
+      ['OSCE', 'FIN'],
+    ),
+  ).toEqual(['part FIN in elections @ 2016-05', 'part FIN in elections @ 2017-06']);
+});

@@ -1,5 +1,5 @@
 import { datesIn, isFact } from '../../moment.ts';
-import { actors, type Draft, proof, type Scene, words } from '../../scene.ts';
+import { actors, type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
@@ -99,6 +99,8 @@ function voteAt(s: Sentence, floor: number, before: number): Named | undefined {
 
 function isOfElection(s: Sentence, w: When, floor: number): boolean {
   const run = s.tokens.slice(Math.max(floor, w.from - 10), w.from).map((t) => t.n);
+  // "elections in Chad (May 2017) and Togo (July 2018)"
+  if (s.tokens[w.from - 1]?.t === '(' && s.cover[w.from - 2]?.type === 'country') return true;
   return (
     run.some((n) => /^(?:elections?|referendum|ones|again|polls)$/.test(n)) ||
     (run.length < 4 && floor < w.from && run.every((n) => /^(?:,|and|in|of|the)$/.test(n)))
@@ -115,5 +117,10 @@ function watcher(scene: Scene, s: Sentence, clause: Clause): string | undefined 
   if (who) return who;
   if (clause.verb.passive)
     return s.mentions.find((m) => m.from >= clause.verb.to && scene.relation.includes(m.id))?.id ?? undefined;
-  return house && scene.organisation ? scene.organisation : undefined;
+  if (house && scene.organisation) return scene.organisation;
+  // "Experts from the electoral commission observed": ours, where no other party is named.
+  const experts = s.tokens
+    .slice(from, to)
+    .some((t) => /^(?:experts|observers|officials|representatives|delegation|parliamentarians)$/.test(t.n));
+  return experts && partiesIn(scene, s, from, to).length === 0 ? scene.partner : undefined;
 }

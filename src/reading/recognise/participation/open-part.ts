@@ -3,9 +3,11 @@ import { type Draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames } from './formed.ts';
 import type { Named } from './named.ts';
+import { clauseOf, inBrackets, inLine, meantNames, remember, there } from './once-more.ts';
 import { FORCES, taking } from './part.ts';
 import { goesOn } from './part-list.ts';
 import { begin, ended, heldIn } from './part-time.ts';
+import { research } from './research.ts';
 import { following, isOpen, isTold, whenOf, whose } from './sweep.ts';
 
 /** Verbs of being in something, in any of their forms. */
@@ -25,9 +27,9 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   const start = s.tokens[s.from]!.s;
   const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
-  const names = formedNames(s);
+  const names = [...formedNames(s), ...meantNames(scene, s)].sort((a, b) => a.from - b.from);
   for (const [k, n] of names.entries()) {
-    const clause = s.clauses.find((c) => c.from <= n.from && n.to <= c.to);
+    const clause = clauseOf(s, n);
     if (!clause || isTold(s, [...told, ...out], n, clause) || !isOpen(s, clause, n) || !isIn(s, clause, n))
       continue;
     const party = whose(scene, s, clause, n);
@@ -60,6 +62,10 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
         ...listed(s, m.to, d).filter((x) => ![...told, ...out].some((o) => o.slots.in === x.slots.in)),
       );
   }
+  out.push(...inLine(scene, s), ...there(scene, s, [...told, ...out]));
+  out.push(...research(scene, s, [...told, ...out]));
+  out.push(...inBrackets(s, [...told, ...out]));
+  remember(scene, s);
   return out;
 }
 

@@ -122,7 +122,12 @@ export function begin(v: Group, moment: Moment, kind = ''): string {
     return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.
-  if (v.tense === 'present' && kind !== 'exercise' && isPoint && !/^\d{4}-\d\d-\d\d$/.test(moment.when))
+  if (
+    v.tense === 'present' &&
+    kind !== 'exercise' &&
+    isPoint &&
+    (v.lemma === 'be' || !/^\d{4}-\d\d-\d\d$/.test(moment.when))
+  )
     return `${moment.when}/..`;
   return moment.when;
 }

@@ -46,7 +46,10 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
         m.type === 'operation' &&
         m.from >= clause.subject.from &&
         m.to <= clause.subject.to &&
-        /^(?:from|of)$/.test(s.tokens[m.from - 2]?.n ?? ''),
+        (/^(?:from|of)$/.test(s.tokens[m.from - 2]?.n ?? '') ||
+          // "ships assigned to Operation X called at the port"
+          (/^(?:assigned|attached|belonging|deployed)$/.test(s.tokens[m.from - 2]?.n ?? '') &&
+            s.tokens[m.from - 1]?.n === 'to')),
     )
   )
     return undefined;
@@ -64,8 +67,12 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
       m.to <= clause.subject.to &&
       m.of !== scene.partner,
   );
+  // "ships assigned to Operation X called at the port": a participle, and whose ships they are is not said.
+  const isModifier =
+    /^(?:assign|attach|second|post)$/.test(v.lemma) && !v.passive && s.tokens[v.to]?.n === 'to';
   if (
     !isAbroad &&
+    !isModifier &&
     subject.some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|uss|service)$/.test(t.n)) &&
     parties.every((p) => scene.relation.includes(p) || s.mentions.some((m) => m.id === p && m.from > v.to))
   )
