@@ -72,7 +72,9 @@ export function clausesOf(
     }
     const opener = relativeAt(tokens, start, verb.from);
     let subject = { from: Math.max(cut.subject, start), to: verb.from };
-    const own = hasSubject(tokens, subject.from, subject.to, cover);
+    const own =
+      hasSubject(tokens, subject.from, subject.to, cover) &&
+      !(k > 0 && isTimeAlone(tokens, subject.from, subject.to, times));
     let shares = false;
     if (!own && opener === '') {
       shares = k > 0;
@@ -108,6 +110,21 @@ export function clausesOf(
     };
   }
   return { groups, clauses: promoted(tokens, groups, clauses) };
+}
+
+/** "…, and in October 2007 joined the programme": a date alone is no subject. */
+function isTimeAlone(tokens: readonly Token[], from: number, to: number, times: readonly When[]): boolean {
+  let seen = false;
+  for (let i = from; i < to; ) {
+    const w = times.find((x) => x.from === i && x.to <= to && x.edtf !== '');
+    if (w) {
+      seen = true;
+      i = w.to;
+    } else if (tokens[i]!.t === ',' || /^(?:and|but|then|also)$/.test(tokens[i]!.n) || isAdverb(tokens[i]!.n))
+      i++;
+    else return false;
+  }
+  return seen;
 }
 
 /** Whether "signed" is the clause's verb ("NATO signed a declaration") and not a participle ("a declaration signed in 2013"). */

@@ -150,7 +150,7 @@ test('what the organisation leads for the other side', () => {
 
 test.each<[string, ...string[]]>([
   [
-    'Finland has assigned an officer to the Cooperative Cyber Defence Centre of Excellence since 2015. Finland became a Contributing Participant in the Centre in May 2017.',
+    'Finland has taken part in the work of the Cooperative Cyber Defence Centre of Excellence since 2015. Finland became a Contributing Participant in the Centre in May 2017.',
     'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2015/..',
     'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2017-05/..',
   ],
@@ -184,4 +184,22 @@ test('a line without a verb, and elections in brackets', () => {
       ['OSCE', 'FIN'],
     ),
   ).toEqual(['part FIN in elections @ 2016-05', 'part FIN in elections @ 2017-06']);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'Finland has been a participant in PARP since 2002 and in October 2007 joined the Defence Education Enhancement Programme.',
+    'part FIN in PARP @ 2002/..',
+    'part FIN in Defence Education Enhancement Programme @ 2007-10/..',
+  ],
+  [
+    'Finland has been an active participant in NATO-led peace-support operations since 1997.',
+    'part FIN in NATO-led peace-support operations @ 1997/..',
+  ],
+  [
+    'The Ministry makes use of the Building Integrity Programme.',
+    'part FIN in Building Integrity Programme @ /..',
+  ],
+])('a date before the second verb, operations since, a house: %s', (text, ...lines) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
 });

@@ -9,7 +9,7 @@ const SENT = /^(?:send|deploy|dispatch|contribute|provide|station|commit|post)$/
 const SERVE = /^(?:serve|work|operate|fight|deploy|station|stay|remain|rotate)$/;
 /** Forces that go somewhere as such: no experts or teams, whose work may be anything. */
 const TROOPS =
-  /^(?:troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|rangers|commandos|frigates?)$/;
+  /^(?:troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|firefighters|rescuers|rangers|commandos|frigates?)$/;
 const ALLIES = /^(?:allies|allied|coalition|nato|forces|partners|troops|alliance)$/;
 
 /**

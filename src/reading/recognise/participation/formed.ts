@@ -108,6 +108,15 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
     const t = s.tokens[b]!;
     if (t.cap && t.kind === 'word') b++;
     else if (t.t === '’' || t.t === "'") b++;
+    // "the Technical Help (TH) Programme"
+    else if (
+      t.t === '(' &&
+      s.tokens[b + 2]?.t === ')' &&
+      b + 3 < s.to &&
+      HEADS[s.tokens[b + 3]!.n] &&
+      s.tokens[b + 3]!.cap
+    )
+      b += 3;
     // "Multi-agency", but not "X-led"
     else if (isDash(t) && !t.sp && !s.tokens[b + 1]?.sp && !/^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
       b += 2;

@@ -131,7 +131,7 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
     const isForce = t.n === 'force' && isTaskForce(s, i, from);
-    if (!(isForce || /^(?:exercises?|operations?|mission)$/.test(t.n)) || s.cover[i]) continue;
+    if (!(isForce || /^(?:exercises?|operations?|missions?)$/.test(t.n)) || s.cover[i]) continue;
     const kind = isForce ? 'operation' : t.n.replace(/s$/, '');
     // "the OSCE Mission to Bosnia and Herzegovina"
     const place = s.cover[i + 2];

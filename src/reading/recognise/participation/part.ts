@@ -81,7 +81,7 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
 }
 
 /** "The War College in Quito joined the programme": a house of the partner's, by where it stands. */
-function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
+export function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
   const { from, to } = clause.subject;
   const places = s.mentions.filter(
     (m) => m.from >= from && m.to <= to && /^(?:country|demonym|city|organisation)$/.test(m.type),

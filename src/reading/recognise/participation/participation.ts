@@ -87,7 +87,12 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   )
     return [];
   // "a contributor to NATO-led operations" names none.
-  if (v.lemma === 'be' && named.every((n) => n.unknown && /(?:operations|exercises)$/.test(n.id))) return [];
+  if (
+    v.lemma === 'be' &&
+    named.every((n) => n.unknown && /(?:operations|exercises|missions)$/.test(n.id)) &&
+    !datesIn(s, clause.from, clause.to).some((w) => w.sort === 'since')
+  )
+    return [];
   // "the NATO-led force in X, where 50 soldiers served with SFOR": the name follows.
   const next = s.clauses[at + 1];
   if (next?.relative === 'where' && named.every((n) => n.unknown) && TAKE.test(next.verb.lemma))

@@ -62,8 +62,12 @@ function named(s: Sentence, at: number, to: number): Named {
 function scholars(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const party = partyOf(scene, s, clause);
   if (party) return party === scene.organisation ? undefined : party;
-  const parties = partiesIn(scene, s, clause.from, clause.to, true).filter((p) => p !== scene.organisation);
+  const parties = partiesIn(scene, s, clause.from, clause.verb.from, true).filter(
+    (p) => p !== scene.organisation,
+  );
   if (parties.length > 0) return parties.find((p) => scene.relation.includes(p));
-  const cities = s.mentions.filter((m) => m.type === 'city' && m.from >= clause.from && m.to <= clause.to);
+  const cities = s.mentions.filter(
+    (m) => m.type === 'city' && m.from >= clause.from && m.to <= clause.verb.from,
+  );
   return cities.every((m) => m.of === scene.partner) ? scene.partner : undefined;
 }

@@ -5,7 +5,7 @@ import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { isAttribute, isOfTraining, known } from './named.ts';
-import { FORCES, partyOf, taking } from './part.ts';
+import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
 import { begin, ended, entersBy, heldIn } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
@@ -195,6 +195,8 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
   // "the Union is the largest contributor to the mission" tells of money.
   if (party && scene.known.organisations.has(party) && clause.verb.lemma === 'be') return undefined;
   if (party && party !== scene.organisation) return party;
+  // "The Ministry makes use of the programme"
+  if (!party && m.to > clause.verb.to && isOurHouse(scene, s, clause)) return scene.partner;
   // "Under the programme NATO helped the armed forces of X": a deed of the organisation's.
   if (partiesIn(scene, s, clause.subject.from, clause.subject.to).length > 0) return undefined;
   for (let i = clause.from; i < clause.to; i++) {
@@ -218,7 +220,8 @@ function isOfTwo(scene: Scene, m: Place): boolean {
 /** Whether the organisation, or its members together, is the subject. */
 function ledBy(scene: Scene, s: Sentence, clause: Clause): boolean {
   const who = partiesIn(scene, s, clause.subject.from, clause.subject.to);
-  return who.length > 0 && who.every((p) => p === scene.organisation);
+  const allied = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => t.n === 'allied');
+  return (who.length > 0 || allied) && who.every((p) => p === scene.organisation);
 }
 
 /** "Exercise 'Blue Bay' between the navies is held every year", "the joint exercise X was conducted": of the two sides and of nobody else. */
