@@ -2,6 +2,31 @@ import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { TextName } from './text-name.ts';
 
+/** "adopted a “Shared Way for the Northern Ports”": after a verb of adoption the quotation marks make a name of it. */
+export function quotedAt(s: Sentence, verb: number, to: number): TextName | undefined {
+  const { tokens } = s;
+  if (!/^(?:published|adopted|issued|endorsed|signed|concluded|approved)$/.test(tokens[verb]!.n))
+    return undefined;
+  const from = /^(?:an?|the|their|its|joint)$/.test(tokens[verb + 1]?.n ?? '') ? verb + 2 : verb + 1;
+  if (from >= to || !/^["“‘]$/.test(tokens[from]?.t ?? '')) return undefined;
+  let close = from + 1;
+  while (close < Math.min(to, from + 20) && !/^["”’]$/.test(tokens[close]!.t)) close++;
+  const name = tokens.slice(from + 1, close);
+  const caps = name.filter((t) => t.cap).length;
+  if (!/^["”’]$/.test(tokens[close]?.t ?? '') || caps < 2 || !name[0]!.cap || !name.at(-1)!.cap)
+    return undefined;
+  const title = words(s, from + 1, close);
+  return {
+    from,
+    to: close + 1,
+    head: close - 1,
+    title,
+    type: typeOfTitle(title, 'agreement'),
+    named: true,
+    plural: false,
+  };
+}
+
 /** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
 export function calledAt(s: Sentence, from: number, to: number): TextName | undefined {
   const { tokens } = s;
@@ -20,14 +45,14 @@ export function calledAt(s: Sentence, from: number, to: number): TextName | unde
   while (close < Math.min(to, i + 34) && !/^["”’']$/.test(tokens[close]!.t)) close++;
   if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
   const title = words(s, i + 3, close).replace(/[.,]$/, '');
-  const type = /plan/i.test(title)
-    ? 'action-plan'
-    : /declaration|vision/i.test(title)
-      ? 'declaration'
-      : /statement/i.test(title)
-        ? 'statement'
-        : sort === 'document' || sort === 'paper' || sort === 'plan'
-          ? 'agreement'
-          : sort;
+  const type = typeOfTitle(title, /^(?:document|paper|plan)$/.test(sort) ? 'agreement' : sort);
   return { from, to: close + 1, head: i, title, type, named: true, plural: false };
+}
+
+/** What a title says that it is; else what it is called beside it. */
+function typeOfTitle(title: string, other: string): string {
+  if (/plan/i.test(title)) return 'action-plan';
+  if (/declaration|vision/i.test(title)) return 'declaration';
+  if (/programme|program$/i.test(title)) return 'programme';
+  return /statement/i.test(title) ? 'statement' : other;
 }

@@ -1,4 +1,4 @@
-import { calledAt } from './called.ts';
+import { calledAt, quotedAt } from './called.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
@@ -52,7 +52,7 @@ function textAt(
         plural: false,
       };
   }
-  const called = calledAt(s, i, to);
+  const called = calledAt(s, i, to) ?? quotedAt(s, i, to);
   if (called) return called;
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;

@@ -152,6 +152,11 @@ test.each<[string, ...string[]]>([
     'programme “Harbour Cooperation Programme” @ 2016-05',
     'programme “Harbour Cooperation Programme” @ 2017-06',
   ],
+  [
+    'In July 2013 the two sides published a “Shared Approach for the Northern Ports”.',
+    'agreement “Shared Approach for the Northern Ports” @ 2013-07',
+  ],
+  ['In July 2013 the two sides published a “frank” report.'],
   ['Signed copies were sent to Riga in May 2012, and the Harbour Agreement rests.'],
 ])('beside the name: %s', (text, ...expected) => {
   expect(told(`Texts\n\n${text}`, ['NATO', 'FIN'])).toEqual(expected);
