@@ -137,6 +137,10 @@ export function boundary(
         continue;
       }
     }
+    // "Minister of Trade, Crafts and Tourism X met": a comma within an office parts nothing.
+    const of = cover[i];
+    if (of?.type === 'person' && of.from < i && i < of.to && t.t === ',' && tokens[of.to]?.t !== ',')
+      continue;
     if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
     else if (opensClause(tokens, i)) marks.push(i);
     else if (STRONG.has(t.n) && !points(tokens, i) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1))

@@ -144,6 +144,13 @@ export function markPeople(
       people.knows(t.n) && (size === 1 ? t.t.length > 2 && !here : people.knows(tokens[end - 1]!.n));
     const inList =
       size > 1 && (previous === 'and' || previous === ',') && marks.cover[i - 2]?.type === 'person';
+    // "the members – X, Y and Z": the next of the list is somebody by the given name.
+    const leadsList =
+      size > 1 &&
+      (previous === ':' || (isDash(tokens[i - 1]) && tokens[i - 1]!.sp)) &&
+      /^(?:,|and)$/.test(tokens[end]?.n ?? '') &&
+      lexicon.given.has(givenOf(tokens, end + 1)) &&
+      nameEnd(tokens, end + 1, marks.cover) > end + 2;
     // "his counterpart X", "its predecessor, Y": who that is stands at once.
     const lead = previous === ',' ? (tokens[i - 2]?.n ?? '') : previous;
     const isTold = size > 1 && /^(?:counterpart|predecessor|successor|colleague)$/.test(lead);
@@ -154,6 +161,7 @@ export function markPeople(
       isInitial ||
       isKnown ||
       inList ||
+      leadsList ||
       isTold ||
       (size > 1 && size < 5 && acts(tokens, end))
     )
@@ -203,11 +211,11 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
       title = tokens[at]!.n === ',' ? title : `${title} and ${marks.cover[at + 1]!.id}`;
       at = marks.cover[at + 1]!.to;
     } else if (
-      tokens[at]?.n === 'and' &&
+      /^(?:and|,)$/.test(tokens[at]?.n ?? '') &&
       / (?:of|for) /.test(office.id) &&
       goesOn(tokens, marks, at + 1) > 0
     ) {
-      // "Minister for Trade and Export Growth X"
+      // "Minister for Trade and Export Growth X", "Minister of Economy, Trade and Industry X"
       const end = goesOn(tokens, marks, at + 1);
       title = `${title} ${nameOf(tokens, at, end)}`;
       at = end;
@@ -284,8 +292,8 @@ function goesOn(tokens: readonly Token[], marks: Marks, from: number): number {
   let at = from;
   while (
     at < from + 5 &&
-    (FIELD.test(tokens[at]?.n ?? '') || (tokens[at]?.n === 'and' && at > from)) &&
-    (tokens[at]!.cap || tokens[at]!.n === 'and')
+    (FIELD.test(tokens[at]?.n ?? '') || (/^(?:and|,)$/.test(tokens[at]?.n ?? '') && at > from)) &&
+    (tokens[at]!.cap || (FIELD.test(tokens[at + 1]?.n ?? '') && tokens[at + 1]!.cap))
   )
     at++;
   return at > from &&
@@ -306,7 +314,10 @@ function officeAfter(
   else return undefined;
   const bracket = tokens[at - 1]!.t === '(';
   while (
-    /^(?:then|the|a|an|former|then-|acting|its|his|her|as|new|current|deputy)$/.test(tokens[at]?.n ?? '') ||
+    (marks.cover[at]?.type !== 'office' &&
+      /^(?:then|the|a|an|former|then-|acting|its|his|her|as|new|current|deputy)$/.test(
+        tokens[at]?.n ?? '',
+      )) ||
     (isDash(tokens[at]) && at > i + 1)
   )
     at++;

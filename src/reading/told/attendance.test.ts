@@ -40,6 +40,18 @@ test.each<[string, ...string[]]>([
     'In 2014 President Julio Ramos took part in the Newport Summit, on 4 and 5 September.',
     'summit Julio Ramos in Newport @ 2014-09-04/2014-09-05',
   ],
+  [
+    'On 5 May 2014 Minister of Economy, Trade and Industry Zoran Muto met Secretary General Jens Stoltenberg in Lima.',
+    'meeting Zoran Muto, Jens Stoltenberg in Lima @ 2014-05-05',
+  ],
+  [
+    'On 5 May 2014 Zoran Muto, Deputy Prime Minister and Minister of Foreign Affairs and European Integration, called on Secretary General Jens Stoltenberg.',
+    'meeting Zoran Muto, Jens Stoltenberg @ 2014-05-05',
+  ],
+  [
+    'Secretary General Jens Stoltenberg visited Lima on 5 May 2014, where he met the members of the Council – Zorislav Muto, Ana Torres and Luis Paredes.',
+    'visit Jens Stoltenberg, Zorislav Muto, Ana Torres, Luis Paredes in Lima @ 2014-05-05',
+  ],
   // Another day is another event.
   [
     'The Peru-NATO Committee met in Lima on 5 May 2014. Minister of Trade Rosa Quispe led the Peruvian delegation to Quito in June 2015.',
