@@ -129,6 +129,14 @@ test.each<[string, ...string[]]>([
     'In connection with the Aurora satellite navigation project, Norway signed an agreement in 2006 and promised €5 million.',
     'pledge by NOR EUR 5000000..5000000 fund Aurora satellite navigation project @ [..2018-06-01]',
   ],
+  [
+    'The work rests on gifts to the Building Integrity Trust Fund: Norway has given €1 million for Moldova.',
+    'support by NOR EUR 1000000..1000000 fund Building Integrity Trust Fund to MDA @ [..2018-06-01]',
+  ],
+  [
+    'Norway gave not less than €2 million to the Copper Valley Facility in 2015.',
+    'support by NOR EUR 2000000.. fund Copper Valley Facility @ 2015',
+  ],
   ['Norway is one of the largest non-NATO donors.'],
 ])('what NATO and Norway told before: %s', (text, ...expected) => {
   expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);

@@ -199,9 +199,15 @@ export function explained(s: Sentence, from: number): Mention | undefined {
     const m = s.cover[i - 1];
     if (s.tokens[i]!.t !== ',' || !/^(?:an?|the)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
     if (m && m.to === i && /^(?:fund|operation)$/.test(m.type)) return m;
-    const end = s.tokens[i - 1]!.t === ')' ? i - 4 : i - 1;
-    const named = end > s.from && VESSEL.test(s.tokens[end]!.n) ? vesselAt(s, end, s.from, i) : undefined;
-    if (named) return named;
+    // "the X Programme in Asia (XP), the second phase of which"
+    for (let k = i - 1; k > Math.max(s.from, i - 9); k--) {
+      if (/^[,;:]$/.test(s.tokens[k]!.t)) break;
+      if (!VESSEL.test(s.tokens[k]!.n)) continue;
+      const named = vesselAt(s, k, s.from, i);
+      if (named && s.tokens.slice(named.to, i).every((t) => !/^(?:is|was|has|were|are)$/.test(t.n)))
+        return named;
+      break;
+    }
   }
   return undefined;
 }

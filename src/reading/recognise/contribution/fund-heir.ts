@@ -17,6 +17,8 @@ export function heirFund(
   const sum = s.sums.find((x) => x.sum === d.slots.money);
   if (!sum || d.slots.fund !== undefined) return undefined;
   const [from, to] = runOf(s, d);
+  const listed = beforeColon(s, from);
+  if (listed) return { fund: listed.id, ...(listed.of ? { of: listed.of } : {}) };
   if (goesSomewhere(s, sum.to, to) || goesSomewhere(s, from, sum.from)) return undefined;
   const { heading, isUnderFunds, leadAt, last } = toldIn(scene);
   if (heading !== undefined && (isUnderFunds === true || leadAt === scene.block)) return { fund: heading };
@@ -33,6 +35,14 @@ export function heirFund(
   if (isFund && isPutIn(s, sum.from) && distance <= 2) return known;
   if (isFund && isOfIt(s, from, sum.from) && distance > 0 && distance <= 2) return known;
   return undefined;
+}
+
+/** "… come from gifts to the Water Fund: X gave 1 million for the dam, Y 2 million": all that follows goes there. */
+function beforeColon(s: Sentence, from: number): Mention | undefined {
+  let at = from;
+  while (at > s.from && s.tokens[at]?.t !== ':') at--;
+  if (s.tokens[at]?.t !== ':') return undefined;
+  return s.mentions.findLast((m) => m.type === 'fund' && m.to <= at && m.to >= at - 3);
 }
 
 /** "Through the Water Facility, which opened in 2004, X gave", "In connection with the Copper project X promised". */

@@ -6,7 +6,12 @@ import { PAID_PLAN, quotedAfter, SEVERAL, VESSEL, vesselAt, vesselIn } from './v
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
-  const which = [from, from + 1].find((i) => s.tokens[i]?.n === 'which' || s.tokens[i]?.n === 'that');
+  const phase = /^(?:phase|stage|edition|component|round)$/.test(s.tokens[from + 2]?.n ?? '')
+    ? [from + 4]
+    : [];
+  const which = [from, from + 1, ...phase].find(
+    (i) => s.tokens[i]?.n === 'which' || s.tokens[i]?.n === 'that',
+  );
   if (which === undefined) return undefined;
   // "the X Programme (XP), the tenth phase of which"
   const isPhase =

@@ -27,6 +27,7 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
   const whole = opens && s.sums.length > 0 && s.clauses.length < 3 ? wholeBefore(scene, s) : undefined;
   if (!whole || s.clauses.some((c) => c.verb.modal || c.verb.negated)) return [];
   const told = stageTold(s);
+  let own: { stage: string; when?: string } | undefined;
   return s.sums.map((sum, k) => {
     const to = s.sums[k + 1]?.from ?? s.to;
     const end = s.mentions.find(
@@ -34,6 +35,9 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
         m.from >= sum.to &&
         m.to <= to &&
         /^(?:country|operation|organisation|region)$/.test(m.type) &&
+        // "through NATO's fund"
+        s.tokens[m.to]?.n !== "'s" &&
+        m.id !== whole.slots.donor &&
         !s.tokens.slice(sum.to, m.from).some((t) => t.n === 'by'),
     );
     const giver = ownDonor(scene, s, sum, sums0(s, k), to) ?? agentAfter(scene, s, sum.to, to);
@@ -41,15 +45,21 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
     void money;
     void partOf;
     void purpose;
+    const verb = stageOfVerb(s, sum.to, to) ?? (k > 0 ? own : undefined);
+    own = verb;
+    const fund = s.mentions.find((m) => m.type === 'fund' && m.from >= sum.to && m.to <= to);
+    const benefits = fund?.of ?? end?.id;
     const d = draft(
       KIND.contribution,
       'part-of-sum',
-      told === undefined ? whole.when : upTo(scene),
+      verb?.when ?? (told === undefined ? whole.when : upTo(scene)),
       {
         ...rest,
         ...(told === undefined ? {} : { stage: told }),
+        ...(verb ? { stage: verb.stage } : {}),
         ...(giver ? { donor: giver } : {}),
-        ...(end ? { recipient: end.id } : {}),
+        ...(fund ? { fund: fund.id } : {}),
+        ...(benefits ? { recipient: benefits } : {}),
         money: sum.sum,
       },
       proof(s, k === 0 ? s.from : sum.from, to),
@@ -58,6 +68,19 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
     d.partOf = whole;
     return d;
   });
+}
+
+/** "Of this, 4 million was pledged in May 2014, including 1 million for A": the part's own verb and day. */
+function stageOfVerb(s: Sentence, from: number, to: number): { stage: string; when?: string } | undefined {
+  const verb = s.groups.find((g) => g.from >= from && g.from < from + 3 && g.passive);
+  if (
+    !verb ||
+    !/^(?:pledge|promise|announce|commit|disburse|spend|allocate|pay|deposit|transfer)$/.test(verb.lemma)
+  )
+    return undefined;
+  const stage = STAGE.find(([re]) => re.test(verb.lemma))?.[1];
+  const when = datesIn(s, verb.to, to).find((w) => w.sort === 'point')?.edtf;
+  return stage === undefined ? undefined : { stage, ...(when ? { when } : {}) };
 }
 
 /** "Of the amounts paid to date, 5 million …": the part has been given, where the whole was a promise. */

@@ -18,7 +18,7 @@ export const STAGE: readonly (readonly [RegExp, string])[] = [
 ];
 /** The stage that a noun tells: "Commitments in 2015 amounted to …". */
 export const NOUN: readonly (readonly [RegExp, string])[] = [
-  [/^pledges?$/, 'pledge'],
+  [/^(?:pledges?|announcements?)$/, 'pledge'],
   [/^commitments?$/, 'commitment'],
   [/^deposits?$/, 'deposit'],
   [/^(?:disbursements?|payments?)$/, 'disbursement'],
@@ -37,8 +37,10 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
   const stage = STAGE.find(([re]) => re.test(v.lemma))?.[1];
   // "has extended assistance to": given, where a loan or a credit is agreed.
   if (v.lemma === 'extend' && !v.passive)
-    for (let i = v.to; i < v.to + 4; i++)
-      if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]?.n ?? '')) return 'support';
+    for (let i = v.to; i < clause.to; i++) {
+      if (/^(?:loans?|credits?|lines?|locs?)$/.test(s.tokens[i]!.n)) break;
+      if (/^(?:assistance|support|aid|help)$/.test(s.tokens[i]!.n)) return 'support';
+    }
   if (v.lemma === 'set' && !/^(?:aside|apart)$/.test(s.tokens[v.to]?.n ?? '')) return undefined;
   // "offers 50 scholarships a year", "slots were raised to 200": given, where no sum is told.
   if (
@@ -57,8 +59,8 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
     s.tokens.slice(v.to, v.to + 9).some((t) => /^(?:contributions?|donations?|grants?)$/.test(t.n))
   )
     return 'support';
-  // "1.9 million had been received"
-  if (v.lemma === 'receive' && v.passive) return 'deposit';
+  // "1.9 million had been received", "the Fund has so far received 4 million"
+  if (v.lemma === 'receive' && (v.passive || isFund(s, clause))) return 'deposit';
   // "paid by the Union", "paid for by": given, where "paid into" is a deposit.
   if (v.lemma === 'pay' && /^(?:by|for)$/.test(s.tokens[v.to]?.n ?? '')) return 'support';
   // "has been a major contributor to the fund", "has been the main source of funding"
@@ -81,6 +83,12 @@ export function stageOf(s: Sentence, clause: Clause): string | undefined {
     if (told) return told;
   }
   return stage;
+}
+
+/** Whether a fund is the subject. */
+function isFund(s: Sentence, clause: Clause): boolean {
+  const last = s.tokens.slice(clause.subject.from, clause.subject.to).findLast((t) => t.kind === 'word');
+  return last !== undefined && /^(?:fund|facility)$/.test(last.n);
 }
 
 /** "is a contributor to the Fund", "was one of its main donors": before a fund's name. */
