@@ -144,6 +144,13 @@ function pressWhen(scene: Scene): string {
 function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   const verb = clause.verb.lemma;
   const before = s.tokens[w.from - 1]?.n ?? '';
+  // "in May 2007, when he spoke to the house; in January 2014, …": past the semicolon stands another of a list.
+  if (
+    clause.relative === 'when' &&
+    w.from > clause.verb.to &&
+    s.tokens.slice(clause.verb.to, w.from).some((t) => t.t === ';')
+  )
+    return true;
   // "Partnership, launched on 8 May 2012; its Council met in June": a line without a verb stands before the semicolon.
   if (w.from < clause.subject.from && s.tokens.slice(w.to, clause.subject.from).some((t) => t.t === ';'))
     return true;

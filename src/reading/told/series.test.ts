@@ -50,6 +50,11 @@ test.each<[string, ...string[]]>([
     'Prime Minister Carla Souza visited Manila in May 2011, before the elections in Brazil in October 2014.',
     'visit Carla Souza in Manila @ 2011-05',
   ],
+  [
+    'Prime Minister Carla Souza has been to Vietnam twice: in August 2010, when she spoke to students; and in January 2014, as a guest of honour.',
+    'visit Carla Souza in Vietnam @ 2010-08',
+    'visit Carla Souza in Vietnam @ 2014-01',
+  ],
 ])('more of the same: %s', (text, ...lines) => {
   expect(told(text, ['ASEAN', 'BRA'])).toEqual(lines);
 });

@@ -33,7 +33,9 @@ export function make(
     .slice(clause.subject.from, clause.subject.to)
     .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
   // "He held talks with …", "…, where he met …", "during the visit": told on of the engagement before.
-  const last = told.at(-1)?.draft ?? recent(scene);
+  // "came twice: in May 2007, when he spoke to the house; and in June 2014": of the first one.
+  const same = clause.relative === 'when' ? told.find((t) => t.draft.when === moment.when) : undefined;
+  const last = (same ?? told.at(-1))?.draft ?? recent(scene);
   const old = (last?.slots.people as Someone[] | undefined) ?? [];
   // "On 3 May X visited Oman and held talks": the date before both is that of one event.
   const sameDay =

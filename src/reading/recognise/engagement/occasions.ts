@@ -27,7 +27,7 @@ export function spread(
     return [build(when, clause.from, clause.to, [clause.from, clause.to])];
   // "was in Lima in January and February 2023": one stay.
   const [a, b] = many;
-  if (many.length === 2 && v.lemma === 'be' && a!.edtf.length === 7 && s.tokens[b!.from - 1]?.n === 'and')
+  if (many.length === 2 && v.lemma === 'be' && a!.edtf.length === 7 && b!.from - a!.to < 2)
     return [build(`${a!.edtf}/${b!.edtf}`, clause.from, clause.to, [clause.from, clause.to])];
   // "visited Lima in May, before the elections in June": what stands between tells of something else.
   const told = many.filter(

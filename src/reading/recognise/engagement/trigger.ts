@@ -130,7 +130,7 @@ function going(
     const isFor = event && /^(?:summit|conference)$/.test(event.type);
     return isFor
       ? { type: event.type, at: event.at, why: 'was at an event' }
-      : { type: 'visit', why: 'was in a place on a day' };
+      : { type: 'visit', object: v.to + 1, why: 'was in a place on a day' };
   }
   return undefined;
 }
