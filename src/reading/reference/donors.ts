@@ -40,6 +40,7 @@ CARDS|EU
 MEDA|EU
 Neighbourhood Investment Facility|EU
 Partnership Fund|OSCE
+Science for Peace and Security Programme|NATO
 Japan-ASEAN Integration Fund|JPN
 ASEAN-India Fund|IND
 ASEAN-China Cooperation Fund|CHN

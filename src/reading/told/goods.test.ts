@@ -66,3 +66,25 @@ test.each<[string, ...string[]]>([
 ])('two nouns of a party: %s', (text, ...expected) => {
   expect(gifts(text, ['NATO', 'IRL'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'The minister saw 40 tents donated by Norway to Armenia in May 2011 and a hospital.',
+    'support by NOR to ARM @ 2011-05',
+  ],
+  ['From May 2012, Norway contributed officers to the Training Mission in Iraq.'],
+])('goods that a participle tells of: %s', (text, ...expected) => {
+  expect(gifts(text, ['OSCE', 'NOR'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'The Presentation Document, in which the wishes of the country are set out, was delivered to the Secretary General of NATO on 5 May 2009.',
+  ],
+  [
+    'The 90 tents, which NATO delivered to Moldova in June 2010, were put up.',
+    'support by NATO to MDA @ 2010-06',
+  ],
+])('what is delivered: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'MDA'])).toEqual(expected);
+});

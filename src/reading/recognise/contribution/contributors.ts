@@ -39,7 +39,7 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
     );
     const recipient = country?.id ?? fund?.of ?? (isTheirs ? scene.partner : undefined);
     // Of a long list without sums the first stands for all, and the proof shows the others.
-    const isLong = kept.length > 4 && kept.every((g) => g.sum === undefined);
+    const isLong = kept.length > 3 && kept.every((g) => g.sum === undefined);
     for (const g of isLong ? kept.slice(0, 1) : kept)
       if (!isPlan(s, g.m.from))
         out.push(

@@ -22,6 +22,14 @@ const HANDS =
 /** "supplied 300 tonnes of rice", "gifted relief material", "offers 50 scholarships a year": what is given without money. */
 export function givesGoods(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
+  // "the medical supplies that X had provided": what is given stands before.
+  const isBefore =
+    clause.relative === 'which' &&
+    !v.passive &&
+    clause.subject.to - clause.subject.from < 6 &&
+    HANDS.test(v.lemma) &&
+    hasGoods(s, Math.max(s.from, clause.from - 5), clause.from);
+  if (isBefore) return true;
   const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 14) };
   const run = s.tokens.slice(at.from, at.to);
   // "organised courses for", "competed for scholarships"

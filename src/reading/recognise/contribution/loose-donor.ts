@@ -81,7 +81,10 @@ function possessor(scene: Scene, s: Sentence, { noun }: Evidence): string | unde
   for (let i = noun - 1; i >= Math.max(s.from, noun - 5); i--)
     if (/^(?:its|their|his|her)$/.test(s.tokens[i]!.n)) {
       const here = giversIn(scene, s, s.from, i).findLast((p) => scene.relation.includes(p));
-      const last = here ?? scene.soleActor?.party ?? scene.lastParty;
+      const told = here ?? scene.soleActor?.party ?? scene.lastParty;
+      // "Its assistance" on the page of a partner that gives itself.
+      const last =
+        here === undefined && told === scene.organisation && !givesPartner(scene) ? scene.partner : told;
       return last && scene.relation.includes(last) ? last : undefined;
     }
   return undefined;

@@ -36,7 +36,7 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
   const clause = clauseOf(x, evidence);
   const donor = looseDonor(scene, s, x, evidence, told);
   if (donor === null) return undefined;
-  const fund = fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x);
+  const fund = fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x) ?? fundOfOthers(scene, donor);
   const { whole } = evidence;
   const benefits =
     recipientOf(scene, s, clause, donor ?? '', fund) ??
@@ -147,6 +147,12 @@ function clauseOf(x: Loose, { verb }: Evidence): Clause {
     relative: '',
     shares: false,
   };
+}
+
+/** What a member or a partner gives to is the fund that the page told of. */
+function fundOfOthers(scene: Scene, donor: string | undefined): Mention | undefined {
+  const last = scene.lastFund;
+  return donor && !scene.relation.includes(donor) && last && /\bfund\b/i.test(last.id) ? last : undefined;
 }
 
 function hostFund(s: Sentence, x: Loose): Mention | undefined {

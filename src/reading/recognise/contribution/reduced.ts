@@ -1,10 +1,13 @@
 import type { Group } from '../../group.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { hasGoods } from './kind.ts';
 import { GIFT } from './stage.ts';
 import { vesselIn } from './vessel.ts';
 
 const PAYS =
   /^(?:finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|provide|donate|contribute|grant|give|award|pay|endow|allocate|allot|commit|pledge|disburse|earmark)$/;
+/** "77 tanks donated by X", "a consignment of tents handed over in 2012 to Y" */
+const GOODS_GIVEN = /^(?:donate|deliver|hand|supply|gift|ship|airlift|send)$/;
 const AGREES = /^(?:sign|extend|announce|approve|conclude|agree|offer)$/;
 const STOP = /^(?:which|who|whose|that|while|whereas|where|when|as|after|before|because|but)$/;
 
@@ -17,7 +20,8 @@ export function reducedGifts(s: Sentence): Clause[] {
   for (const g of s.groups) {
     const aside = givingAside(s, g);
     if (aside) out.push(aside);
-    if (g.shape !== 'participle' || !(PAYS.test(g.lemma) || AGREES.test(g.lemma))) continue;
+    const isGoods = g.shape === 'participle' && GOODS_GIVEN.test(g.lemma);
+    if (g.shape !== 'participle' || !(PAYS.test(g.lemma) || AGREES.test(g.lemma) || isGoods)) continue;
     const host = s.clauses.find((c) => c.from <= g.from && g.to <= c.to);
     if (host?.verb.modal || host?.verb.negated) continue;
     const nounEnd = headEnd(s, g);
@@ -32,11 +36,14 @@ export function reducedGifts(s: Sentence): Clause[] {
     // "provided a grant of 5 million, signed in 2015": the verb tells it.
     const isObject = host !== undefined && from >= host.verb.to && PAYS.test(host.verb.lemma);
     if (isObject && !isPaidBy) continue;
-    const tells = AGREES.test(g.lemma)
-      ? sum && isGift
-      : isPaidBy
-        ? sum || vesselIn(s, from, nounEnd) !== undefined
-        : sum && (g.lemma === 'endow' || isGift);
+    const tells =
+      isGoods && hasGoods(s, from, nounEnd)
+        ? true
+        : AGREES.test(g.lemma)
+          ? sum && isGift
+          : isPaidBy
+            ? sum || vesselIn(s, from, nounEnd) !== undefined
+            : sum && (g.lemma === 'endow' || isGift);
     if (!tells) continue;
     out.push({
       from,

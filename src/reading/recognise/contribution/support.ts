@@ -106,7 +106,16 @@ function isWithHelp(s: Sentence, at: number, floor: number): boolean {
 
 /** "a contribution of 60 troops" */
 function isOfForces(s: Sentence, at: number): boolean {
-  return s.tokens[at + 1]?.n === 'of' && s.tokens.slice(at + 2, at + 5).some((t) => FORCE.test(t.n));
+  return s.tokens[at + 1]?.n === 'of' && hasPeople(s, at + 2);
+}
+
+function hasPeople(s: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(s.to, from + 4); i++) {
+    if (/^(?:to|in|for|,)$/.test(s.tokens[i]!.t)) return false;
+    if (FORCE.test(s.tokens[i]!.n) || /^(?:officers?|instructors|trainers)$/.test(s.tokens[i]!.n))
+      return true;
+  }
+  return false;
 }
 
 /** "was delivered to the Secretary General": what is written or said. */
@@ -140,6 +149,8 @@ export function isSupport(
     /^(?:staff|personnel|units?|elements?|functions?|services?|teams?)$/.test(s.tokens[v.to]?.n ?? '')
   )
     return false;
+  // "contributed officers to the mission": a part taken.
+  if (v.lemma === 'contribute' && !v.passive && hasPeople(s, v.to)) return false;
   if (/^(?:pledge|commitment)$/.test(stage)) {
     // "offers 50 scholarships", "250 slots were allotted", "offered the partner a package"
     if (givesGoods(s, clause) || offersPackage(s, clause)) return benefits;
@@ -199,7 +210,7 @@ export function isSupport(
   const goods =
     v.passive &&
     /^(?:donate|gift|supply|deliver|hand|ship)$/.test(v.lemma) &&
-    !subject.some((t) => WRITTEN.test(t.n));
+    !s.tokens.slice(Math.max(s.from, v.from - 24), v.from).some((t) => WRITTEN.test(t.n));
   if (
     /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
       v.lemma,
