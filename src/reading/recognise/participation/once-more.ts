@@ -96,7 +96,7 @@ export function inLine(scene: Scene, s: Sentence): Draft[] {
     if (noun < 0 || !run.slice(noun + 1).some((n) => /^(?:in|of|to|with|at)$/.test(n))) continue;
     const parties = partiesIn(scene, s, s.from, s.to).filter((p) => p !== scene.organisation);
     const party = parties.length > 0 ? parties.find((p) => scene.relation.includes(p)) : scene.partner;
-    const date = datesIn(s, s.from, s.to)[0];
+    const date = datesIn(s, m.to, s.to)[0] ?? datesIn(s, s.from, s.to)[0];
     if (!party || !date) continue;
     return [
       taking(known(s, m), party, date.edtf, proof(s, s.from, s.to), 'part-line', 'a line without a verb'),

@@ -108,5 +108,10 @@ function isIn(s: Sentence, clause: Clause, n: Named): boolean {
   if (governs && (into >= 0 || /^(?:join|enter|lead|co-lead|command)$/.test(v.lemma))) return true;
   const forces = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => FORCES.test(t.n));
   if (forces && n.kind === 'exercise') return true;
-  return n.kind === 'exercise' && /^(?:host|co-host|conduct|hold|organi[sz]e|attend)$/.test(v.lemma);
+  // "is organising": it is to come.
+  return (
+    n.kind === 'exercise' &&
+    !(v.progressive && v.tense === 'present') &&
+    /^(?:host|co-host|conduct|hold|organi[sz]e|attend)$/.test(v.lemma)
+  );
 }

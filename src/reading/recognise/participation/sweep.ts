@@ -1,6 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
-import { datesIn, isFact, type Moment, momentIn, momentOf } from '../../moment.ts';
+import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
@@ -271,5 +271,11 @@ export function whenOf(
   if (since) return at(since);
   const stop = next && next.to <= clause.to ? next.from : clause.to;
   if (datesIn(s, m.to, stop).length > 0) return momentIn(scene, s, clause, m.to, stop);
-  return momentOf(scene, s, clause);
+  const moment = momentOf(scene, s, clause);
+  const w = moment.source;
+  // "in A (since 2012) and in B": what stands in brackets is of the name before them.
+  const isOfBefore = w && before && w.from >= before.to && w.to <= m.from && s.tokens[w.from - 1]?.t === '(';
+  return isOfBefore
+    ? { when: clause.verb.tense === 'past' ? upTo(scene) : '/..', dated: false, source: undefined }
+    : moment;
 }
