@@ -85,6 +85,12 @@ export function read(text: string, options: Options): Reading {
   };
 }
 
+/** "Joined the Council: 11 December 1996" */
+const tellsStanding = (line: string): boolean =>
+  /^(?:Joined|Accession to|Member(?:ship)? of|(?:\p{Lu}\p{L}+ )?(?:Observer|Partner|Member) since)\b.*: .*\b(?:19|20)\d\d\b/u.test(
+    line,
+  );
+
 /** "Agreement on Technical Cooperation (2003)": a short line that names a text and a year is a row, not a heading. */
 const tellsText = (line: string): boolean =>
   /\b(?:19|20)\d\d\b/.test(line) &&
@@ -198,6 +204,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     tellsVisit(scene, line) ||
     tellsText(line) ||
     tellsPost(line) ||
+    tellsStanding(line) ||
     tellsSum(scene, line) ||
     (index > 4 && tellsEvent(line))
   );
@@ -261,7 +268,9 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
   const isArea = s.sums.length === 0 && areaItem(scene, s, block);
   // "5 million for a border programme, announced in May": no row of a list of texts.
   const opensWithSum = s.sums[0] !== undefined && s.sums[0].from <= s.from + 1;
-  const inList = isArea || opensWithSum ? [] : [...listed(scene, s, block), ...visitLines(scene, s)];
+  const isLine = block.end - block.start < 160 && tellsStanding(scene.text.slice(block.start, block.end));
+  const inList =
+    isArea || isLine || opensWithSum ? [] : [...listed(scene, s, block), ...visitLines(scene, s)];
   if (isArea) {
     // Told in the list's record.
   } else if (inList.length > 0) scene.drafts.push(...inList);

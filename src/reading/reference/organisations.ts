@@ -215,6 +215,9 @@ Asian Partner for Co-operation|Asian Partner for Co-operation,Asian Partners for
 Mediterranean Partner for Co-operation|Mediterranean Partner for Co-operation,Mediterranean Partners for Co-operation
 Partner for Co-operation|Partner for Co-operation,Partners for Co-operation,Partner for Cooperation,partner for co-operation
 Dialogue Partner|Dialogue Partner,dialogue partner,full Dialogue Partner,full dialogue partner,Dialogue Partners
+Sectoral Partner|Sectoral Partner,sectoral partner
+Summit Level Partner|Summit Level Partner,summit-level partner,Summit-level Partner
+Intensified Dialogue|Intensified Dialogue
 Sectoral Dialogue Partner|Sectoral Dialogue Partner,sectoral dialogue partner
 Development Partner|Development Partner of ASEAN
 strategic partner|strategic partner,strategic partners

@@ -114,15 +114,20 @@ function partnerName(
   if (/^(?:in|beyond|across|from|outside)$/.test(s.tokens[b]?.n ?? ''))
     while (
       b < clause.to &&
-      b < i + 7 &&
+      b < i + 10 &&
       !/^[,.;]$/.test(s.tokens[b]!.t) &&
       !s.times.some((w) => w.from === b || w.from === b + 1)
     )
       b++;
   // "was one of the 24 partners that took part" counts them.
   if (
-    plural &&
-    /^\d\d+$|^(?:\w+teen|eleven|twelve|twenty|thirty|forty|several|many|few)$/.test(s.tokens[a - 1]?.n ?? '')
+    (plural &&
+      v.tense === 'past' &&
+      /^(?:two|three|four|five|six|seven|eight)$/.test(s.tokens[a - 1]?.n ?? '')) ||
+    (plural &&
+      /^\d\d+$|^(?:\w+teen|eleven|twelve|twenty|thirty|forty|several|many|few)$/.test(
+        s.tokens[a - 1]?.n ?? '',
+      ))
   )
     return undefined;
   // "is a partner" without more says nothing; of whom, or since when, does.

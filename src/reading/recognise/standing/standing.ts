@@ -4,6 +4,7 @@ import { datesIn, isFact, momentOf } from '../../moment.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { begun } from './begun.ts';
+import { openStandings } from './open.ts';
 import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
 const JOIN =
@@ -30,6 +31,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       )
     )
       continue;
+    if (isAside(s, clause) || isInOther(scene, s, clause)) continue;
     const named = seats(scene, s, clause);
     if (named.length === 0) named.push(...above(s, clause));
     // "is accommodated by the Council": a verb that the table lacks.
@@ -50,8 +52,10 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       scene.lastStanding = named.at(-1)!.id;
       named.forEach((m, k) => {
         const next = named[k + 1]?.from ?? clause.to;
-        const own = named.length > 1 ? datesIn(s, m.from, next).find((w) => w.sort !== 'by') : undefined;
-        const when = own ? state(own.edtf) : state(moment.when);
+        // "became an observer in 1992, a partner in 1996"; the date of a further clause is another's.
+        const reach = named.length > 1 ? next : Math.min(m.to + 2, clause.to);
+        const own = datesIn(s, m.from, reach).find((w) => w.sort !== 'by');
+        const when = own ? state(own.edtf) : (statusSince(scene, s, clause) ?? state(moment.when));
         tell(
           who.length > 1 ? asWritten(s, m) : m.id,
           when,
@@ -92,8 +96,40 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     }
   }
   out.push(...partnersAside(scene, s), ...referredTo(scene, s, out));
+  out.push(...openStandings(scene, s, out));
   out.push(...begun(scene, s, out));
   return out;
+}
+
+/** "that is, from before …" */
+const isAside = (s: Sentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'be' &&
+  s.tokens[clause.verb.to]?.t === ',' &&
+  s.tokens[clause.verb.from - 1]?.n === 'that';
+
+/** "the Mechanism, of which X is a member state": a standing with something else. */
+function isInOther(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const at = clause.subject.from;
+  if (s.tokens[at - 1]?.n !== 'which' || !/^(?:of|in)$/.test(s.tokens[at - 2]?.n ?? '')) return false;
+  const of = s.cover[s.tokens[at - 3]?.t === ',' ? at - 4 : at - 3];
+  return (
+    clause.verb.lemma === 'be' &&
+    (of === undefined || (of.type !== 'standing' && !scene.relation.includes(of.of ?? of.id)))
+  );
+}
+
+/** "is one of six such partners, a status which it was granted in 2014": since when. */
+function statusSince(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const next = s.clauses[s.clauses.indexOf(clause) + 1];
+  if (
+    clause.verb.lemma !== 'be' ||
+    !next ||
+    !/^(?:grant|give|accord|obtain|hold|acquire|receive)$/.test(next.verb.lemma)
+  )
+    return undefined;
+  if (!s.tokens.slice(clause.verb.to, next.verb.from).some((t) => t.n === 'status')) return undefined;
+  const moment = momentOf(scene, s, next);
+  return moment.dated && !moment.when.includes('/') ? `${moment.when}/..` : undefined;
 }
 
 /** "enjoys the status of Enhanced Opportunities Partner": to hold a meeting of partners is another thing. */
@@ -209,7 +245,7 @@ function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
     .every(
       (t, k) =>
         s.times.some((w) => w.from <= from + k && from + k < w.to) ||
-        /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|\)|\(|,)$/.test(
+        /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|newly|new|created|then|established|\)|\(|,)$/.test(
           t.n,
         ),
     );
