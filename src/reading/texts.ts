@@ -160,13 +160,15 @@ function isPartnership(scene: Scene, s: Sentence, start: number, head: number, r
   return (
     isNamed &&
     !name.some((t) => NO_TEXT.test(t.n)) &&
-    tokens
-      .slice(s.from, s.to)
-      .some((t) =>
-        /^(?:sign(?:ed|s|ing|ature)?|adopt(?:ed|s|ing|ion)?|conclud(?:ed|e|es|ing)|launch(?:ed|es|ing)?|agreed|announced?|finali[sz]ed|bound|sealed)$/.test(
-          t.n,
-        ),
-      )
+    // A row names it with its day and no verb.
+    ((s.clauses.length === 0 && s.times.length > 0) ||
+      tokens
+        .slice(s.from, s.to)
+        .some((t) =>
+          /^(?:sign(?:ed|s|ing|ature)?|adopt(?:ed|s|ing|ion)?|conclud(?:ed|e|es|ing)|launch(?:ed|es|ing)?|agreed|announced?|finali[sz]ed|bound|sealed)$/.test(
+            t.n,
+          ),
+        ))
   );
 }
 

@@ -13,7 +13,7 @@ statement|statement,joint statement,press statement,joint press statement,vision
 treaty|treaty,treaties,convention,framework convention,additional protocol,optional protocol
 programme|package,strategy
 agreement|strategic partnership agreement
-partnership|partnership,alliance,green partnership,digital partnership,security and defence partnership,defence partnership,connectivity partnership,green alliance,digital alliance,raw materials partnership,energy partnership,mobility partnership,health partnership,trade partnership,industrial partnership,critical minerals partnership,migration partnership
+agreement|partnership,alliance,green partnership,digital partnership,security and defence partnership,defence partnership,connectivity partnership,green alliance,digital alliance,raw materials partnership,energy partnership,mobility partnership,health partnership,trade partnership,industrial partnership,critical minerals partnership,migration partnership
 decision|decision,adequacy decision,resolution
 `;
 

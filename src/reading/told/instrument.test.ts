@@ -71,12 +71,12 @@ test.each<[string, ...string[]]>([
   ],
   [
     'The EU and Korea launched a Green Partnership on 22 May 2023 and a Digital Partnership in November 2022.',
-    'partnership “Green Partnership” @ 2023-05-22',
-    'partnership “Digital Partnership” @ 2022-11',
+    'agreement “Green Partnership” @ 2023-05-22',
+    'agreement “Digital Partnership” @ 2022-11',
   ],
   [
     'On 4 November 2024, the EU and the Republic of Korea announced a Security and Defence Partnership.',
-    'partnership “Security and Defence Partnership” @ 2024-11-04',
+    'agreement “Security and Defence Partnership” @ 2024-11-04',
   ],
   ['At the 10th summit they adopted a Joint Statement.', 'statement “Joint Statement” @ [..2025-01-01]'],
   [

@@ -39,11 +39,11 @@ test.each<[string, ...string[]]>([
 test.each<[string, ...string[]]>([
   [
     'The two sides signed the Partnership on Clean Harbours in Helsinki on 27 September 2016.',
-    'partnership “Partnership on Clean Harbours” @ 2016-09-27',
+    'agreement “Partnership on Clean Harbours” @ 2016-09-27',
   ],
   [
     'On 23 July 2017 the leaders launched the EU-Finland Timber Alliance.',
-    'partnership “EU-Finland Timber Alliance” @ 2017-07-23',
+    'agreement “EU-Finland Timber Alliance” @ 2017-07-23',
   ],
   ['The two sides signed nothing, yet the Eastern Partnership of 2009 goes on.'],
   [

@@ -77,7 +77,7 @@ test.each<[string, ...string[]]>([
   ['The two bodies have met every year since 2011.', 'meeting @ 2011/..'],
   [
     'Digital Partnership, launched on 28 November 2012; its Council convened for the first time in Manila on 30 June 2013.',
-    'partnership “Digital Partnership” @ 2012-11-28',
+    'agreement “Digital Partnership” @ 2012-11-28',
     'meeting in Manila @ 2013-06-30',
   ],
   ['The European Commission met in Brussels on 5 May 2016.'],

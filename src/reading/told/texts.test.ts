@@ -35,7 +35,7 @@ test.each<[string, ...string[]]>([
   [
     'President Jones met Secretary General Jens Stoltenberg in Helsinki on 8 May 2021. A Connectivity Partnership was launched at the Meeting.',
     'meeting Jones, Jens Stoltenberg in Helsinki @ 2021-05-08',
-    'partnership “Connectivity Partnership” @ 2021-05-08',
+    'agreement “Connectivity Partnership” @ 2021-05-08',
   ],
   [
     'The Joint Political Statement signed in 1990 and the Transit Agreement signed in May 1992 laid the ground.',
