@@ -1,5 +1,15 @@
-import { AGENT, boundary, hasSubject, opensClause, relativeAt, relativeToken, STRONG } from './bounds.ts';
+import { AGENT, boundary, hasSubject, relativeAt, relativeToken } from './bounds.ts';
 import { chronicled } from './chronicle.ts';
+import {
+  connectorBetween,
+  connects,
+  followsRelative,
+  hasConnector,
+  isInPhrase,
+  opensWithInfinitive,
+  ownsRelative,
+  PREP_AFTER,
+} from './clause-marks.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
@@ -11,7 +21,6 @@ import { groupsOf } from './verbs.ts';
 
 const PRONOUN =
   /^(?:he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what)$/;
-const PREP_AFTER = /^(?:in|on|at|by|during|between|under|of|for|with|within|to|from)$/;
 /** Verbs that take a place or a partner by a preposition, so that what follows tells nothing of the voice. */
 const INTRANSITIVE =
   /^(?:visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake|follow|originate|commence|result)$/;
@@ -279,81 +288,9 @@ function joinedAside(tokens: readonly Token[], joined: Group, verb: Group | unde
   );
 }
 
-/** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
-function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
-  for (let i = j; i >= Math.max(floor, j - 3); i--) {
-    const t = tokens[i]!;
-    if (t.n === 'which' || t.n === 'whom') return i < j;
-    if (!(t.kind === 'word' && (t.cap || /^(?:the|its|their|two|sides)$/.test(t.n)))) return false;
-  }
-  return false;
-}
-
-/** "whose members": a possessive relative and its noun right before a verb. */
-function ownsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
-  for (let i = j; i > Math.max(floor, j - 4); i--) {
-    if (tokens[i]!.kind !== 'word') return false;
-    if (tokens[i - 1]?.n === 'whose') return true;
-  }
-  return false;
-}
-
-/** "First, to implement …": what the sides agreed, told without a verb of its own. */
-function opensWithInfinitive(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.slice(from, from + 3).findIndex((t) => t.n === 'to');
-  return at >= 0 && formsOf(tokens[from + at + 1]?.n ?? '').some((f) => f.base);
-}
-
 const SIGNED = /^(?:sign|adopt|agree|endorse|approve|renew|ratify|update|conclude|establish|launch)$/;
 const TEXT =
   /^(?:agreement|agreements|declaration|statement|memorandum|treaty|programme|plan|protocol|convention|communiqué|charter)$/;
 
 const STAGED =
   /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host|issue|release|publish|endorse|approve|renew)$/;
-
-/** Whether a preposition opens the noun phrase that ends at `j`. */
-function isInPhrase(tokens: readonly Token[], j: number, from: number): boolean {
-  for (let i = j; i >= Math.max(from, j - 9); i--) {
-    const t = tokens[i]!;
-    // "In 2014 the two sides agreed to": a date ahead of the subject is no phrase around it.
-    if (t.kind === 'number' && /^(?:in|during|by|from|since|on)$/.test(tokens[i - 1]?.n ?? '') && i < j)
-      return false;
-    if (/^(?:at|in|during|by|with|under|from|following|after)$/.test(t.n)) return true;
-    if (
-      /^(?:of|to|for|on|and|who|which|that)$/.test(t.n) ||
-      (t.kind === 'sign' && !isDash(t) && t.t !== "'s")
-    )
-      return false;
-  }
-  return false;
-}
-
-/** ", visited Tokyo, and met …": an object follows at once. */
-function connects(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i];
-  return (
-    t !== undefined &&
-    (t.cap || t.kind === 'number' || /^(?:the|a|an|its|his|her|their|talks|with)$/.test(t.n))
-  );
-}
-
-function connectorBetween(tokens: readonly Token[], a: number, b: number): boolean {
-  for (let i = a; i < b; i++) {
-    const t = tokens[i]!;
-    if (/^[;:,()]$/.test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n) || opensClause(tokens, i))
-      return true;
-  }
-  return false;
-}
-
-function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
-  for (let i = a; i < b; i++)
-    if (
-      /^[;:]$/.test(tokens[i]!.t) ||
-      /^(?:but|while|who|which|where|when)$/.test(tokens[i]!.n) ||
-      // "in Japan and at Headquarters" joins places.
-      (tokens[i]!.n === 'and' && (tokens[i - 1]?.t === ',' || !PREP_AFTER.test(tokens[i + 1]?.n ?? '')))
-    )
-      return true;
-  return false;
-}
