@@ -253,3 +253,21 @@ export function concerns(scene: Scene, parties: readonly string[]): boolean {
 export function otherThan(scene: Scene, party: string): string | undefined {
   return scene.relation.find((p) => p !== party);
 }
+
+/** How far back a page is asked for what it told: what is told once more stands near, and the cost of a long page stays linear. */
+const BACK = 240;
+
+/** What was told lately, oldest first. */
+export function lately(scene: Scene): Draft[] {
+  return scene.drafts.slice(-BACK);
+}
+
+/** What was told from a place in the text on: the drafts of the sentence that is read, as those of later sentences come last. */
+export function toldSince(scene: Scene, start: number): Draft[] {
+  let k = scene.drafts.length;
+  const floor = Math.max(0, k - BACK);
+  // One that cites an earlier clause too may stand between those of this sentence.
+  for (let misses = 0; k > floor && misses < 12; k--)
+    misses = scene.drafts[k - 1]!.citations[0]!.start >= start ? 0 : misses + 1;
+  return scene.drafts.slice(k).filter((d) => d.citations[0]!.start >= start);
+}

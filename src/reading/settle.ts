@@ -43,7 +43,7 @@ export function settle(scene: Scene, s: Sentence, first: number): void {
     const when =
       here?.when ?? ((points || follows || isSoon) && last && isDay(last.when) ? last.when : undefined);
     if (when) d.when = when;
-    else if (d.undated === 'dropped') scene.drafts.splice(scene.drafts.indexOf(d), 1);
+    else if (d.undated === 'dropped') scene.drafts.splice(scene.drafts.lastIndexOf(d), 1);
   }
 }
 

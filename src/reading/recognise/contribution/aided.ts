@@ -1,7 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
-import { type Draft, draft, otherThan, proof, type Scene, words } from '../../scene.ts';
+import { type Draft, draft, lately, otherThan, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { agentAt, giversIn, givesPartner } from './giver.ts';
 import { vesselAt, vesselIn } from './vessel.ts';
@@ -243,7 +243,7 @@ function atCost(scene: Scene, s: Sentence, clause: Clause, before: Draft | undef
   const cost = s.sums.find((x) => x.from > clause.verb.to - 1 && x.to <= clause.to);
   if (!isIt || !cost || !s.tokens.slice(clause.verb.to, cost.from).some((t) => t.n === 'cost'))
     return undefined;
-  const last = before ?? scene.drafts.findLast((d) => d.kind === KIND.contribution);
+  const last = before ?? lately(scene).findLast((d) => d.kind === KIND.contribution);
   if (last?.rule !== 'aided-work' || s.tokens[clause.from]!.s - last.citations[0]!.end > 200)
     return undefined;
   return { party: last.slots.donor as string, from: cost.from, to: cost.to };

@@ -1,7 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
-import { type Draft, draft, proof, type Scene } from '../../scene.ts';
+import { type Draft, draft, lately, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { eventIn, seriesIn } from './event.ts';
 import { eventLines } from './lines.ts';
@@ -91,8 +91,8 @@ function once(scene: Scene, all: readonly Draft[]): Draft[] {
     o.slots.people === undefined &&
     o.slots.place === undefined &&
     all.some((d) => d.slots.type === o.slots.type && d.when !== o.when && d.when.startsWith(o.when));
-  const mention = scene.drafts.findLastIndex(isMention);
-  if (mention >= 0) scene.drafts.splice(mention, 1);
+  const mention = all.length > 0 ? lately(scene).findLast(isMention) : undefined;
+  if (mention) scene.drafts.splice(scene.drafts.lastIndexOf(mention), 1);
   return all.filter((d, k) => {
     if (isAhead(d)) return false;
     const bare = d.slots.people === undefined && d.slots.place === undefined;

@@ -1,7 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
 import type { Someone } from '../../proposal.ts';
-import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
+import { concerns, type Draft, draft, lately, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { type Phrase, phrasesIn } from './event.ts';
@@ -56,7 +56,7 @@ export function nominal(
 /** "the Summit of January 2018" where that of 25 January was told: a second mention. */
 function isKnown(scene: Scene, d: Draft): boolean {
   if (d.slots.people !== undefined || d.slots.place !== undefined) return false;
-  return scene.drafts.some(
+  return lately(scene).some(
     (o) => o.kind === d.kind && o.slots.type === d.slots.type && o.when.startsWith(d.when),
   );
 }

@@ -1,6 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
-import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
+import { concerns, type Draft, draft, lately, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
@@ -234,15 +234,14 @@ const OF_TWO = /individual|tailored|partnership|package|annual national|cooperat
 
 /** Whether the page has told of the text already. */
 const isTold = (scene: Scene, name: TextName): boolean =>
-  scene.drafts.some((d) => d.kind === KIND.instrument && d.slots.title === name.title);
+  lately(scene).some((d) => d.kind === KIND.instrument && d.slots.title === name.title);
 
 /** Takes back that a text is in force where the page then tells its day. */
 export function withoutInPlace(scene: Scene, made: readonly Draft[]): void {
   for (const d of made) {
-    const at = scene.drafts.findIndex(
-      (was) => was.rule === 'text-in-place' && was.slots.title === d.slots.title,
-    );
-    if (at >= 0 && d.when !== '/..') scene.drafts.splice(at, 1);
+    if (d.when === '/..') continue;
+    const was = lately(scene).find((o) => o.rule === 'text-in-place' && o.slots.title === d.slots.title);
+    if (was) scene.drafts.splice(scene.drafts.lastIndexOf(was), 1);
   }
 }
 

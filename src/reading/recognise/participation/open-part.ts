@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { type Draft, proof, type Scene } from '../../scene.ts';
+import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames } from './formed.ts';
 import type { Named } from './named.ts';
@@ -26,7 +26,7 @@ const MEETS = /^(?:forum|committee|commission|board|bureau)$/;
 export function formedParts(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   const start = s.tokens[s.from]!.s;
-  const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
+  const told = toldSince(scene, start);
   const names = [...formedNames(s), ...meantNames(scene, s)].sort((a, b) => a.from - b.from);
   for (const [k, n] of names.entries()) {
     const clause = clauseOf(s, n);

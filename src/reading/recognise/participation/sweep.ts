@@ -1,7 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
-import { concerns, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
+import { concerns, type Draft, partiesIn, proof, type Scene, toldSince } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { isAttribute, isOfTraining, known } from './named.ts';
@@ -27,7 +27,7 @@ const OTHER_NOUN =
 export function untold(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   const start = s.tokens[s.from]!.s;
-  const told = scene.drafts.filter((d) => d.citations[0]!.start >= start);
+  const told = toldSince(scene, start);
   const names = s.mentions.filter((m) => m.type === 'operation');
   for (const [k, m] of names.entries()) {
     // "one of some thirty Training Centres"

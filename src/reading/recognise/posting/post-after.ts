@@ -1,6 +1,16 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf, onward, stateSince } from '../../moment.ts';
-import { actors, concerns, type Draft, draft, notePost, proof, type Scene, words } from '../../scene.ts';
+import {
+  actors,
+  concerns,
+  type Draft,
+  draft,
+  lately,
+  notePost,
+  proof,
+  type Scene,
+  words,
+} from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { recentSeat } from './post-noun.ts';
 import { asHeld, type Named, personAt, someone } from './post-person.ts';
@@ -105,7 +115,7 @@ function succeeded(scene: Scene, s: Sentence, clause: Clause, seat: string): Dra
   const subject = words(s, clause.subject.from, clause.subject.to);
   if (v.lemma === 'be' && /\bfirst of (?:these|them|those)\b/i.test(subject)) {
     const person = personAt(s, v.to);
-    const last = scene.drafts.findLast((d) => d.kind === KIND.posting);
+    const last = lately(scene).findLast((d) => d.kind === KIND.posting);
     return person && last
       ? tell(scene, s, clause, seat, last.when.replace(/\/\.\.$/, '/'), person)
       : undefined;

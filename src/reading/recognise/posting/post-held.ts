@@ -4,6 +4,7 @@ import {
   concerns,
   type Draft,
   draft,
+  lately,
   notePost,
   partiesIn,
   peopleIn,
@@ -73,7 +74,7 @@ function functionHeld(scene: Scene, s: Sentence, clause: Clause): Draft | undefi
     return undefined;
   const moment = momentOf(scene, s, clause);
   if (!moment.dated) return undefined;
-  const last = scene.drafts.findLast((d) => d.kind === KIND.posting);
+  const last = lately(scene).findLast((d) => d.kind === KIND.posting);
   const end = last?.citations[0]?.end ?? 0;
   if (s.tokens[clause.from]!.s - end > 300) return undefined;
   const post = scene.lastPost === 'mission' ? 'ambassador' : scene.lastPost;

@@ -4,6 +4,7 @@ import {
   concerns,
   type Draft,
   draft,
+  lately,
   notePost,
   partiesIn,
   peopleIn,
@@ -122,14 +123,13 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
 
 /** "is represented at X by a permanent mission": what was read as taking part in a mission is none. */
 function notAForce(scene: Scene, from: number): void {
-  const k = scene.drafts.findLastIndex((d) => d.kind === KIND.participation);
-  const d = scene.drafts[k];
+  const d = lately(scene).findLast((x) => x.kind === KIND.participation);
   if (
     d &&
     d.citations[0]!.start >= from &&
     /^(?:[a-z-]+ )?(?:mission|delegation|representation)$/.test(d.slots.in as string)
   )
-    scene.drafts.splice(k, 1);
+    scene.drafts.splice(scene.drafts.lastIndexOf(d), 1);
 }
 
 /** The post that is named first: "its first Ambassador, after the opening of its Mission" tells of the Ambassador. */
@@ -165,7 +165,7 @@ function isHeadOfLast(scene: Scene, s: Sentence, clause: Clause, subject: string
   if (!v.passive || !/^(?:head|lead)$/.test(v.lemma)) return false;
   if (!/^(?:it|the (?:eu |nato )?(?:delegation|office|embassy|mission|representation))$/.test(subject.trim()))
     return false;
-  const last = scene.drafts.findLast((d) => d.kind === KIND.posting);
+  const last = lately(scene).findLast((d) => d.kind === KIND.posting);
   const end = last?.citations.at(-1)?.end;
   return end !== undefined && s.tokens[clause.from]!.s - end < 200;
 }
