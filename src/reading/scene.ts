@@ -219,9 +219,8 @@ export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, c
     )
       found.add(scene.partner);
     else if (
-      /^(?:sides|countries|parties|partners|two)$/.test(n) &&
+      (n === 'sides' || n === 'countries' || n === 'parties' || n === 'partners') &&
       /^(?:two|both|the)$/.test(det) &&
-      n !== 'two' &&
       (n !== 'countries' || det !== 'the') &&
       (n !== 'partners' || det !== 'the') &&
       (n !== 'parties' || det !== 'the')

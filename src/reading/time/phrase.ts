@@ -1,8 +1,9 @@
+import { perWord } from '../per-word.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { atomAt } from './day.ts';
 import { stretchOf } from './edtf.ts';
 import { addedInBrackets, monthOfLine } from './in-brackets.ts';
-import { relative } from './relative.ts';
+import { NUMBERS, relative } from './relative.ts';
 import { resolved } from './resolve.ts';
 import { betweenAnd, closing, endAt, fromTo, opened } from './stretch.ts';
 import { vague } from './vague.ts';
@@ -62,8 +63,21 @@ function isForce(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Words that a time can begin with; every other word is passed over at once. */
+const opensTime = perWord(
+  (n) =>
+    SINCE.has(n) ||
+    AT.has(n) ||
+    NUMBERS.has(n) ||
+    /^(?:as|beginning|starting|commencing|dating|back|from|between|until|till|through|up|by|before|after|following|prior|ahead|preceding|later|earlier|the|that|this|those|last|next|early|mid|late|middle|start|end|fy|fiscal|financial|spring|summer|autumn|winter|currently|now|presently|nowadays|regularly|annually|today|recently|lately|formerly|previously|used|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+      n,
+    ) ||
+    n.endsWith('day'),
+);
+
 function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): When | undefined {
   const n = tokens[i]!.n;
+  if (tokens[i]!.kind === 'word' && !opensTime(n)) return undefined;
   const next = tokens[i + 1]?.n ?? '';
   if (SINCE.has(n)) return opened(tokens, i, i + 1, clock);
   if (

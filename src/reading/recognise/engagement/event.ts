@@ -1,3 +1,4 @@
+import { perWord } from '../../per-word.ts';
 import type { Sentence } from '../../sentence.ts';
 
 const NOUNS: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +36,16 @@ export function eventIn(s: Sentence, from: number, to: number): { type: string; 
   return found;
 }
 
+/** Whether a word can tell of an event at all. */
+const isEventWord = perWord(
+  (n) =>
+    /^(?:days?|weeks?|council|committee|commission|subcommittee|board|address|calls?|event|conference|briefing|point|stakeout)$/.test(
+      n,
+    ) || NOUNS.some(([re]) => re.test(n)),
+);
+
 function typeAt(s: Sentence, i: number): string | undefined {
+  if (!isEventWord(s.tokens[i]!.n)) return undefined;
   const m = s.cover[i];
   if (m && (m.type === 'person' || m.type === 'standing' || m.type === 'office')) return undefined;
   // "the Ministerial Council in Milan" is a meeting, not a body that sits.

@@ -82,7 +82,8 @@ const SIGNPOST =
 
 /** “Clear Sky 2016” beside "exercise", "series", "project"; 'Al Najah' "between the armies". */
 function quotedAt(s: Sentence, i: number): Found | undefined {
-  if (!/^["“‘'«]$/.test(s.tokens[i]!.t) || !s.tokens[i + 1]?.cap) return undefined;
+  if (s.tokens[i]!.kind !== 'sign' || !s.tokens[i + 1]?.cap || !/^["“‘'«]$/.test(s.tokens[i]!.t))
+    return undefined;
   let b = i + 1;
   while (b < Math.min(s.to, i + 14) && !/^["”’'»]$/.test(s.tokens[b]!.t)) b++;
   if (b >= Math.min(s.to, i + 14) || b === i + 1) return undefined;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { perWord } from '../../per-word.ts';
 import { HEADQUARTERS } from '../../reference/offices.ts';
 import type { Scene } from '../../scene.ts';
 import { words } from '../../scene.ts';
@@ -34,8 +35,16 @@ const DESK_OF =
 const STANDING =
   /^(?:permanent|diplomatic|resident|dedicated|separate|own|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s)$/;
 
+const isPostWord = perWord(
+  (n) =>
+    HOUSE.test(n) ||
+    DESK.test(n) ||
+    /^(?:commission|ambassador|commissioner|representative|observer|delegate|head|envoy|officer)$/.test(n),
+);
+
 /** The post's noun at `i` with its owner and its seat; undefined where none stands there. */
 export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | undefined {
+  if (!isPostWord(s.tokens[i]!.n)) return undefined;
   const post = houseNoun(s, i) ? 'mission' : envoyNoun(s, i);
   if (!post) return undefined;
   const from = phraseStart(s, i);
