@@ -126,6 +126,8 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
     else if (JOINER.test(t.n) && nextCap(s, b) && !s.times.some((w) => w.from === b)) b++;
     else break;
   }
+  // A dash may be the last thing of the text.
+  b = Math.min(b, s.to);
   if (b < s.to && isDash(s.tokens[b]) && /^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
     return { named: undefined, to: b + 2 };
   const end = withField(s, b);
