@@ -1,6 +1,7 @@
 import { warning } from '../values/index.ts';
 import { clausesOf } from './clause.ts';
 import { dollarOf, inDollars } from './dollar.ts';
+import { HEADS_VISITS, NO_HEADING, tellsRecord, tellsStanding } from './heading.ts';
 import { known } from './known.ts';
 import { languageOf } from './language.ts';
 import { type Block, blocksOf } from './layout.ts';
@@ -14,10 +15,9 @@ import { areas } from './recognise/area/area.ts';
 import { areaItem, leadsAreas } from './recognise/area/area-list.ts';
 import { contributions } from './recognise/contribution/contribution.ts';
 import { noteHeading } from './recognise/contribution/fund-again.ts';
-import { tellsSum } from './recognise/contribution/sum-list.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
-import { leadsEvents, tellsEvent } from './recognise/engagement/lines.ts';
-import { tellsVisit, underHeading, visitLines } from './recognise/engagement/visits.ts';
+import { leadsEvents } from './recognise/engagement/lines.ts';
+import { underHeading, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed, underText } from './recognise/instrument/rows.ts';
 import { formedParts } from './recognise/participation/open-part.ts';
@@ -36,11 +36,7 @@ import { tokenise } from './tokens.ts';
 import { traceOf } from './trace.ts';
 
 const READER = { name: 'entente-grammar', version: '1' };
-/** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
-const HEADS_VISITS =
-  /^(?:(?:[\p{L}-]+ ){0,4}visits(?: \([\d –-]+\))?|(?:from|to) (?:the )?\p{Lu}[\p{L} ]{2,24})$/iu;
-/** "Year  Name" over a table, "(titles as of the time)": what follows still stands under the heading above. */
-const NO_HEADING = /^(?:\(.*\)|(?:year|date|month|period)s?(?: {2,}|\t).*)$/i;
+/** By kind, in the order in which they tell of a sentence; the last two take what the others left of parts taken. */
 const RECOGNISERS = [
   instruments,
   standings,
@@ -84,26 +80,6 @@ export function read(text: string, options: Options): Reading {
     ...(scene.explain ? { trace: scene.trace } : {}),
   };
 }
-
-/** "Joined the Council: 11 December 1996" */
-const tellsStanding = (line: string): boolean =>
-  /^(?:Joined|Accession to|Member(?:ship)? of|(?:\p{Lu}\p{L}+ )?(?:Observer|Partner|Member) since)\b.*: .*\b(?:19|20)\d\d\b/u.test(
-    line,
-  );
-
-/** "Agreement on Technical Cooperation (2003)": a short line that names a text and a year is a row, not a heading. */
-const tellsText = (line: string): boolean =>
-  /\b(?:19|20)\d\d\b/.test(line) &&
-  /\b(?:Agreement|Treaty|Memorandum|MoU|Declaration|Protocol|Convention|Statement|Arrangement)\b/.test(line);
-
-/** "Ambassador of Mongolia to India: Mr X (since 2016)" */
-const tellsPost = (line: string): boolean =>
-  /^(?:Ambassador|Head of Mission|Permanent Representative|Head of Delegation)\b[^:]*\bto\b[^:]*: \S/.test(
-    line,
-  ) ||
-  /^(?:Permanent (?:Representative|Observer|Delegate)|Head of (?:Mission|Delegation)): \S/.test(line) ||
-  (/\b(?:Embassy|Consulate|Mission|Delegation|Representation)\b/.test(line) &&
-    /(?::|since|opened).*\b(?:19|20)\d\d\b/.test(line));
 
 /** The day in "Last updated: 07 Nov. 2017". */
 function dayOf(text: string, blocks: readonly Block[]): string | undefined {
@@ -200,15 +176,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
   if (tokens.length === 0) return;
   const line = block.end - block.start < 160 ? scene.text.slice(block.start, block.end) : '';
   if (block.as === 'heading' && NO_HEADING.test(line)) return;
-  const isHeading = !(
-    tellsVisit(scene, line) ||
-    tellsText(line) ||
-    tellsPost(line) ||
-    tellsStanding(line) ||
-    tellsSum(scene, line) ||
-    (index > 4 && tellsEvent(line))
-  );
-  if (block.as === 'heading' && isHeading) {
+  if (block.as === 'heading' && !tellsRecord(scene, line, index)) {
     underHeading(scene, line.toLowerCase());
     noteHeading(scene, line, tokens);
     underText(scene, line);

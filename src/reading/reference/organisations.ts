@@ -229,3 +229,9 @@ associate member|associate member,Associate Member,associate membership
 observer|observer status,observer
 associated country|associated country
 `;
+
+/** Organisations whose summits are meetings of their own members, to which partners come as guests. */
+export const MEETS_ALONE: ReadonlySet<string> = new Set(['NATO']);
+
+/** Organisations that help several partners each, so that a page about one may tell of help to another. */
+export const HELPS_EACH: ReadonlySet<string> = new Set(['NATO', 'OSCE']);

@@ -15,7 +15,7 @@ test.each<[string, ...string[]]>([
     'meeting Rosa Quispe in Lima @ 2014-05-05',
   ],
   [
-    'On 5 May 2014 President Julio Ramos took part in a session of the North Atlantic Council and discussed fisheries with Secretary General Jens Stoltenberg.',
+    'On 5 May 2014 President Julio Ramos took part in a meeting of the Council and discussed fisheries with Secretary General Jens Stoltenberg.',
     'meeting Julio Ramos, Jens Stoltenberg on fisheries @ 2014-05-05',
   ],
   // The page names one Secretary General: "the Secretary General" is he, however far below.
@@ -45,7 +45,7 @@ test.each<[string, ...string[]]>([
     'meeting Zoran Muto, Jens Stoltenberg in Lima @ 2014-05-05',
   ],
   [
-    'On 5 May 2014 Zoran Muto, Deputy Prime Minister and Minister of Foreign Affairs and European Integration, called on Secretary General Jens Stoltenberg.',
+    'On 5 May 2014 Zoran Muto, Deputy Prime Minister and Minister of Trade and European Integration, called on Secretary General Jens Stoltenberg.',
     'meeting Zoran Muto, Jens Stoltenberg @ 2014-05-05',
   ],
   [

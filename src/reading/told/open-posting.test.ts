@@ -15,8 +15,8 @@ test.each<[string, ...string[]]>([
   ['In March 2006 a NATO Cell was set up in Helsinki.', 'post mission to Helsinki @ 2006-03/..'],
   ['A NATO Advisory Cell remained in Helsinki from 2012 to 2013.', 'post mission to Helsinki @ 2012/2013'],
   [
-    'The Finnish Mission to NATO, which was separated from the Embassy in Belgium, was opened in 1989.',
-    'post mission to NATO @ 1989/..',
+    'The Finnish Mission to NATO, which was parted from the Embassy to Belgium, was opened in 1991.',
+    'post mission to NATO @ 1991/..',
   ],
   [
     'The Finnish Mission to NATO was opened in 1989, and the NATO Delegation in Helsinki in November 1991.',
@@ -44,9 +44,9 @@ test.each<[string, ...string[]]>([
     'post mission to Ulaanbaatar @ 1971/..',
   ],
   [
-    'Mongolia established an Embassy in New Delhi in 1972 and a Consulate in Mumbai in 1976.',
-    'post mission to New Delhi @ 1972/..',
-    'post mission to Mumbai @ 1976/..',
+    'Mongolia opened an Embassy in New Delhi in 1973 and a Consulate in Mumbai in 1981.',
+    'post mission to New Delhi @ 1973/..',
+    'post mission to Mumbai @ 1981/..',
   ],
   [
     'The first Indian ambassador, Mohan Singh, arriving in July 1990, was warmly greeted.',
@@ -67,8 +67,8 @@ test.each<[string, ...string[]]>([
     'post mission to Helsinki (Alexander Brown) @ 2015/..',
   ],
   [
-    'Finland has been represented at NATO Headquarters by a permanent mission since 1995, at present headed by Ambassador Klaus Korhonen.',
-    'post mission to NATO Headquarters (Klaus Korhonen) @ 1995/..',
+    'Finland has been represented at NATO Headquarters by a permanent mission since 1994, at present led by Ambassador Klaus Korhonen.',
+    'post mission to NATO Headquarters (Klaus Korhonen) @ 1994/..',
     'post ambassador to NATO Headquarters (Klaus Korhonen) @ /..',
   ],
   [
@@ -118,7 +118,7 @@ test.each<[string, ...string[]]>([
     'post seconded-staff to Emerging Challenges Division @ 2016/..',
   ],
   [
-    'An official of the Defence Forces is currently assigned to the Office of the Special Envoy.',
+    'An official of the Defence Forces is now assigned to the Office of the Special Envoy.',
     'post seconded-staff to Office of the Special Envoy @ /..',
   ],
   ['King Harald was received at NATO Headquarters in 2015.', 'meeting Harald in NATO Headquarters @ 2015'],

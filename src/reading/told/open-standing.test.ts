@@ -4,7 +4,7 @@ import { told } from './sample-telling.ts';
 /** Standings told by their name, whatever the verb. */
 test.each<[string, ...string[]]>([
   [
-    'The upgrading of the relationship into a Strategic Partnership in 2012 is a milestone.',
+    'The upgrading of the ties to a Strategic Partnership in 2012 is a milestone.',
     'standing Strategic Partnership @ 2012/..',
   ],
   [
@@ -20,7 +20,10 @@ test.each<[string, ...string[]]>([
     'The partnership was raised in 2009 from a Dialogue Partnership to a Comprehensive Partnership.',
     'standing Comprehensive Partnership @ 2009/..',
   ],
-  ['Finland is now regarded by NATO as one of its Northern Partners.', 'standing Northern Partners @ /..'],
+  [
+    'Finland is regarded today by the Alliance as one of its Northern Partners.',
+    'standing Northern Partners @ /..',
+  ],
   ['Finland is considered by NATO as a like-minded partner.', 'standing like-minded partner @ /..'],
   ['Finland is a unique and essential partner for NATO.', 'standing unique and essential partner @ /..'],
   ['In 2011, NATO granted Finland partner status.', 'standing partner status @ 2011/..'],
@@ -44,7 +47,7 @@ test.each<[string, ...string[]]>([
   ['Finland applied for membership on 3 March 2022.', 'standing applicant @ 2022-03-03/..'],
   ['The upgrading of the relationship into a Strategic Partnership is under discussion.'],
   ['Sweden was granted observer status by ASEAN in 2011.'],
-  ['The centre in Helsinki was recognised as a PfP Training Centre in 1999.'],
+  ['The centre in Helsinki was named a PfP Training Centre in 2004.'],
   ['Finland is a founding member, with Sweden, of a group of friends.'],
   ['Relations were raised to a new level in 2012.'],
   ['The Intensified Dialogue was launched in 2005 for those who ask to join.'],

@@ -36,7 +36,7 @@ test.each<[string, ...string[]]>([
     'part FIN in Cooperative Cyber Defence Centre of Excellence @ 2016-05/..',
   ],
   [
-    'Finland joined NATO Mission Iraq as soon as it was launched, in May 2017.',
+    'Finland joined NATO Mission Iraq once it was launched, in May 2017.',
     'part FIN in NATO Mission Iraq @ 2017-05/..',
   ],
   [
@@ -44,8 +44,8 @@ test.each<[string, ...string[]]>([
     'part FIN in Cyber Coalition @ 2016-11-28/2016-12-02',
   ],
   [
-    'Finland is engaged in the Building Integrity Programme, having completed its survey in May 2014.',
-    'part FIN in Building Integrity Programme @ 2014-05/..',
+    'Finland is engaged in Building Integrity, having filled in its survey in May 2014.',
+    'part FIN in Building Integrity @ 2014-05/..',
   ],
   ['The association of Finland to Horizon Europe is under discussion.'],
   ['The Finnish parliament debated the future of ISAF in May 2012.'],
@@ -65,8 +65,8 @@ test.each<[string, ...string[]]>([
 });
 
 test('the organisation in its own operation in the partner country', () => {
-  expect(told('From December 1996 the Stabilisation Force (SFOR) kept the peace.', ['NATO', 'BIH'])).toEqual([
-    'part NATO in Stabilisation Force @ 1996-12/..',
+  expect(told('From January 1997 the Stabilisation Force (SFOR) kept the peace.', ['NATO', 'BIH'])).toEqual([
+    'part NATO in Stabilisation Force @ 1997-01/..',
   ]);
 });
 
@@ -98,11 +98,11 @@ test.each<[string, ...string[]]>([
     'part FIN in Theatre Warning Forum @ 2015/..',
   ],
   [
-    'Finland has joined the Multi-agency Relief Platform, of which it has been a member since May 2016.',
+    'Finland has joined the Multi-agency Relief Platform, of which it has been part since May 2016.',
     'part FIN in Multi-agency Relief Platform @ 2016-05/..',
   ],
   [
-    'Its companies were evaluated under the Operational Capabilities Concept, in which Finland has taken part since 2008.',
+    'Two companies were tested under the Operational Capabilities Concept, in which Finland has taken part since 2008.',
     'part FIN in Operational Capabilities Concept @ 2008/..',
   ],
   [
@@ -175,9 +175,9 @@ test.each<[string, ...string[]]>([
 });
 
 test('a line without a verb, and elections in brackets', () => {
-  expect(
-    told('• Participant in the Planning and Review Process (PARP): since 1999', ['NATO', 'FIN']),
-  ).toEqual(['part FIN in Planning and Review Process @ 1999/..']);
+  expect(told('• Participant in the Planning and Review Process: since 1999', ['NATO', 'FIN'])).toEqual([
+    'part FIN in Planning and Review Process @ 1999/..',
+  ]);
   expect(
     told(
       'Experts from the electoral commission observed elections in Chad (May 2016) and Togo (June 2017).',
@@ -188,13 +188,13 @@ test('a line without a verb, and elections in brackets', () => {
 
 test.each<[string, ...string[]]>([
   [
-    'Finland has been a participant in PARP since 2002 and in October 2007 joined the Defence Education Enhancement Programme.',
+    'Finland has been a participant in PARP since 2002 and in May 2011 joined the Defence Education Enhancement Programme.',
     'part FIN in PARP @ 2002/..',
-    'part FIN in Defence Education Enhancement Programme @ 2007-10/..',
+    'part FIN in Defence Education Enhancement Programme @ 2011-05/..',
   ],
   [
-    'Finland has been an active participant in NATO-led peace-support operations since 1997.',
-    'part FIN in NATO-led peace-support operations @ 1997/..',
+    'Finland has been an eager participant in NATO-led peacekeeping operations since 1998.',
+    'part FIN in NATO-led peacekeeping operations @ 1998/..',
   ],
   [
     'The Ministry makes use of the Building Integrity Programme.',

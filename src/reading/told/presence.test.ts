@@ -9,8 +9,8 @@ test.each<[string, ...string[]]>([
     'visit Sauli Niinistö in NATO Headquarters @ 2014-10-25',
   ],
   [
-    'James Appathurai, the Special Representative, has been to the country twice, most recently in October 2013.',
-    'visit James Appathurai in Finland @ 2013-10',
+    'James Appathurai, the Special Representative, has been to Helsinki two times, most recently in October 2013.',
+    'visit James Appathurai in Helsinki @ 2013-10',
   ],
   [
     'Secretary General Jens Stoltenberg was last in Finland in May and June 2015.',
@@ -77,8 +77,8 @@ test.each<[string, ...string[]]>([
     'consultation on cyber policy; arms-control @ /..',
   ],
   [
-    'President Sauli Niinistö has attended every summit since Wales, most recently in Brussels in July 2017.',
-    'summit Sauli Niinistö in Brussels @ 2017-07',
+    'President Sauli Niinistö has attended every summit since 2014, most recently in Brussels in June 2017.',
+    'summit Sauli Niinistö in Brussels @ 2017-06',
   ],
   ['The North Atlantic Council came to Helsinki in May 2008.', 'visit in Helsinki @ 2008-05'],
   [
@@ -91,12 +91,12 @@ test.each<[string, ...string[]]>([
     'summit Sauli Niinistö in Warsaw @ 2016-07',
   ],
   [
-    'His successor, Timo Soini, who came for the first time on 23 October 2016, was also at Headquarters on 14 February 2017.',
-    'visit Timo Soini @ 2016-10-23',
+    'His successor, Timo Soini, who first came on 9 October 2016, was also at Headquarters on 14 February 2017.',
+    'visit Timo Soini @ 2016-10-09',
     'visit Timo Soini in Headquarters @ 2017-02-14',
   ],
   [
-    'Exchanges have included the visit of a delegation from the NATO Parliamentary Assembly to Turku in April 2017 and a keynote speech by Minister Timo Soini at a conference in Rome in October 2016.',
+    'Exchanges have included a visit by a group of the NATO Parliamentary Assembly to Turku in April 2017 and a keynote speech by Minister Timo Soini at a conference in Rome in October 2016.',
     'visit in Turku @ 2017-04',
     'address Timo Soini in Rome @ 2016-10',
   ],

@@ -1,5 +1,6 @@
 import { AGENCY_TABLE } from '../../reference/agencies.ts';
 import { CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
+import { HELPS_EACH } from '../../reference/organisations.ts';
 import { type Draft, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { GIFT } from './stage.ts';
@@ -104,7 +105,7 @@ export function pronounOf(scene: Scene, s: Sentence, clause: Clause): string | u
   const said = s.tokens[clause.verb.from - 1]?.n ?? '';
   const above = s.clauses[s.clauses.indexOf(clause) - 1];
   if (!/^(?:it|they)$/.test(said) || !above) return undefined;
-  // "Since the fund was set up in 2007, it has paid in": the one told of, not the fund.
+  // "Since the fund opened in 2009, it has paid in": the one told of, not the fund.
   if (above.verb.passive && /^(?:set|establish|create|launch|found|open)$/.test(above.verb.lemma))
     return undefined;
   const named = giversIn(scene, s, above.subject.from, above.subject.to);
@@ -164,5 +165,5 @@ export function isOthers(scene: Scene, donor: string, recipient: string | undefi
   if (donor !== organisation || partner === undefined || recipient === undefined || recipient === partner)
     return false;
   if (!/^[A-Z]{3}$/.test(recipient) || scene.relation.includes(recipient)) return false;
-  return isGiven(scene, partner) || (/^(?:NATO|OSCE)$/.test(donor) && givesPartner(scene));
+  return isGiven(scene, partner) || (HELPS_EACH.has(donor) && givesPartner(scene));
 }

@@ -71,7 +71,7 @@ function nextEvent(s: Sentence, clause: Clause, type: string): Trigger | undefin
   return isOne ? { type, why: 'one more of the series followed' } : undefined;
 }
 
-/** "the latest session of which, the sixth, was held": what sort the noun before "of which" names. */
+/** "of which the latest session, the sixth, was held": what sort the noun before "of which" names. */
 function ofWhich(s: Sentence, clause: Clause): string | undefined {
   const which = firstIn(
     s,

@@ -223,7 +223,7 @@ function asideBefore(s: Sentence, clause: Clause, from: number): number {
   return isMain && clause.verb.passive && clause.subject.to <= from ? clause.subject.from : from;
 }
 
-/** "In the margins of the Conference he called on Y", "On the fringes of the Summit (3 May), X had talks with Y". */
+/** "In the margins of the Forum she called on Y", "On the fringes of the Summit (3 May), X had talks with Y". */
 function onFringes(s: Sentence, clause: Clause): boolean {
   const says = (from: number, to: number) =>
     s.tokens.slice(from, to).some((t) => /^(?:margins?|sidelines?|fringes?)$/.test(t.n));

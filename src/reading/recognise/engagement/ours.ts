@@ -1,4 +1,5 @@
 import type { Someone } from '../../proposal.ts';
+import { MEETS_ALONE } from '../../reference/organisations.ts';
 import { concerns, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
@@ -53,7 +54,13 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   const around = clause ? partiesIn(scene, s, clause.from, clause.to) : [];
   if (isNumbered(scene, e, run, around, inSeries)) return true;
   const ours = clause !== undefined && concerns(scene, partiesIn(scene, s, clause.from, clause.to, true));
-  return inSeries && ours && e.isAdjunct && e.phrase.type === 'summit' && !e.parties.includes('NATO');
+  return (
+    inSeries &&
+    ours &&
+    e.isAdjunct &&
+    e.phrase.type === 'summit' &&
+    !e.parties.some((p) => MEETS_ALONE.has(p))
+  );
 }
 
 /** Whether somebody who is named does at the event what the clause tells, and is no head of the organisation whose event it is. */
@@ -83,7 +90,8 @@ function isNumbered(
   around: readonly string[],
   inSeries: boolean,
 ): boolean {
-  if (e.parties.length > 0 || scene.organisation === undefined || scene.organisation === 'NATO') return false;
+  if (e.parties.length > 0 || scene.organisation === undefined || MEETS_ALONE.has(scene.organisation))
+    return false;
   if (!around.every((p) => scene.relation.includes(p)) || e.near.edtf.length < 10) return false;
   if (e.phrase.type !== 'summit' && !run.some((t) => t.n === 'ministerial')) return false;
   // "marked with a Commemorative Summit in Delhi on 5 May"

@@ -32,7 +32,7 @@ export function presence(scene: Scene, s: Sentence, clause: Clause, humans: bool
 
 const HERE = /^(?:city|country|body)$/;
 
-/** "was last in Lima in May", "has been to the country twice, most recently in May", "stayed in Rome on 5 May". */
+/** "was last in Lima in May", "has been to Lima twice, last in May", "stayed in Rome on 5 May". */
 function stayed(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   if (!/^(?:be|stay|spend)$/.test(v.lemma) || !dated(s, clause)) return undefined;

@@ -80,7 +80,7 @@ function inMain(
   );
 }
 
-/** "… evaluated under the Concept, in which the country has taken part since 2008": what the clause after the name tells. */
+/** "… tested under the Concept, in which X has taken part since 2008": what the clause after the name tells. */
 function inRelative(
   scene: Scene,
   s: Sentence,

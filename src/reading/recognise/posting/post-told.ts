@@ -230,7 +230,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   const leans =
     /\b(?:(?:present|current) one|successor|incumbent|holder)\b/.test(subject) &&
     scene.lastPost !== undefined;
-  // "X, who presented her credentials in 2021, is the current Ambassador"
+  // "The Ambassador is X, who handed over her credentials in May"
   const rest = clause.relative === 'who' ? words(s, clause.to, Math.min(s.to, clause.to + 8)) : '';
   const tells =
     isEnvoy.exec(object) ??

@@ -24,7 +24,7 @@ interface Named {
 
 /**
  * Standings told by their name, whatever the verb, on what the narrower rules left: "the upgrading of the relations into a Strategic
- * Partnership in 2012", "Upgraded to a Strategic Partnership in 2010, …", "Dialogue Partner in 1996 and Summit Partner in 2002", "is regarded
+ * Partnership in 2012", "Upgraded to a Strategic Partnership in 2010, …", "Dialogue Partner in 2007 and Summit Partner in 2012", "is regarded
  * as one of its Indo-Pacific Partners", "granted X partner status", "Permanent Observer since: 1972".
  */
 export function openStandings(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
@@ -145,7 +145,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
   broughtIn(scene, s, clause, when, moment.dated, add);
   if (!(who.length === 0 ? isIt(s, clause) : concerns(scene, who))) return;
   if (CALLS.test(v.lemma) && v.passive) {
-    // "is now regarded by X as one of its Y"
+    // "is regarded today by X as one of its Y"
     for (let k = v.to; k < Math.min(clause.to, v.to + 7); k++) {
       if (s.tokens[k]!.n !== 'as' && !(k === v.to && /^(?:consider|designate|name)$/.test(v.lemma))) continue;
       const found = nameAt(s, s.tokens[k]!.n === 'as' ? k + 1 : k, clause.to);
@@ -297,7 +297,7 @@ function is(scene: Scene, s: Sentence, clause: Clause, when: string, add: Add): 
   add({ from: a, to: b + 1, name: words(s, a, b + 1) }, when, clause.from, clause.to);
 }
 
-/** "Sectoral Partner in 1992, Dialogue Partner in 1996 and Summit Level Partner in 2002": each further one with its own date. */
+/** "Sectoral Partner in 2001, Dialogue Partner in 2007 and Summit Partner in 2012": each further one with its own date. */
 function further(scene: Scene, s: Sentence, told: readonly Draft[], add: Add): void {
   void scene;
   const first = told.find((d) => d.kind === KIND.standing && d.citations[0]!.start >= s.tokens[s.from]!.s);
