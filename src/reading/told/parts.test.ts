@@ -203,3 +203,9 @@ test.each<[string, ...string[]]>([
 ])('a date before the second verb, operations since, a house: %s', (text, ...lines) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(lines);
 });
+
+test('a text that breaks off at a dash within a name is read to its end', () => {
+  const text =
+    'A tour of the country by a NATO Secretary General; his guests were President Ban Min-ho, Foreign Minister Yun Sang-';
+  expect(() => told(text, ['NATO', 'KOR'])).not.toThrow();
+});
