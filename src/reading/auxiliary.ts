@@ -1,5 +1,6 @@
 import { formsOf, isAdverb } from './forms.ts';
 import type { Group } from './group.ts';
+import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Forms of “be”. */
@@ -39,11 +40,13 @@ function pastTime(tokens: readonly Token[], j: number, last: string, timeEnd: (i
   return goesOn && !tokens[q]!.cap ? at : 0;
 }
 
-const ASIDE =
-  /^(?:over|by|in|on|at|for|during|throughout|with|from|through|within|under|between|after|until|together|along|alongside|across)$/;
+const ASIDE = oneOf(
+  'over|by|in|on|at|for|during|throughout|with|from|through|within|under|between|after|until|together|along|alongside|across',
+);
 /** What a participle cannot follow as a verb: "has in the agreed text". */
-const HELD =
-  /^(?:the|a|an|its|their|his|her|this|that|these|those|and|or|of|in|on|at|for|with|by|to|from|many|some|several|newly|recently|own)$/;
+const HELD = oneOf(
+  'the|a|an|its|their|his|her|this|that|these|those|and|or|of|in|on|at|for|with|by|to|from|many|some|several|newly|recently|own',
+);
 
 /** "has over the years made", "had, by the end of last year, given": where the participle stands behind the phrase between; else 0. */
 function phraseBetween(tokens: readonly Token[], i: number, to: number): number {
@@ -103,7 +106,7 @@ function sinceEnd(tokens: readonly Token[], i: number): number {
     const t = tokens[k];
     if (t === undefined) return 0;
     if (k > i + 1 && formsOf(t.n).some((f) => f.participle)) return k - 1;
-    if (t.kind !== 'number' && !t.cap && !/^(?:the|early|late|mid|then)$/.test(t.n)) return 0;
+    if (t.kind !== 'number' && !t.cap && !oneOf('the|early|late|mid|then').test(t.n)) return 0;
   }
   return 0;
 }
@@ -116,7 +119,7 @@ function asideEnd(tokens: readonly Token[], i: number): number {
     if (t.t === ',') return k > i + 1 ? k : 0;
     if (
       !isAdverb(t.n) &&
-      !/^(?:in|turn|addition|however|inter|alia|for|its|part|too|as|well|therefore|of|course)$/.test(t.n)
+      !oneOf('in|turn|addition|however|inter|alia|for|its|part|too|as|well|therefore|of|course').test(t.n)
     )
       return 0;
   }
@@ -177,7 +180,7 @@ export function auxiliary(
     else if (n === ',' && asideEnd(tokens, j) > 0 && last !== '') j = asideEnd(tokens, j);
     // "have each given", "have both signed"
     else if (
-      /^(?:each|both|all)$/.test(n) &&
+      oneOf('each|both|all').test(n) &&
       last !== '' &&
       formsOf(tokens[j + 1]?.n ?? '').some((f) => f.participle)
     )

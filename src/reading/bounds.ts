@@ -1,5 +1,6 @@
 import { isAdverb } from './forms.ts';
 import type { Mention } from './mention.ts';
+import { oneOf } from './one-of.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
 
@@ -59,25 +60,26 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]!.n === 'since' &&
     next !== undefined &&
-    (/^(?:it|they|he|she|both)$/.test(next.n) || (next.cap && next.kind === 'word' && !MONTH.test(next.n)))
+    (oneOf('it|they|he|she|both').test(next.n) || (next.cap && next.kind === 'word' && !MONTH.test(next.n)))
   );
 }
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+const MONTH = oneOf(
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december',
+);
 
 /** "December that year", "that same month": the word points to a time and opens no clause. */
 function points(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i]!.n === 'that' &&
-    /^(?:year|month|week|day|occasion|same|time|decade)$/.test(tokens[i + 1]?.n ?? '')
+    oneOf('year|month|week|day|occasion|same|time|decade').test(tokens[i + 1]?.n ?? '')
   );
 }
 
 /** The relative pronoun that stands last before a verb, after the clause's first token; -1 where none does. */
 export function relativeToken(tokens: readonly Token[], start: number, verb: number): number {
   for (let i = verb - 1; i > start; i--)
-    if (/^(?:who|which|whose|that)$/.test(tokens[i]!.n) && !points(tokens, i)) return i;
+    if (oneOf('who|which|whose|that').test(tokens[i]!.n) && !points(tokens, i)) return i;
   return -1;
 }
 
@@ -107,7 +109,7 @@ export function hasSubject(
       isAdverb(t.n) ||
       STRONG.has(t.n) ||
       t.kind === 'sign' ||
-      /^(?:in|turn|addition|then|so|far|was|also)$/.test(t.n)
+      oneOf('in|turn|addition|then|so|far|was|also').test(t.n)
     )
       continue;
     if (t.kind === 'word' || cover[i]) return true;
@@ -141,7 +143,7 @@ export function boundary(
     const of = cover[i];
     if (of?.type === 'person' && of.from < i && i < of.to && t.t === ',' && tokens[of.to]?.t !== ',')
       continue;
-    if (/^[,;:()—]$/.test(t.t) || (isDash(t) && t.sp)) marks.push(i);
+    if (oneOf('[,;:()—]').test(t.t) || (isDash(t) && t.sp)) marks.push(i);
     else if (opensClause(tokens, i)) marks.push(i);
     else if (STRONG.has(t.n) && !points(tokens, i) && !(cover[i] && cover[i]!.to - cover[i]!.from > 1))
       marks.push(i);
@@ -170,10 +172,10 @@ export function boundary(
   while (
     k > 0 &&
     tokens[marks[k]!]!.t === ',' &&
-    (STRONG.has(tokens[marks[k - 1]!]!.n) || /^[;:,]$/.test(tokens[marks[k - 1]!]!.t)) &&
+    (STRONG.has(tokens[marks[k - 1]!]!.n) || oneOf('[;:,]').test(tokens[marks[k - 1]!]!.t)) &&
     (marks[k]! - marks[k - 1]! <= 1 ||
       isTime(marks[k - 1]! + 1, marks[k]!) ||
-      /^(?:in|on|at|during|following|under|as|from|by|through|with)$/.test(
+      oneOf('in|on|at|during|following|under|as|from|by|through|with').test(
         tokens[marks[k - 1]! + 1]?.n ?? '',
       ))
   ) {
@@ -204,13 +206,13 @@ function closingBracket(tokens: readonly Token[], open: number, stop: number): n
 /** "In May 2014,": what stands between a connector and the comma is no subject. */
 function isAdjunct(tokens: readonly Token[], floor: number, comma: number): boolean {
   let at = comma - 1;
-  while (at > floor && !(/^[,;:]$/.test(tokens[at]!.t) || STRONG.has(tokens[at]!.n))) at--;
-  if (/^[,;:]$/.test(tokens[at]!.t) || STRONG.has(tokens[at]!.n)) at++;
+  while (at > floor && !(oneOf('[,;:]').test(tokens[at]!.t) || STRONG.has(tokens[at]!.n))) at--;
+  if (oneOf('[,;:]').test(tokens[at]!.t) || STRONG.has(tokens[at]!.n)) at++;
   const n = tokens[at]?.n ?? '';
   return (
-    /^(?:in|on|at|during|following|under|from|by|through|with|since|for|as|today|also|recently|currently|additionally|moreover|furthermore)$/.test(
-      n,
-    ) ||
+    oneOf(
+      'in|on|at|during|following|under|from|by|through|with|since|for|as|today|also|recently|currently|additionally|moreover|furthermore',
+    ).test(n) ||
     comma - at === 0 ||
     tokens[at]?.kind === 'number'
   );
@@ -236,7 +238,7 @@ function isJoined(
     a?.type === 'organisation' &&
     t.n === 'and' &&
     tokens[at + 1]?.n === 'its' &&
-    [2, 3].some((k) => /^(?:member|partners?|allies|institutions|agencies)$/.test(tokens[at + k]?.n ?? ''))
+    [2, 3].some((k) => oneOf('member|partners?|allies|institutions|agencies').test(tokens[at + k]?.n ?? ''))
   )
     return true;
   if (!a || a.from < floor || !(AGENT.has(a.type) || a.type === 'event')) return false;
@@ -244,9 +246,9 @@ function isJoined(
     closed ||= tokens[k]!.n === 'and';
     let b = k + 1;
     while (
-      /^(?:the|its|his|her|their|both|then|and|republic|kingdom|state|sultanate|government|islamic|federal|of)$/.test(
-        tokens[b]?.n ?? '',
-      )
+      oneOf(
+        'the|its|his|her|their|both|then|and|republic|kingdom|state|sultanate|government|islamic|federal|of',
+      ).test(tokens[b]?.n ?? '')
     ) {
       closed = closed || tokens[b]!.n === 'and';
       b++;

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { TextName } from './text-name.ts';
@@ -5,15 +6,15 @@ import type { TextName } from './text-name.ts';
 /** "adopted a “Shared Way for the Northern Ports”": after a verb of adoption the quotation marks make a name of it. */
 export function quotedAt(s: Sentence, verb: number, to: number): TextName | undefined {
   const { tokens } = s;
-  if (!/^(?:published|adopted|issued|endorsed|signed|concluded|approved)$/.test(tokens[verb]!.n))
+  if (!oneOf('published|adopted|issued|endorsed|signed|concluded|approved').test(tokens[verb]!.n))
     return undefined;
-  const from = /^(?:an?|the|their|its|joint)$/.test(tokens[verb + 1]?.n ?? '') ? verb + 2 : verb + 1;
-  if (from >= to || !/^["“‘]$/.test(tokens[from]?.t ?? '')) return undefined;
+  const from = oneOf('an?|the|their|its|joint').test(tokens[verb + 1]?.n ?? '') ? verb + 2 : verb + 1;
+  if (from >= to || !oneOf('["“‘]').test(tokens[from]?.t ?? '')) return undefined;
   let close = from + 1;
-  while (close < Math.min(to, from + 20) && !/^["”’]$/.test(tokens[close]!.t)) close++;
+  while (close < Math.min(to, from + 20) && !oneOf('["”’]').test(tokens[close]!.t)) close++;
   const name = tokens.slice(from + 1, close);
   const caps = name.filter((t) => t.cap).length;
-  if (!/^["”’]$/.test(tokens[close]?.t ?? '') || caps < 2 || !name[0]!.cap || !name.at(-1)!.cap)
+  if (!oneOf('["”’]').test(tokens[close]?.t ?? '') || caps < 2 || !name[0]!.cap || !name.at(-1)!.cap)
     return undefined;
   const title = words(s, from + 1, close);
   return {
@@ -30,14 +31,14 @@ export function quotedAt(s: Sentence, verb: number, to: number): TextName | unde
 /** "the document titled “The Partnership on Connectivity”": the title stands in quotation marks. */
 export function calledAt(s: Sentence, from: number, to: number): TextName | undefined {
   const { tokens } = s;
-  const i = /^(?:joint|press|political)$/.test(tokens[from]!.n) ? from + 1 : from;
+  const i = oneOf('joint|press|political').test(tokens[from]!.n) ? from + 1 : from;
   if (i >= to) return undefined;
   const sort = /^(document|agreement|declaration|statement|programme|memorandum|plan|paper)$/.exec(
     tokens[i]!.n,
   )?.[1];
   if (
     !sort ||
-    !/^(?:titled|entitled|called|named)$/.test(tokens[i + 1]?.n ?? '') ||
+    !oneOf('titled|entitled|called|named').test(tokens[i + 1]?.n ?? '') ||
     !/^["“‘']$/.test(tokens[i + 2]?.t ?? '')
   )
     return undefined;
@@ -45,7 +46,7 @@ export function calledAt(s: Sentence, from: number, to: number): TextName | unde
   while (close < Math.min(to, i + 34) && !/^["”’']$/.test(tokens[close]!.t)) close++;
   if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
   const title = words(s, i + 3, close).replace(/[.,]$/, '');
-  const type = typeOfTitle(title, /^(?:document|paper|plan)$/.test(sort) ? 'agreement' : sort);
+  const type = typeOfTitle(title, oneOf('document|paper|plan').test(sort) ? 'agreement' : sort);
   return { from, to: close + 1, head: i, title, type, named: true, plural: false };
 }
 

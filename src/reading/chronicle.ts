@@ -1,4 +1,5 @@
 import type { Group } from './group.ts';
+import { oneOf } from './one-of.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export function chronicleDate(
 function isSetApart(tokens: readonly Token[], date: When): boolean {
   const next = tokens[date.to];
   if (date.from !== 0 || !next || !/^\d{4}-\d\d/.test(date.edtf)) return false;
-  if (!(tokens[0]!.kind === 'number' || tokens[0]!.cap) || /^(?:in|on|from|since)$/.test(tokens[0]!.n))
+  if (!(tokens[0]!.kind === 'number' || tokens[0]!.cap) || oneOf('in|on|from|since').test(tokens[0]!.n))
     return false;
   return next.cap || (next.kind === 'word' && next.s - tokens[date.to - 1]!.e > 1);
 }

@@ -1,16 +1,17 @@
 import { opensClause, STRONG } from './bounds.ts';
 import { formsOf } from './forms.ts';
+import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Prepositions that go on with the phrase before them. */
-export const PREP_AFTER = /^(?:in|on|at|by|during|between|under|of|for|with|within|to|from)$/;
+export const PREP_AFTER = oneOf('in|on|at|by|during|between|under|of|for|with|within|to|from');
 
 /** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
 export function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {
   for (let i = j; i >= Math.max(floor, j - 3); i--) {
     const t = tokens[i]!;
     if (t.n === 'which' || t.n === 'whom') return i < j;
-    if (!(t.kind === 'word' && (t.cap || /^(?:the|its|their|two|sides)$/.test(t.n)))) return false;
+    if (!(t.kind === 'word' && (t.cap || oneOf('the|its|their|two|sides').test(t.n)))) return false;
   }
   return false;
 }
@@ -35,11 +36,11 @@ export function isInPhrase(tokens: readonly Token[], j: number, from: number): b
   for (let i = j; i >= Math.max(from, j - 9); i--) {
     const t = tokens[i]!;
     // "In 2014 the two sides agreed to": a date ahead of the subject is no phrase around it.
-    if (t.kind === 'number' && /^(?:in|during|by|from|since|on)$/.test(tokens[i - 1]?.n ?? '') && i < j)
+    if (t.kind === 'number' && oneOf('in|during|by|from|since|on').test(tokens[i - 1]?.n ?? '') && i < j)
       return false;
-    if (/^(?:at|in|during|by|with|under|from|following|after)$/.test(t.n)) return true;
+    if (oneOf('at|in|during|by|with|under|from|following|after').test(t.n)) return true;
     if (
-      /^(?:of|to|for|on|and|who|which|that)$/.test(t.n) ||
+      oneOf('of|to|for|on|and|who|which|that').test(t.n) ||
       (t.kind === 'sign' && !isDash(t) && t.t !== "'s")
     )
       return false;
@@ -52,7 +53,7 @@ export function connects(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   return (
     t !== undefined &&
-    (t.cap || t.kind === 'number' || /^(?:the|a|an|its|his|her|their|talks|with)$/.test(t.n))
+    (t.cap || t.kind === 'number' || oneOf('the|a|an|its|his|her|their|talks|with').test(t.n))
   );
 }
 
@@ -60,7 +61,7 @@ export function connects(tokens: readonly Token[], i: number): boolean {
 export function connectorBetween(tokens: readonly Token[], a: number, b: number): boolean {
   for (let i = a; i < b; i++) {
     const t = tokens[i]!;
-    if (/^[;:,()]$/.test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n) || opensClause(tokens, i))
+    if (oneOf('[;:,()]').test(t.t) || (isDash(t) && t.sp) || STRONG.has(t.n) || opensClause(tokens, i))
       return true;
   }
   return false;
@@ -70,8 +71,8 @@ export function connectorBetween(tokens: readonly Token[], a: number, b: number)
 export function hasConnector(tokens: readonly Token[], a: number, b: number): boolean {
   for (let i = a; i < b; i++)
     if (
-      /^[;:]$/.test(tokens[i]!.t) ||
-      /^(?:but|while|who|which|where|when)$/.test(tokens[i]!.n) ||
+      oneOf('[;:]').test(tokens[i]!.t) ||
+      oneOf('but|while|who|which|where|when').test(tokens[i]!.n) ||
       // "in Japan and at Headquarters" joins places.
       (tokens[i]!.n === 'and' && (tokens[i - 1]?.t === ',' || !PREP_AFTER.test(tokens[i + 1]?.n ?? '')))
     )

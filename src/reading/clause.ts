@@ -13,17 +13,20 @@ import {
 import { formsOf, isAdverb } from './forms.ts';
 import type { Group } from './group.ts';
 import type { Mention } from './mention.ts';
+import { oneOf } from './one-of.ts';
 import { promoted } from './promote.ts';
 import type { Clause } from './sentence.ts';
 import type { When } from './time/when.ts';
 import { isDash, type Token } from './tokens.ts';
 import { groupsOf } from './verbs.ts';
 
-const PRONOUN =
-  /^(?:he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what)$/;
+const PRONOUN = oneOf(
+  'he|she|it|they|we|who|which|that|both|all|these|those|this|others|there|latter|former|one|what',
+);
 /** Verbs that take a place or a partner by a preposition, so that what follows tells nothing of the voice. */
-const INTRANSITIVE =
-  /^(?:visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake|follow|originate|commence|result)$/;
+const INTRANSITIVE = oneOf(
+  'visit|travel|go|come|return|arrive|call|speak|meet|talk|participate|stop|take|join|serve|work|begin|start|agree|contribute|operate|patrol|run|lead|stand|date|embark|sail|confer|consult|cooperate|play|engage|apply|amount|become|remain|grow|enter|accede|become|stay|continue|focus|undertake|follow|originate|commence|result',
+);
 
 /** The clauses of a sentence. */
 export function clausesOf(
@@ -129,7 +132,11 @@ function isTimeAlone(tokens: readonly Token[], from: number, to: number, times: 
     if (w) {
       seen = true;
       i = w.to;
-    } else if (tokens[i]!.t === ',' || /^(?:and|but|then|also)$/.test(tokens[i]!.n) || isAdverb(tokens[i]!.n))
+    } else if (
+      tokens[i]!.t === ',' ||
+      oneOf('and|but|then|also').test(tokens[i]!.n) ||
+      isAdverb(tokens[i]!.n)
+    )
       i++;
     else return false;
   }
@@ -162,13 +169,13 @@ function isMainVerb(
   if (previous.t === ',' && before === undefined && next !== 'by' && hasSubject(tokens, from, j, cover)) {
     const agent = cover[j - 1];
     const isWith =
-      next !== 'with' || (agent?.type === 'person' && /^(?:meet|speak|talk|confer|consult)$/.test(g.lemma));
+      next !== 'with' || (agent?.type === 'person' && oneOf('meet|speak|talk|confer|consult').test(g.lemma));
     if (agent && AGENT.has(agent.type) && INTRANSITIVE.test(g.lemma) && isWith) return true;
     // "The Foreign Minister, X, addressed the Council": who he is stands between, and an object follows.
     if (
       agent?.type === 'person' &&
       !PREP_AFTER.test(next) &&
-      !/^(?:appoint|name|elect|nominate|designate|accompany|assist|represent|join|flank|back)$/.test(g.lemma)
+      !oneOf('appoint|name|elect|nominate|designate|accompany|assist|represent|join|flank|back').test(g.lemma)
     )
       return true;
     // "The Delegation, based in Canberra, opened in 1981": the aside is over, so that this is the verb.
@@ -185,7 +192,7 @@ function isMainVerb(
     return (
       later === undefined ||
       tokens[later.from - 1]?.n === 'and' ||
-      (!PREP_AFTER.test(next) && !/^[,)]$/.test(tokens[later.from - 1]?.t ?? ''))
+      (!PREP_AFTER.test(next) && !oneOf('[,)]').test(tokens[later.from - 1]?.t ?? ''))
     );
   }
   // "The Statement signed in 1993 and the Agreement signed in 1994 laid …", "a Programme first agreed in 2012": texts sign nothing.
@@ -213,7 +220,7 @@ function isMainVerb(
     if (before && !connectorBetween(tokens, before.to, g.from) && !PRONOUN.test(previous.n)) return false;
     if (
       m &&
-      /^(?:sign|adopt|conclude|hold|host|establish|organise|organize|endorse|launch|issue)$/.test(g.lemma) &&
+      oneOf('sign|adopt|conclude|hold|host|establish|organise|organize|endorse|launch|issue').test(g.lemma) &&
       PREP_AFTER.test(next) &&
       m.type !== 'person' &&
       before
@@ -259,11 +266,14 @@ function isMainVerb(
 function inAdjunct(tokens: readonly Token[], j: number, floor: number): boolean {
   let comma = j;
   while (comma > floor && tokens[comma]!.t !== ',') comma--;
-  if (tokens[comma]!.t !== ',' || !/^(?:at|during|after|following|with|on)$/.test(tokens[comma + 1]?.n ?? ''))
+  if (
+    tokens[comma]!.t !== ',' ||
+    !oneOf('at|during|after|following|with|on').test(tokens[comma + 1]?.n ?? '')
+  )
     return false;
   for (let i = j; i > comma + 1; i--)
-    if (/^(?:a|an)$/.test(tokens[i]!.n))
-      return /^(?:of|at|during|after|following|with|on)$/.test(tokens[i - 1]!.n);
+    if (oneOf('a|an').test(tokens[i]!.n))
+      return oneOf('of|at|during|after|following|with|on').test(tokens[i - 1]!.n);
   return false;
 }
 
@@ -288,9 +298,11 @@ function joinedAside(tokens: readonly Token[], joined: Group, verb: Group | unde
   );
 }
 
-const SIGNED = /^(?:sign|adopt|agree|endorse|approve|renew|ratify|update|conclude|establish|launch)$/;
-const TEXT =
-  /^(?:agreement|agreements|declaration|statement|memorandum|treaty|programme|plan|protocol|convention|communiqué|charter)$/;
+const SIGNED = oneOf('sign|adopt|agree|endorse|approve|renew|ratify|update|conclude|establish|launch');
+const TEXT = oneOf(
+  'agreement|agreements|declaration|statement|memorandum|treaty|programme|plan|protocol|convention|communiqué|charter',
+);
 
-const STAGED =
-  /^(?:hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host|issue|release|publish|endorse|approve|renew)$/;
+const STAGED = oneOf(
+  'hold|host|convene|sign|adopt|organise|organize|establish|launch|conclude|agree|co-host|issue|release|publish|endorse|approve|renew',
+);

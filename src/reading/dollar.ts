@@ -1,4 +1,5 @@
 import type { SumAt } from './money.ts';
+import { oneOf } from './one-of.ts';
 import type { Token } from './tokens.ts';
 
 /** Whose dollar: party, its currency, how it is written out, who publishes at home. */
@@ -24,7 +25,7 @@ const DOLLARS: readonly (readonly [string, string, RegExp, RegExp])[] = [
   ['SGP', 'SGD', /S\$|SGD|Singapore dollars/, /Singapore Government|Ministry of Foreign Affairs Singapore/],
 ];
 /** These publish in their own or in United States dollars. */
-const ABROAD = /^(?:NATO|OSCE|UN|USA)$/;
+const ABROAD = oneOf('NATO|OSCE|UN|USA');
 
 /**
  * What "$" alone means on a page: the dollar of a party where the page is that party's own, or tells of no organisation that counts in US

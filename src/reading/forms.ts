@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { VERB_TABLE } from './reference/verbs.ts';
 
 /** What a word may be as a form of a verb. */
@@ -59,7 +60,7 @@ for (const row of VERB_TABLE.trim().split('\n')) {
     put(participle ?? past ?? before + ending(end, 'ed'), lemma, 'participle');
     put(before + ending(end, 'ing'), lemma, 'ing');
     // Spellings of the United States: "totaled", "channeling".
-    if (/^(?:total|channel|signal|cancel|model|label)$/.test(lemma)) {
+    if (oneOf('total|channel|signal|cancel|model|label').test(lemma)) {
       put(`${lemma}ed`, lemma, 'past');
       put(`${lemma}ed`, lemma, 'participle');
       put(`${lemma}ing`, lemma, 'ing');
@@ -86,7 +87,7 @@ export function isAdverb(n: string): boolean {
   return (
     ADVERB.has(n) ||
     // "was himself received"
-    /^(?:himself|herself|itself|themselves)$/.test(n) ||
+    oneOf('himself|herself|itself|themselves').test(n) ||
     (n.length > 4 &&
       n.endsWith('ly') &&
       n !== 'assembly' &&

@@ -4,15 +4,17 @@ import { tellsVisit } from './recognise/engagement/visits.ts';
 import type { Scene } from './scene.ts';
 
 /** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
-export const HEADS_VISITS =
-  /^(?:(?:[\p{L}-]+ ){0,4}visits(?: \([\d –-]+\))?|(?:from|to) (?:the )?\p{Lu}[\p{L} ]{2,24})$/iu;
+export const headsVisits = (line: string): boolean =>
+  line.length < 100 &&
+  (/^(?:[^\s\d]+ ){0,4}visits(?: \([\d –-]+\))?$/i.test(line) ||
+    /^(?:from|to) (?:the )?[^\d.,:;()]{3,25}$/i.test(line));
 /** "Year  Name" over a table, "(titles as of the time)": what follows still stands under the heading above. */
 export const NO_HEADING = /^(?:\(.*\)|(?:year|date|month|period)s?(?: {2,}|\t).*)$/i;
 /** "Joined the Council: 11 December 1996" */
 export const tellsStanding = (line: string): boolean =>
-  /^(?:Joined|Accession to|Member(?:ship)? of|(?:\p{Lu}\p{L}+ )?(?:Observer|Partner|Member) since)\b.*: .*\b(?:19|20)\d\d\b/u.test(
+  /^(?:Joined|Accession to|Member(?:ship)? of|(?:[A-Z]\S+ )?(?:Observer|Partner|Member) since)\b/.test(
     line,
-  );
+  ) && /: .*\b(?:19|20)\d\d\b/.test(line);
 
 /** "Agreement on Technical Cooperation (2003)": a short line that names a text and a year is a row, not a heading. */
 const tellsText = (line: string): boolean =>

@@ -186,7 +186,8 @@ function classify(text: string, first: Line, end: number, before: readonly Block
   // A year or a month that stands alone dates what comes under it.
   if (
     !first.item &&
-    /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{2}|\d{4}|today|present))?:?$/u.test(
+    size <= 40 &&
+    /^(?:[^\s\d]{3,9} )?(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{2}|\d{4}|today|present))?:?$/.test(
       text.slice(start, end),
     )
   )

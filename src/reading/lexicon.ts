@@ -29,26 +29,50 @@ interface Entry {
   readonly meaning: Meaning;
 }
 
-/** Names and phrases by their first word; the longest match wins. */
+interface Added {
+  readonly phrase: string;
+  readonly meaning: Meaning;
+}
+
+/** A first word that can be told without taking the phrase apart. */
+const PLAIN_HEAD = /^[A-Za-z]+(?= [A-Za-z]|$)/;
+
+/**
+ * Names and phrases by their first word; the longest match wins. Those of one first word are taken apart when a text first has that word:
+ * a page has few of the thousands.
+ */
 export class Lexicon {
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #added = new Map<string, Added[]>();
+  readonly #entries = new Map<string, readonly Entry[]>();
 
   add(phrase: string, meaning: Meaning): void {
-    const tokens = tokenise(phrase, 0, phrase.length);
-    const head = tokens[0];
+    const head = PLAIN_HEAD.exec(phrase)?.[0].toLowerCase() ?? tokenise(phrase, 0, phrase.length)[0]?.n;
     if (!head) return;
-    const entry = { words: tokens.map((t) => t.t), meaning };
-    const row = this.#entries.get(head.n);
-    if (!row) this.#entries.set(head.n, [entry]);
-    else {
-      const at = row.findIndex((e) => e.words.length < entry.words.length);
-      row.splice(at < 0 ? row.length : at, 0, entry);
-    }
+    const row = this.#added.get(head);
+    if (row) row.push({ phrase, meaning });
+    else this.#added.set(head, [{ phrase, meaning }]);
+    this.#entries.delete(head);
+  }
+
+  /** The phrases that begin with a word, longest first, those of one length as they were added. */
+  #row(head: string): readonly Entry[] | undefined {
+    const known = this.#entries.get(head);
+    if (known) return known;
+    const added = this.#added.get(head);
+    if (!added) return undefined;
+    const row = added
+      .map(({ phrase, meaning }) => ({
+        words: tokenise(phrase, 0, phrase.length).map((t) => t.t),
+        meaning,
+      }))
+      .sort((a, b) => b.words.length - a.words.length);
+    this.#entries.set(head, row);
+    return row;
   }
 
   /** The longest phrase that begins at `i`, and how many tokens it takes. */
   match(tokens: readonly Token[], i: number): { meaning: Meaning; size: number } | undefined {
-    const row = this.#entries.get(tokens[i]!.n);
+    const row = this.#row(tokens[i]!.n);
     if (!row) return undefined;
     for (const entry of row) {
       const size = sizeAt(entry.words, tokens, i);

@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import type { Meaning } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import { NAMES, SCALE, SHARED_NAMES } from './reference/currencies.ts';
 import { isDash, type Token } from './tokens.ts';
 
@@ -101,9 +102,9 @@ function isTail(
   meaning: Meaning,
 ): boolean {
   const [before, dash] = [tokens[i - 2], tokens[i - 1]];
-  if (!/^(?:country|organisation|region)$/.test(meaning.type)) return false;
+  if (!oneOf('country|organisation|region').test(meaning.type)) return false;
   if (!isDash(dash) || dash!.sp || tokens[i]!.sp || before?.kind !== 'word' || cover[i - 2]) return false;
-  return !/^(?:sino|indo|russo|franco|anglo|greco|japano|italo)$/.test(before.n);
+  return !oneOf('sino|indo|russo|franco|anglo|greco|japano|italo').test(before.n);
 }
 
 const isCounted = (t: Token | undefined): boolean => t?.kind === 'number' || SCALE.has(t?.n ?? '');
@@ -114,19 +115,19 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   const after = tokens[i + size];
   if (
     meaning.type === 'city' &&
-    /^(?:nice|split|clark|rota|nis|port|nara|bali|georgetown|victoria|sofia|niš|darwin|perth|aden|sydney)$/.test(
-      first.n,
-    ) &&
+    oneOf(
+      'nice|split|clark|rota|nis|port|nara|bali|georgetown|victoria|sofia|niš|darwin|perth|aden|sydney',
+    ).test(first.n) &&
     size === 1
   ) {
-    if (!/^(?:in|to|at|from|visited|near|of)$/.test(tokens[i - 1]?.n ?? '')) return false;
+    if (!oneOf('in|to|at|from|visited|near|of').test(tokens[i - 1]?.n ?? '')) return false;
   }
   // "US$" and "Australian dollars" are money.
   if (
-    /^(?:country|demonym|organisation)$/.test(meaning.type) &&
+    oneOf('country|demonym|organisation').test(meaning.type) &&
     // "and New Zealand $65 million": a name of its own and its sum.
     ((after?.t === '$' && (!after.sp || (size === 1 && first.t.length < 5))) ||
-      /^dollars?$/.test(after?.n ?? '') ||
+      oneOf('dollars?').test(after?.n ?? '') ||
       // "20 million Saudi riyals"
       (after !== undefined && isCounted(tokens[i - 1]) && (NAMES.has(after.n) || SHARED_NAMES.has(after.n))))
   )
@@ -138,15 +139,15 @@ function isWanted(tokens: readonly Token[], i: number, size: number, meaning: Me
   if (
     meaning.type === 'office' &&
     size === 1 &&
-    /^(?:head|major|general|chair|representative|captain|judge|prince|governor|king|commander|director|marshal|secretary)$/.test(
-      first.n,
-    )
+    oneOf(
+      'head|major|general|chair|representative|captain|judge|prince|governor|king|commander|director|marshal|secretary',
+    ).test(first.n)
   )
     return after?.cap === true && after.kind === 'word';
   if (
     meaning.type === 'honorific' &&
     size === 1 &&
-    /^(?:u|he|tun|hon|hm|dame|lady|lord|prof|haji|gen|col)$/.test(first.n)
+    oneOf('u|he|tun|hon|hm|dame|lady|lord|prof|haji|gen|col').test(first.n)
   )
     return after?.cap === true && first.t !== 'He';
   // "Washington Treaty", "Paris Agreement", "Madrid Summit": the city names a text or an event, which its own rule reads.
@@ -190,7 +191,7 @@ export function nameEnd(
         (covered.type === 'country' &&
           words > 0 &&
           covered.to - covered.from === 1 &&
-          /^(?:jordan|georgia|chad|mali|israel|cuba|guinea)$/.test(t.n))
+          oneOf('jordan|georgia|chad|mali|israel|cuba|guinea').test(t.n))
       );
     if (t.kind !== 'word' || (blocks && !(allowFirst && at === i))) break;
     if (t.cap) {
@@ -225,7 +226,7 @@ export function nameEnd(
       !tokens[at + 1]!.sp &&
       /^\p{L}/u.test(tokens[at + 1]!.t)
     ) {
-      if (/^(?:led|based|backed|funded|sponsored|style|wide)$/.test(tokens[at + 1]!.n))
+      if (oneOf('led|based|backed|funded|sponsored|style|wide').test(tokens[at + 1]!.n))
         return at - 1 > i ? at - 1 : i;
       at += 2;
     }

@@ -1,4 +1,5 @@
 import { chronicleDate } from './chronicle.ts';
+import { oneOf } from './one-of.ts';
 import type { Scene } from './scene.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { When } from './time/when.ts';
@@ -126,7 +127,7 @@ function shared(s: Sentence, clause: Clause, from: number): When | undefined {
   }
   if (clause.relative !== 'which') return undefined;
   const at = s.tokens[from]!.n === 'which' ? from - 1 : from;
-  if (!/^(?:at|during)$/.test(s.tokens[at]?.n ?? '')) return undefined;
+  if (!oneOf('at|during').test(s.tokens[at]?.n ?? '')) return undefined;
   return datesIn(s, s.from, from).findLast((w) => w.sort === 'point' || w.sort === 'range');
 }
 
@@ -157,8 +158,8 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   // "…, and the second in Malabo on 19 November 2014"
   for (let i = w.from; i > Math.max(s.from + 1, w.from - 6); i--)
     if (
-      /^(?:in|at|on)$/.test(s.tokens[i]!.n) &&
-      /^(?:second|third|fourth|other)$/.test(s.tokens[i - 1]!.n) &&
+      oneOf('in|at|on').test(s.tokens[i]!.n) &&
+      oneOf('second|third|fourth|other').test(s.tokens[i - 1]!.n) &&
       s.tokens[i - 2]?.n === 'the' &&
       s.tokens[i - 3]?.n === 'and'
     )
@@ -166,17 +167,17 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   // "adopted a plan for the period 2011-2012": what it covers, not when it was adopted.
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&
-    /^(?:adopt|sign|endorse|approve|agree|launch|finalise|finalize|conclude|announce)$/.test(verb) &&
-    (/^(?:for|covering|during)$/.test(s.tokens[w.from]!.n) ||
-      /^(?:period|years|for|covering)$/.test(s.tokens[w.from - 1]?.n ?? ''))
+    oneOf('adopt|sign|endorse|approve|agree|launch|finalise|finalize|conclude|announce').test(verb) &&
+    (oneOf('for|covering|during').test(s.tokens[w.from]!.n) ||
+      oneOf('period|years|for|covering').test(s.tokens[w.from - 1]?.n ?? ''))
   )
     return true;
   if (
     /^\d{4}\/\d{4}$/.test(w.edtf) &&
     s.tokens[w.from - 1]?.cap &&
     // "the Working Group on Mine Action from 2011 to 2013" tells when, "the Action Plan 2011-2013" which.
-    !/^(?:from|between|in|during|since)$/.test(s.tokens[w.from]!.n) &&
-    /^(?:action|plan|programme|program|framework|strategy|agenda|roadmap|workplan|priorities)$/.test(before)
+    !oneOf('from|between|in|during|since').test(s.tokens[w.from]!.n) &&
+    oneOf('action|plan|programme|program|framework|strategy|agenda|roadmap|workplan|priorities').test(before)
   )
     return true;
   // "…, its 10th meeting having been held in July": the date is that of the absolute.
@@ -188,11 +189,11 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   const v = clause.verb;
   if (
     w.from < v.from &&
-    /^(?:under|pursuant|based|following|through|within)$/.test(s.tokens[clause.from]?.n ?? '')
+    oneOf('under|pursuant|based|following|through|within').test(s.tokens[clause.from]?.n ?? '')
   )
     for (let i = w.from - 1; i > Math.max(clause.from, w.from - 10); i--)
       if (s.tokens[i]!.t === ',') return s.groups.some((g) => g.from === i + 1 && g.shape === 'participle');
-  return /^(?:planned|scheduled|expected|due|foreseen|envisaged)$/.test(before);
+  return oneOf('planned|scheduled|expected|due|foreseen|envisaged').test(before);
 }
 
 /** A past tense with "since" tells a beginning; a perfect with a mere point stays that point. */
@@ -205,23 +206,24 @@ export function isFact(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   if (v.modal || v.negated) return false;
   // "has no troops in the mission"; "no fewer than 200" are some.
-  if (s.tokens[v.to]?.n === 'no' && !/^(?:fewer|less|longer)$/.test(s.tokens[v.to + 1]?.n ?? ''))
+  if (s.tokens[v.to]?.n === 'no' && !oneOf('fewer|less|longer').test(s.tokens[v.to + 1]?.n ?? ''))
     return false;
   if (HOPES.test(v.lemma) && v.lemma !== 'offer') {
     if (
-      /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|look|await|anticipate)$/.test(
-        v.lemma,
-      )
+      oneOf(
+        'plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|look|await|anticipate',
+      ).test(v.lemma)
     )
       return !isHope(s, clause);
   }
   const opener = s.tokens[clause.from]?.n ?? '';
-  if (/^(?:if|unless|should)$/.test(opener)) return false;
+  if (oneOf('if|unless|should').test(opener)) return false;
   return true;
 }
 
-const HOPES =
-  /^(?:plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|offer|look|await|anticipate)$/;
+const HOPES = oneOf(
+  'plan|expect|schedule|hope|intend|aim|wish|want|seek|consider|propose|envisage|foresee|invite|urge|request|ask|suggest|recommend|postpone|cancel|prepare|decline|refuse|reject|fail|try|attempt|explore|believe|think|call|need|stand|encourage|desire|offer|look|await|anticipate',
+);
 
 function isHope(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import { perAfter, perBefore } from './per-year.ts';
 import type { Sum } from './proposal.ts';
 import {
@@ -61,7 +62,7 @@ function sumAt(
     if (!a) return undefined;
     return build(text, tokens, i, a, unit.currency, to, floor);
   }
-  const vague = /^(?:several|many|hundreds|tens|millions|billions|thousands|some)$/.test(tokens[i]!.n)
+  const vague = oneOf('several|many|hundreds|tens|millions|billions|thousands|some').test(tokens[i]!.n)
     ? vagueAt(tokens, i)
     : undefined;
   if (vague)
@@ -153,7 +154,9 @@ const ISO = new Map([
 function isRaised(tokens: readonly Token[], start: number, floor: number): boolean {
   for (let i = start - 1; i >= Math.max(floor, start - 12); i--)
     if (
-      /^(?:increased?|raised?|rose|risen|grew|grown|lifted|expanded|enhanced|cut|reduced)$/.test(tokens[i]!.n)
+      oneOf('increased?|raised?|rose|risen|grew|grown|lifted|expanded|enhanced|cut|reduced').test(
+        tokens[i]!.n,
+      )
     )
       return true;
   return false;
@@ -185,7 +188,7 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
   if (
     t.n === 'us' &&
     t.cap &&
-    /^dollars?$/.test(next?.n ?? '') &&
+    oneOf('dollars?').test(next?.n ?? '') &&
     (tokens[i + 2]?.kind === 'number' || WORDED.has(tokens[i + 2]?.n ?? ''))
   )
     return { currency: 'USD', to: i + 2 };
@@ -246,12 +249,12 @@ function figure(tokens: readonly Token[], i: number): Figure | undefined {
 function worded(tokens: readonly Token[], i: number): Figure | undefined {
   const n = (k: number): string => tokens[i + k]?.n ?? '';
   const found = ((): [string, number] | undefined => {
-    if (n(0) === 'half' && /^an?$/.test(n(1))) return ['0.5', 2];
+    if (n(0) === 'half' && oneOf('an?').test(n(1))) return ['0.5', 2];
     if (n(0) === 'quarter' && n(1) === 'of' && n(2) === 'a') return ['0.25', 3];
     const one = WORDED.get(n(0));
     if (one !== undefined)
       return n(1) === 'and' && n(2) === 'a' && n(3) === 'half' ? [`${one}.5`, 4] : [one, 1];
-    return n(0) === 'a' && /^(?:million|billion)$/.test(n(1)) ? ['1', 1] : undefined;
+    return n(0) === 'a' && oneOf('million|billion').test(n(1)) ? ['1', 1] : undefined;
   })();
   const scale = found && SCALE.get(n(found[1]));
   return found && scale !== undefined && scale > 2 && n(found[1]).length > 2
@@ -291,17 +294,17 @@ function boundBefore(
 ): { kind: 'over' | 'upto' | 'about' | 'exact'; from: number } {
   const at = (k: number): string => (start - k >= floor ? (tokens[start - k]?.n ?? '') : '');
   let back = 1;
-  if (/^(?:a|an|the|of|additional|further|another|total)$/.test(at(1)) && at(1) !== 'of') back = 2;
+  if (oneOf('a|an|the|of|additional|further|another|total').test(at(1)) && at(1) !== 'of') back = 2;
   const one = at(back);
   const two = at(back + 1);
   const from = start - back;
   if (OVER.has(one)) return { kind: 'over', from };
-  if (one === 'than' && /^(?:more|greater|higher)$/.test(two)) return { kind: 'over', from: from - 1 };
-  if (one === 'than' && two === 'less' && /^(?:not|no)$/.test(at(back + 2)))
+  if (one === 'than' && oneOf('more|greater|higher').test(two)) return { kind: 'over', from: from - 1 };
+  if (one === 'than' && two === 'less' && oneOf('not|no').test(at(back + 2)))
     return { kind: 'over', from: from - 2 };
-  if (one === 'than' && /^(?:less|fewer|lower)$/.test(two)) return { kind: 'upto', from: from - 1 };
+  if (one === 'than' && oneOf('less|fewer|lower').test(two)) return { kind: 'upto', from: from - 1 };
   if (one === 'least' && two === 'at') return { kind: 'over', from: from - 1 };
-  if (one === 'of' && /^(?:excess|upwards)$/.test(two)) return { kind: 'over', from: from - 1 };
+  if (one === 'of' && oneOf('excess|upwards').test(two)) return { kind: 'over', from: from - 1 };
   if (one === 'to' && two === 'up') return { kind: 'upto', from: from - 1 };
   if (one === 'to' && two === 'close') return { kind: 'about', from: from - 1 };
   if (one === 'most' && two === 'at') return { kind: 'upto', from: from - 1 };
@@ -317,9 +320,9 @@ function vagueAt(tokens: readonly Token[], i: number): { currency: string; to: n
   let at = i;
   while (
     at < i + 5 &&
-    /^(?:several|many|hundreds|tens|thousands|some|of|million|millions|billion|billions|hundred|thousand)$/.test(
-      tokens[at]?.n ?? '',
-    )
+    oneOf(
+      'several|many|hundreds|tens|thousands|some|of|million|millions|billion|billions|hundred|thousand',
+    ).test(tokens[at]?.n ?? '')
   )
     at++;
   if (

@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import { type Marks, nameEnd, nameOf, put } from './mention.ts';
+import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** The people of a page: who was named in full, with the office last given, by each part of the name. */
@@ -66,7 +67,7 @@ function partsOf(name: string): string[] {
   return name
     .toLowerCase()
     .split(/[ ]+/)
-    .filter((p) => p && !/^(?:van|von|der|de|al|bin|el)$/.test(p));
+    .filter((p) => p && !oneOf('van|von|der|de|al|bin|el').test(p));
 }
 
 function bare(office: string): string {
@@ -148,13 +149,13 @@ export function markPeople(
     const leadsList =
       size > 1 &&
       (previous === ':' || (isDash(tokens[i - 1]) && tokens[i - 1]!.sp)) &&
-      /^(?:,|and)$/.test(tokens[end]?.n ?? '') &&
+      oneOf(',|and').test(tokens[end]?.n ?? '') &&
       lexicon.given.has(givenOf(tokens, end + 1)) &&
       nameEnd(tokens, end + 1, marks.cover) > end + 2;
     // "his counterpart X", "its predecessor, Y": who that is stands at once.
     const lead = previous === ',' ? (tokens[i - 2]?.n ?? '') : previous;
-    const isTold = size > 1 && /^(?:counterpart|predecessor|successor|colleague)$/.test(lead);
-    const isInitial = size > 1 && INITIAL.test(t.t);
+    const isTold = size > 1 && oneOf('counterpart|predecessor|successor|colleague').test(lead);
+    const isInitial = size > 1 && t.t.endsWith('.') && INITIAL.test(t.t);
     if (size > 1 && after) add(i, after.to, i, end, after.office);
     else if (
       isGiven ||
@@ -178,10 +179,10 @@ function acts(tokens: readonly Token[], end: number): boolean {
   const n = tokens[end]?.n ?? '';
   const next = tokens[end + 1]?.n ?? '';
   return (
-    /^(?:met|meets|visited|visits|travelled|traveled|travels|spoke|speaks|addressed|addresses|paid|pays|arrived|arrives|did|said)$/.test(
-      n,
-    ) ||
-    (n === 'had' && /^(?:done|met|visited|spoken|addressed|travelled|talks)$/.test(next))
+    oneOf(
+      'met|meets|visited|visits|travelled|traveled|travels|spoke|speaks|addressed|addresses|paid|pays|arrived|arrives|did|said',
+    ).test(n) ||
+    (n === 'had' && oneOf('done|met|visited|spoken|addressed|travelled|talks').test(next))
   );
 }
 
@@ -211,7 +212,7 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
       title = tokens[at]!.n === ',' ? title : `${title} and ${marks.cover[at + 1]!.id}`;
       at = marks.cover[at + 1]!.to;
     } else if (
-      /^(?:and|,)$/.test(tokens[at]?.n ?? '') &&
+      oneOf('and|,').test(tokens[at]?.n ?? '') &&
       / (?:of|for) /.test(office.id) &&
       goesOn(tokens, marks, at + 1) > 0
     ) {
@@ -220,16 +221,16 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
       title = `${title} ${nameOf(tokens, at, end)}`;
       at = end;
     } else if (tokens[at]?.n === 'for' || tokens[at]?.n === 'of') {
-      const start = /^(?:the|its)$/.test(tokens[at + 1]?.n ?? '') ? at + 2 : at + 1;
+      const start = oneOf('the|its').test(tokens[at + 1]?.n ?? '') ? at + 2 : at + 1;
       const owner = marks.cover[start];
-      if (owner && /^(?:country|organisation|body|demonym)$/.test(owner.type)) at = owner.to;
+      if (owner && oneOf('country|organisation|body|demonym').test(owner.type)) at = owner.to;
       else if (tokens[start]?.cap) {
         // "Minister for Economic Development", "Assistant Secretary General for Political Affairs and Security Policy"
         let end = start;
         while (
           end < start + 8 &&
           (tokens[end]?.cap ||
-            /^(?:and|of|the|&|-|for)$/.test(tokens[end]?.n ?? '') ||
+            oneOf('and|of|the|&|-|for').test(tokens[end]?.n ?? '') ||
             (tokens[end]?.t === ',' && tokens[end + 1]?.cap && !marks.cover[end + 1])) &&
           marks.cover[end]?.type !== 'person' &&
           marks.cover[end]?.type !== 'honorific'
@@ -238,7 +239,7 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
             tokens[end]?.cap &&
             nameEnd(tokens, end, marks.cover) - end >= 2 &&
             end > start &&
-            !/^(?:and|of|the|&|for)$/.test(tokens[end - 1]!.n)
+            !oneOf('and|of|the|&|for').test(tokens[end - 1]!.n)
           )
             break;
           end++;
@@ -270,7 +271,7 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
   while (marks.cover[k]?.type === 'honorific' || (tokens[k]?.t === '.' && k > j && !tokens[k]!.sp))
     k = marks.cover[k]?.to ?? k + 1;
   if (
-    /^(?:general|lieutenant|admiral|ambassador|dr|colonel|air)$/.test(tokens[k]?.n ?? '') &&
+    oneOf('general|lieutenant|admiral|ambassador|dr|colonel|air').test(tokens[k]?.n ?? '') &&
     marks.cover[k]?.type === 'office'
   )
     k = marks.cover[k]!.to;
@@ -284,15 +285,16 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
   return past;
 }
 
-const FIELD =
-  /^(?:trade|export|growth|industry|commerce|energy|economy|economic|development|tourism|labour|labor|employment|sport|youth|culture|education|science|technology|innovation|technologies|environment|climate|fisheries|forestry|food|agriculture|transport|infrastructure|communications|communication|investment|finance|planning|cooperation|immigration|justice|security|digital|water|resources|mines|mining|petroleum|health|social|affairs|european|integration|research|competitiveness|enterprise|investments|international|rural|regional|home|interior)$/;
+const FIELD = oneOf(
+  'trade|export|growth|industry|commerce|energy|economy|economic|development|tourism|labour|labor|employment|sport|youth|culture|education|science|technology|innovation|technologies|environment|climate|fisheries|forestry|food|agriculture|transport|infrastructure|communications|communication|investment|finance|planning|cooperation|immigration|justice|security|digital|water|resources|mines|mining|petroleum|health|social|affairs|european|integration|research|competitiveness|enterprise|investments|international|rural|regional|home|interior',
+);
 
 /** Past the words of a second field of an office ("and Export Growth"), where a name follows; else 0. */
 function goesOn(tokens: readonly Token[], marks: Marks, from: number): number {
   let at = from;
   while (
     at < from + 5 &&
-    (FIELD.test(tokens[at]?.n ?? '') || (/^(?:and|,)$/.test(tokens[at]?.n ?? '') && at > from)) &&
+    (FIELD.test(tokens[at]?.n ?? '') || (oneOf('and|,').test(tokens[at]?.n ?? '') && at > from)) &&
     (tokens[at]!.cap || (FIELD.test(tokens[at + 1]?.n ?? '') && tokens[at + 1]!.cap))
   )
     at++;
@@ -315,13 +317,13 @@ function officeAfter(
   const bracket = tokens[at - 1]!.t === '(';
   while (
     (marks.cover[at]?.type !== 'office' &&
-      /^(?:then|the|a|an|former|then-|acting|its|his|her|as|new|current|deputy)$/.test(
+      oneOf('then|the|a|an|former|then-|acting|its|his|her|as|new|current|deputy').test(
         tokens[at]?.n ?? '',
       )) ||
     (isDash(tokens[at]) && at > i + 1)
   )
     at++;
-  while (/^(?:demonym|organisation|country)$/.test(marks.cover[at]?.type ?? '')) {
+  while (oneOf('demonym|organisation|country').test(marks.cover[at]?.type ?? '')) {
     at = marks.cover[at]!.to;
     if (tokens[at]?.n === "'s") at++;
   }
@@ -330,12 +332,12 @@ function officeAfter(
   let to = office.to;
   // An office that a name follows at once belongs to that name.
   if (nameEnd(tokens, to, marks.cover, false) > to) return undefined;
-  if (/^(?:of|for)$/.test(tokens[to]?.n ?? '')) {
+  if (oneOf('of|for').test(tokens[to]?.n ?? '')) {
     const start = tokens[to + 1]?.n === 'the' ? to + 2 : to + 1;
     const owner = marks.cover[start];
-    if (owner && /^(?:country|organisation|body)$/.test(owner.type)) to = owner.to;
+    if (owner && oneOf('country|organisation|body').test(owner.type)) to = owner.to;
     else if (tokens[start]?.cap) {
-      while (to < start + 6 && (tokens[to]?.cap || /^(?:of|for|and|the)$/.test(tokens[to]?.n ?? ''))) to++;
+      while (to < start + 6 && (tokens[to]?.cap || oneOf('of|for|and|the').test(tokens[to]?.n ?? ''))) to++;
       while (to > start && !tokens[to - 1]!.cap) to--;
     }
   }

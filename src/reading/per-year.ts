@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Token } from './tokens.ts';
 
 /** "5 million a year", "annually", "every month": how often a sum is given, told behind it. */
@@ -6,9 +7,9 @@ export function perAfter(
   i: number,
 ): { per: 'year' | 'month'; to: number } | undefined {
   const [a, b] = [tokens[i]?.n ?? '', tokens[i + 1]?.n ?? ''];
-  if (/^(?:annually|yearly)$/.test(a)) return { per: 'year', to: i + 1 };
-  if (/^(?:a|per|each|every)$/.test(a) && /^(?:year|annum)$/.test(b)) return { per: 'year', to: i + 2 };
-  if (/^(?:a|per|each|every)$/.test(a) && b === 'month') return { per: 'month', to: i + 2 };
+  if (oneOf('annually|yearly').test(a)) return { per: 'year', to: i + 1 };
+  if (oneOf('a|per|each|every').test(a) && oneOf('year|annum').test(b)) return { per: 'year', to: i + 2 };
+  if (oneOf('a|per|each|every').test(a) && b === 'month') return { per: 'month', to: i + 2 };
   return undefined;
 }
 
@@ -19,7 +20,7 @@ export function perBefore(
   floor: number,
   to: number,
 ): { per: 'year'; to: number } | undefined {
-  if (/^(?:annually|yearly)$/.test(tokens[from - 1]?.n ?? '') && from > floor) return { per: 'year', to };
+  if (oneOf('annually|yearly').test(tokens[from - 1]?.n ?? '') && from > floor) return { per: 'year', to };
   for (let i = from - 1; i >= Math.max(floor, from - 12); i--) {
     const t = tokens[i]!;
     if (/^[,;:.(]$/.test(t.t)) return undefined;
@@ -30,5 +31,5 @@ export function perBefore(
   return undefined;
 }
 
-const YEARLY = /^(?:annual|yearly)$/;
-const EACH_YEAR = /^(?:contribution|donation|grant|payment|subsidy|sum|amount|funding|support|fee|rate)$/;
+const YEARLY = oneOf('annual|yearly');
+const EACH_YEAR = oneOf('contribution|donation|grant|payment|subsidy|sum|amount|funding|support|fee|rate');

@@ -8,6 +8,7 @@ const NAMED =
 /** What is told of one day: "met today", "today announced"; "is today one of" and "today's challenges" tell of none. */
 const TODAY =
   /\b(?:met|held|signed|visited|welcomed|received|spoke|discussed|launched|agreed|announced|adopted|convened|attended|addressed|opened|arrived|concluded|issued|said|hosted|inaugurated|gathered|paid|called|exchanged|handed|contributed|pledged)\b[^.;]{0,90}\b(?:today|this (?:morning|afternoon|evening))\b(?!['’])|(?:^|[^\w])(?:today|this (?:morning|afternoon|evening))\b(?!['’]),? (?:\p{L}+ ){0,12}?(?:met|held|signed|visited|welcomed|received|discussed|launched|announced|adopted|addressed|opened|concluded|issued|said|hosted|pledged)\b/iu;
+const THIS_DAY = /\btoday\b|\bthis (?:morning|afternoon|evening)\b/i;
 /** A headline tells in the present what has just happened. */
 const HEADLINE =
   /^(?=.*\p{Lu})(?:\p{Lu}[\p{L}’'.-]*,? (?:(?:and|of|the|for|&) )?){1,9}(?:meets?|visits?|wraps up|welcomes?|concludes?|discuss(?:es)?|holds?|hosts?|addresses|signs?|launch(?:es)?|agrees?|receives?|attends?|travels|arrives|reaffirms?|steps? up|strengthens?|pledges?|announces?|adopts?|convenes?|thanks|praises|joins?|opens?|inaugurates?|speaks|calls?) /u;
@@ -38,7 +39,10 @@ export function pressDay(
     const head = text.slice(block.start, Math.min(block.end, block.start + 400));
     const dateline = datelineOf(head);
     if (dateline) return dateline;
-    isPress ||= (block.as !== 'paragraph' && block.as !== 'item' ? NAMED : TODAY).test(head);
+    isPress ||=
+      block.as !== 'paragraph' && block.as !== 'item'
+        ? NAMED.test(head)
+        : THIS_DAY.test(head) && TODAY.test(head);
   }
   return isPress ? (publishedIn(text, blocks) ?? day) : undefined;
 }
@@ -65,6 +69,7 @@ function dayIn(line: string): string | undefined {
 
 /** "BRUSSELS, 5 May 2023 –", "(Astana, 12 May 2016)": a place in capital letters and a day before a dash. */
 function datelineOf(head: string): string | undefined {
+  if (!/^[^\n]{2,60}\d/.test(head)) return undefined;
   const alone =
     /^\(?\p{Lu}[\p{L} .'’/-]{1,40}, (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)?,? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4})\)?\.?$/u.exec(
       head,

@@ -1,8 +1,9 @@
 import type { Group } from './group.ts';
+import { oneOf } from './one-of.ts';
 import type { Clause } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
-const ORDINAL = /^(?:first|second|third|only|last|latest|next|fourth|fifth|sixth)$/;
+const ORDINAL = oneOf('first|second|third|only|last|latest|next|fourth|fifth|sixth');
 
 /**
  * Facts told by an infinitive: "became the first Minister to address the Council", "went on to attend", "used the occasion
@@ -25,7 +26,7 @@ export function promoted(
       const the = ordinalBefore(tokens, g.from, clause.from);
       if (the <= clause.from || tokens[the - 1]?.t !== ',') continue;
       let end = g.to;
-      while (end < clause.to && !/^[,;]$/.test(tokens[end]!.t)) {
+      while (end < clause.to && !oneOf('[,;]').test(tokens[end]!.t)) {
         if (tokens[end]!.t === '(') while (end < clause.to && tokens[end]!.t !== ')') end++;
         end++;
       }
@@ -50,10 +51,10 @@ function carried(tokens: readonly Token[], clause: Clause, inf: Group): Group | 
   const first = v.lemma === 'be' || v.lemma === 'become' ? ordinalBefore(tokens, inf.from, v.to) >= 0 : false;
   const on = v.lemma === 'go' && between.join(' ') === 'on';
   const aspect =
-    /^(?:continue|begin|start|proceed|manage|help)$/.test(v.lemma) && between.length === 0 && !v.passive;
+    oneOf('continue|begin|start|proceed|manage|help').test(v.lemma) && between.length === 0 && !v.passive;
   const chance =
-    /^(?:use|take|seize)$/.test(v.lemma) &&
-    between.some((n) => /^(?:occasion|opportunity|visit|meeting|trip)$/.test(n)) &&
+    oneOf('use|take|seize').test(v.lemma) &&
+    between.some((n) => oneOf('occasion|opportunity|visit|meeting|trip').test(n)) &&
     between.length < 6;
   if (!(first || on || aspect || chance)) return undefined;
   const tense = first && v.tense === 'present' ? 'past' : v.tense;
@@ -64,9 +65,9 @@ function carried(tokens: readonly Token[], clause: Clause, inf: Group): Group | 
 function begun(clause: Clause): Group | undefined {
   const v = clause.verb;
   const ing = clause.groups.find((g) => g.shape === 'ing' && g.from === v.to);
-  if (!ing || v.passive || v.modal || v.negated || !/^(?:begin|start|continue|keep)$/.test(v.lemma))
+  if (!ing || v.passive || v.modal || v.negated || !oneOf('begin|start|continue|keep').test(v.lemma))
     return undefined;
-  const begins = /^(?:begin|start)$/.test(v.lemma) ? { begins: true as const } : {};
+  const begins = oneOf('begin|start').test(v.lemma) ? { begins: true as const } : {};
   return { ...ing, shape: 'finite', tense: v.tense, passive: false, ...begins };
 }
 
@@ -74,7 +75,7 @@ function begun(clause: Clause): Group | undefined {
 function ordinalBefore(tokens: readonly Token[], inf: number, floor: number): number {
   for (let i = inf - 1; i >= Math.max(floor, inf - 14); i--) {
     const t = tokens[i]!;
-    if (/^[,;:]$/.test(t.t)) return -1;
+    if (oneOf('[,;:]').test(t.t)) return -1;
     if (ORDINAL.test(t.n)) return tokens[i - 1]?.n === 'the' ? i - 1 : i;
   }
   return -1;

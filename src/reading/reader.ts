@@ -1,7 +1,7 @@
 import { warning } from '../values/index.ts';
 import { clausesOf } from './clause.ts';
 import { dollarOf, inDollars } from './dollar.ts';
-import { HEADS_VISITS, NO_HEADING, tellsRecord, tellsStanding } from './heading.ts';
+import { headsVisits, NO_HEADING, tellsRecord, tellsStanding } from './heading.ts';
 import { known } from './known.ts';
 import { languageOf } from './language.ts';
 import { type Block, blocksOf } from './layout.ts';
@@ -192,7 +192,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     return;
   }
   // "7. VIP Visits", "High-level visits:"
-  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || HEADS_VISITS.test(line) || leadsEvents(line))
+  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || headsVisits(line) || leadsEvents(line))
     underHeading(scene, line.toLowerCase());
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);

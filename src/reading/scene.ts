@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
+import { oneOf } from './one-of.ts';
 import type { People } from './people.ts';
 import type { Proof, Someone, Step } from './proposal.ts';
 import type { Clause, Sentence } from './sentence.ts';
@@ -144,9 +145,9 @@ export function peopleIn(scene: Scene, s: Sentence, from: number, to: number): S
     if (m.type === 'person') found.set(m.id, { name: m.id, ...(m.office ? { office: m.office } : {}) });
     else if (
       m.type === 'office' &&
-      (/^(?:the|his|her|their|its|counterpart|'s)$/.test(s.tokens[m.from - 1]?.n ?? '') ||
-        /^(?:organisation|demonym)$/.test(s.cover[m.from - 1]?.type ?? '')) &&
-      !/^(?:of|for|s)$/.test(s.tokens[m.to]?.n ?? '') &&
+      (oneOf("the|his|her|their|its|counterpart|'s").test(s.tokens[m.from - 1]?.n ?? '') ||
+        oneOf('organisation|demonym').test(s.cover[m.from - 1]?.type ?? '')) &&
+      !oneOf('of|for|s').test(s.tokens[m.to]?.n ?? '') &&
       // "at the invitation of the Prime Minister"
       !s.tokens.slice(Math.max(from, m.from - 4), m.from).some((t) => t.n === 'invitation')
     ) {
@@ -164,8 +165,9 @@ export function notePost(scene: Scene, at: number, post: string, seat: string): 
   scene.postAt = at;
 }
 
-const NAMED_AFTER =
-  /^(?:declaration|agreement|agreements|treaty|summit|process|initiative|plan|charter|protocol|communiqué|communique|conference|programme|agenda|accords?|convention|statement|meeting)$/;
+const NAMED_AFTER = oneOf(
+  'declaration|agreement|agreements|treaty|summit|process|initiative|plan|charter|protocol|communiqué|communique|conference|programme|agenda|accords?|convention|statement|meeting',
+);
 
 /** An agency acts for the party of the relation that it is of: UNDP for the UN. */
 function sideOf(scene: Scene, m: Mention): string {
@@ -185,7 +187,7 @@ export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, c
       capitals &&
       m.kind === 'capital' &&
       m.of &&
-      !/^(?:in|to|at|from|near|of|visited|for)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      !oneOf('in|to|at|from|near|of|visited|for').test(s.tokens[m.from - 1]?.n ?? '') &&
       (scene.relation.includes(m.of) || m.id !== 'Brussels') &&
       // "the Cairo Declaration", "the Lisbon Summit": named after the city.
       !(s.tokens[m.to]?.cap && NAMED_AFTER.test(s.tokens[m.to]!.n))
@@ -212,7 +214,7 @@ export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, c
       found.add('ASEAN');
     else if (
       (n === 'country' || n === 'government' || n === 'kingdom' || n === 'republic') &&
-      /^(?:the|this|that|its|partner)$/.test(det) &&
+      oneOf('the|this|that|its|partner').test(det) &&
       scene.partner &&
       !s.cover[i] &&
       s.tokens[i + 1]?.n !== 'of'
@@ -220,7 +222,7 @@ export function partiesIn(scene: Scene, s: Sentence, from: number, to: number, c
       found.add(scene.partner);
     else if (
       (n === 'sides' || n === 'countries' || n === 'parties' || n === 'partners') &&
-      /^(?:two|both|the)$/.test(det) &&
+      oneOf('two|both|the').test(det) &&
       (n !== 'countries' || det !== 'the') &&
       (n !== 'partners' || det !== 'the') &&
       (n !== 'parties' || det !== 'the')

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Token } from './tokens.ts';
 
 /** After these a full stop ends no sentence. */
@@ -75,7 +76,7 @@ function ends(tokens: readonly Token[], i: number, from: number): boolean {
   if (OPENING.has(before.n))
     return before.n === 'no'
       ? next.kind !== 'number'
-      : /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(before.n) &&
+      : oneOf('jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec').test(before.n) &&
           next.cap &&
           OPENERS.has(next.n);
   return true;

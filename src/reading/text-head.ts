@@ -1,3 +1,4 @@
+import { oneOf } from './one-of.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -16,7 +17,7 @@ export function headAhead(scene: Scene, s: Sentence, from: number, to: number): 
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const t = s.tokens[i]!;
     if (t.cap && headAt(scene, s, i, to)) return true;
-    if (!t.cap && !/^(?:and|of|in|for|on)$/.test(t.n)) return false;
+    if (!t.cap && !oneOf('and|of|in|for|on').test(t.n)) return false;
   }
   return false;
 }

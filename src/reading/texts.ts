@@ -1,5 +1,6 @@
 import { calledAt, quotedAt } from './called.ts';
 import { formsOf, isAdverb } from './forms.ts';
+import { oneOf } from './one-of.ts';
 import type { Scene } from './scene.ts';
 import { words } from './scene.ts';
 import type { Sentence } from './sentence.ts';
@@ -57,21 +58,22 @@ function textAt(
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "on the agenda", "the political agenda": only a name in capitals is a text.
-  if (/^(?:agenda|vision)$/.test(t.n) && !t.cap) return undefined;
+  if (oneOf('agenda|vision').test(t.n) && !t.cap) return undefined;
   // Resolutions of the United Nations are theirs.
-  if (/^resolutions?$/.test(t.n) && (s.cover[i - 1]?.of === 'UN' || isOfOthers(scene, tokens[i + 1])))
+  if (oneOf('resolutions?').test(t.n) && (s.cover[i - 1]?.of === 'UN' || isOfOthers(scene, tokens[i + 1])))
     return undefined;
   // "in the framework of the Programme" is no text.
   if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
-  if (/^(?:standing|operation|fund|body|organisation|office)$/.test(s.cover[i]?.type ?? '')) return undefined;
+  if (oneOf('standing|operation|fund|body|organisation|office').test(s.cover[i]?.type ?? ''))
+    return undefined;
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
   if (
-    /^(?:packages?|strateg(?:y|ies))$/.test(t.n) &&
+    oneOf('packages?|strateg(?:y|ies)').test(t.n) &&
     !(
       (t.cap || !/^s/.test(t.n)) &&
       tokens[i - 1]?.cap &&
-      (/^(?:strategy|package)$/.test(t.n) || !s.cover[i - 1])
+      (oneOf('strategy|package').test(t.n) || !s.cover[i - 1])
     ) &&
     tokens[i - 1]?.t !== ')'
   )
@@ -81,7 +83,7 @@ function textAt(
   const verbish =
     !t.cap &&
     tokens[i - 1] !== undefined &&
-    /^(?:to|will|would|and|they|who)$/.test(tokens[i - 1]!.n) &&
+    oneOf('to|will|would|and|they|who').test(tokens[i - 1]!.n) &&
     formsOf(t.n).some((f) => f.base) &&
     !/^(?:agreement|treaty)/.test(t.n);
   if (verbish) return undefined;
@@ -89,9 +91,9 @@ function textAt(
   const after = tokens[head.to];
   if (
     after?.cap &&
-    /^(?:office|committee|council|secretariat|fund|trust|board|group|team|conference|summit|meeting|day|week|area|zone|force|party|action)$/.test(
-      after.n,
-    )
+    oneOf(
+      'office|committee|council|secretariat|fund|trust|board|group|team|conference|summit|meeting|day|week|area|zone|force|party|action',
+    ).test(after.n)
   )
     return undefined;
   // "Framework Participation Agreement", "Trade in Goods Agreement": the last head is the name's.
@@ -110,14 +112,14 @@ function textAt(
   const hasCap = tokens.slice(start, head.to).some((w) => w.cap && w.kind === 'word');
   const modified = head.to - start > head.words || right > head.to;
   if (isPending(tokens, start)) return undefined;
-  if (/^(?:partnership|alliance)$/.test(t.n) && head.words < 2 && !isPartnership(scene, s, start, i, right))
+  if (oneOf('partnership|alliance').test(t.n) && head.words < 2 && !isPartnership(scene, s, start, i, right))
     return undefined;
-  if (/^(?:no|any|neither|nor|without)$/.test(tokens[start - 1]?.n ?? '')) return undefined;
+  if (oneOf('no|any|neither|nor|without').test(tokens[start - 1]?.n ?? '')) return undefined;
   // "based on an agreement of 1997": its date names it.
   const isDated =
-    /^an?$/.test(tokens[start - 1]?.n ?? '') &&
+    oneOf('an?').test(tokens[start - 1]?.n ?? '') &&
     s.times.some(
-      (w) => w.from === head.to && w.sort === 'point' && /^(?:of|from|dated)$/.test(tokens[w.from]!.n),
+      (w) => w.from === head.to && w.sort === 'point' && oneOf('of|from|dated').test(tokens[w.from]!.n),
     );
   // "MoUs were signed on customs and on science": what follows the verb names them.
   const isSeries = head.words < 2 && !modified && /s$/.test(tokens[head.to - 1]!.n) && isSignedOn(s, head.to);
@@ -132,7 +134,8 @@ function textAt(
       .replace(/ \([A-Z][A-Za-z]{1,8}\) to /, ' to '),
     type: typeOf(s, head.type, start, head.to),
     named: !isSeries,
-    plural: /s$/.test(tokens[head.to - 1]!.n) && !/^(?:letters|notes|verbales)$/.test(tokens[head.to - 1]!.n),
+    plural:
+      /s$/.test(tokens[head.to - 1]!.n) && !oneOf('letters|notes|verbales').test(tokens[head.to - 1]!.n),
   };
 }
 
@@ -142,11 +145,12 @@ const isOfOthers = (scene: Scene, next: Token | undefined): boolean =>
 
 /** "the Strategy, agreed in May": the two did. */
 const isAgreed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:agreed|signed|concluded)$/.test(tokens[tokens[at]?.t === ',' ? at + 1 : at]?.n ?? '');
+  oneOf('agreed|signed|concluded').test(tokens[tokens[at]?.t === ',' ? at + 1 : at]?.n ?? '');
 
 /** What a partnership or an alliance is that is a standing or an organisation, not a text. */
-const NO_TEXT =
-  /^(?:strategic|comprehensive|special|privileged|dialogue|sectoral|development|enhanced|global|interoperability|north|atlantic|western|defensive|military|peace)$/;
+const NO_TEXT = oneOf(
+  'strategic|comprehensive|special|privileged|dialogue|sectoral|development|enhanced|global|interoperability|north|atlantic|western|defensive|military|peace',
+);
 
 /** "the Harbour Partnership", "a Partnership on Clean Seas": a text where it is signed or launched; "a Strategic Partnership" is a standing. */
 function isPartnership(scene: Scene, s: Sentence, start: number, head: number, right: number): boolean {
@@ -156,7 +160,9 @@ function isPartnership(scene: Scene, s: Sentence, start: number, head: number, r
   if (headAhead(scene, s, head + 1, s.to)) return false;
   const name = tokens.slice(start, right);
   const isNamed =
-    head > start ? tokens[head - 1]!.cap : /^(?:on|for)$/.test(tokens[head + 1]?.n ?? '') && right > head + 2;
+    head > start
+      ? tokens[head - 1]!.cap
+      : oneOf('on|for').test(tokens[head + 1]?.n ?? '') && right > head + 2;
   return (
     isNamed &&
     !name.some((t) => NO_TEXT.test(t.n)) &&
@@ -165,23 +171,23 @@ function isPartnership(scene: Scene, s: Sentence, start: number, head: number, r
       tokens
         .slice(s.from, s.to)
         .some((t) =>
-          /^(?:sign(?:ed|s|ing|ature)?|adopt(?:ed|s|ing|ion)?|conclud(?:ed|e|es|ing)|launch(?:ed|es|ing)?|agreed|announced?|finali[sz]ed|bound|sealed)$/.test(
-            t.n,
-          ),
+          oneOf(
+            'sign(?:ed|s|ing|ature)?|adopt(?:ed|s|ing|ion)?|conclud(?:ed|e|es|ing)|launch(?:ed|es|ing)?|agreed|announced?|finali[sz]ed|bound|sealed',
+          ).test(t.n),
         ))
   );
 }
 
 const isSignedOn = (s: Sentence, at: number): boolean =>
   s.groups.some(
-    (g) => g.from >= at && g.from < at + 2 && g.passive && /^(?:on|in|for)$/.test(s.tokens[g.to]?.n ?? ''),
+    (g) => g.from >= at && g.from < at + 2 && g.passive && oneOf('on|in|for').test(s.tokens[g.to]?.n ?? ''),
   ) || isNamely(s, at);
 
 /** "five agreements, viz. on customs and on science" */
 function isNamely(s: Sentence, at: number): boolean {
   let i = at;
   while (/^(?:,|:|viz|namely|\.)$/.test(s.tokens[i]?.n ?? '')) i++;
-  return i > at && /^(?:on|concerning)$/.test(s.tokens[i]?.n ?? '');
+  return i > at && oneOf('on|concerning').test(s.tokens[i]?.n ?? '');
 }
 
 /** "Plan of Action (POA) to Implement the Joint Statement": the name goes on after its acronym. */
@@ -189,7 +195,7 @@ function onward(s: Sentence, right: number, to: number): number {
   const { tokens } = s;
   if (tokens[right]?.t !== '(' || tokens[right + 2]?.t !== ')' || tokens[right + 3]?.n !== 'to') return right;
   const verb = tokens[right + 4];
-  return verb?.cap && /^(?:implement|advance|promote)$/.test(verb.n) && right + 5 < to
+  return verb?.cap && oneOf('implement|advance|promote').test(verb.n) && right + 5 < to
     ? Math.max(right, rightEnd(s, right + 5, to))
     : right;
 }
@@ -199,16 +205,16 @@ function isPending(tokens: readonly Token[], start: number): boolean {
   let i = start - 1;
   while (
     i > 0 &&
-    /^(?:the|a|an|its|their|this|new|future|possible|early|swift|conclusion|signing|signature|adoption|of)$/.test(
-      tokens[i]!.n,
-    )
+    oneOf(
+      'the|a|an|its|their|this|new|future|possible|early|swift|conclusion|signing|signature|adoption|of',
+    ).test(tokens[i]!.n)
   )
     i--;
   return (
-    /^(?:on|for|towards|toward|over|about)$/.test(tokens[i]?.n ?? '') &&
-    /^(?:negotiations?|talks|discussions?|work|working|worked|efforts|steps|moving|study|consultations?|preparations?|negotiating|progress)$/.test(
-      tokens[i - 1]?.n ?? '',
-    )
+    oneOf('on|for|towards|toward|over|about').test(tokens[i]?.n ?? '') &&
+    oneOf(
+      'negotiations?|talks|discussions?|work|working|worked|efforts|steps|moving|study|consultations?|preparations?|negotiating|progress',
+    ).test(tokens[i - 1]?.n ?? '')
   );
 }
 
@@ -247,7 +253,7 @@ function leftEnd(s: Sentence, head: number, floor: number): number {
     }
     if (t.t === "'s" || t.kind === 'number') break;
     if (
-      (/^(?:and|of|for|on)$/.test(t.n) ||
+      (oneOf('and|of|for|on').test(t.n) ||
         t.t === ',' ||
         t.t === '&' ||
         (t.n === 'in' && !cover[at - 2] && !cover[at])) &&
@@ -258,7 +264,7 @@ function leftEnd(s: Sentence, head: number, floor: number): number {
       tokens[at - 2]!.kind === 'word' &&
       !(
         cover[at - 2] &&
-        /^(?:country|organisation|person)$/.test(cover[at - 2]!.type) &&
+        oneOf('country|organisation|person').test(cover[at - 2]!.type) &&
         t.n === 'and' &&
         !/^(?:country)$/.test(cover[at - 2]!.type)
       ) &&
@@ -292,7 +298,7 @@ function leftEnd(s: Sentence, head: number, floor: number): number {
       !m &&
       formsOf(t.n).some((f) => f.past || f.third || f.ing) &&
       !/ing$/.test(t.n) &&
-      !/^(?:united|tailored)$/.test(t.n)
+      !oneOf('united|tailored').test(t.n)
     )
       break;
     if (!t.cap && /ing$/.test(t.n) && formsOf(t.n).length > 0) break;

@@ -1,4 +1,5 @@
 import { formsOf, isAdverb } from './forms.ts';
+import { oneOf } from './one-of.ts';
 import type { Sentence } from './sentence.ts';
 import { isDash } from './tokens.ts';
 
@@ -27,7 +28,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
   end = at;
   for (let i = at; i < to && i - at < 26; ) {
     const t = tokens[i]!;
-    if (/^["“‘«]$/.test(t.t)) {
+    if (oneOf('["“‘«]').test(t.t)) {
       const close = closing(s, i, to);
       if (close < 0) break;
       end = close + 1;
@@ -41,7 +42,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
       !(
         t.kind === 'word' &&
         !t.cap &&
-        /^(?:system|programme|project|initiative|scheme|facility|framework|process)$/.test(t.n)
+        oneOf('system|programme|project|initiative|scheme|facility|framework|process').test(t.n)
       )
     )
       break;
@@ -72,7 +73,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         const past = pastParties(s, i + 1, to);
         if (
           past > 0 &&
-          /^(?:on|for|concerning|regarding|relating)$/.test(tokens[past]?.n ?? '') &&
+          oneOf('on|for|concerning|regarding|relating').test(tokens[past]?.n ?? '') &&
           !isTimeAt(s, past)
         ) {
           i = past;
@@ -83,7 +84,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
           past > 0 &&
           i > at &&
           i === end &&
-          /^(?:relations|cooperation|partnership|dialogue)$/.test(tokens[i - 1]!.n)
+          oneOf('relations|cooperation|partnership|dialogue').test(tokens[i - 1]!.n)
         ) {
           i = past;
           end = past;
@@ -97,10 +98,10 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
       i++;
       continue;
     }
-    if (t.t === ',' || t.n === 'and' || t.t === '&' || /^(?:the|a|an|its|their)$/.test(t.n)) {
+    if (t.t === ',' || t.n === 'and' || t.t === '&' || oneOf('the|a|an|its|their').test(t.n)) {
       const next = tokens[i + 1];
       // "on the “Specified Skilled Worker” system"
-      if (/^(?:the|an?)$/.test(t.n) && /^["“‘«]$/.test(next?.t ?? '')) {
+      if (oneOf('the|an?').test(t.n) && oneOf('["“‘«]').test(next?.t ?? '')) {
         i++;
         continue;
       }
@@ -111,7 +112,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         t.n === 'and' &&
         (formsOf(next.n).some((f) => f.past || f.participle) ||
           cover[i + 1]?.type === 'person' ||
-          /^(?:in|the|a|an|on|its|their)$/.test(next.n) ||
+          oneOf('in|the|a|an|on|its|their').test(next.n) ||
           cover[i + 1]?.type === 'organisation')
       )
         break;
@@ -126,22 +127,23 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
       i === at &&
       !(
         (t.cap || s.tokens[at - 1]!.cap) &&
-        /^(?:establishing|amending|concerning|creating|governing|regarding)$/.test(t.n)
+        oneOf('establishing|amending|concerning|creating|governing|regarding').test(t.n)
       )
     )
       break;
     const previous = tokens[i - 1]!;
-    if (i > at && end === at && !(RIGHT_PREP.has(previous.n) || /^(?:the|a|an|its)$/.test(previous.n))) break;
+    if (i > at && end === at && !(RIGHT_PREP.has(previous.n) || oneOf('the|a|an|its').test(previous.n)))
+      break;
     if (
       !t.cap &&
-      formsOf(t.n).some((f) => (f.past || f.participle) && !/^(?:set|put|let|cut)$/.test(t.n)) &&
-      !/^(?:armed|united|combined|enhanced|classified)$/.test(t.n)
+      formsOf(t.n).some((f) => (f.past || f.participle) && !oneOf('set|put|let|cut').test(t.n)) &&
+      !oneOf('armed|united|combined|enhanced|classified').test(t.n)
     )
       break;
     if (
-      /^(?:was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|through)$/.test(
-        t.n,
-      )
+      oneOf(
+        'was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|through',
+      ).test(t.n)
     )
       break;
     if (!t.cap && isAdverb(t.n)) break;
@@ -153,16 +155,16 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
 
 /** "Roadmap to 2025", "Agenda for Action-2020", "Vision 2030": the year it looks to is the name's. */
 function horizon(s: Sentence, at: number, to: number): number {
-  if (!/^(?:roadmap|agenda|vision|strategy)$/.test(s.tokens[at - 1]?.n ?? '') || !s.tokens[at - 1]!.cap)
+  if (!oneOf('roadmap|agenda|vision|strategy').test(s.tokens[at - 1]?.n ?? '') || !s.tokens[at - 1]!.cap)
     return at;
-  const i = /^(?:to|for|towards)$/.test(s.tokens[at]?.n ?? '') ? at + 1 : at;
+  const i = oneOf('to|for|towards').test(s.tokens[at]?.n ?? '') ? at + 1 : at;
   return i < to && /^20\d\d$/.test(s.tokens[i]?.t ?? '') && !isDash(s.tokens[i + 1]) ? i + 1 : at;
 }
 
 function numbered(s: Sentence, at: number, to: number): number {
-  if (!/^(?:decision|resolution|protocol)$/.test(s.tokens[at - 1]?.n ?? '')) return at;
+  if (!oneOf('decision|resolution|protocol').test(s.tokens[at - 1]?.n ?? '')) return at;
   let i = at;
-  if (/^(?:no|nr|number)$/.test(s.tokens[i]?.n ?? '')) i += s.tokens[i + 1]?.t === '.' ? 2 : 1;
+  if (oneOf('no|nr|number').test(s.tokens[i]?.n ?? '')) i += s.tokens[i + 1]?.t === '.' ? 2 : 1;
   if (s.tokens[i]?.kind !== 'number' || i >= to) return at;
   i++;
   if (s.tokens[i]?.t === '/' && s.tokens[i + 1]?.kind === 'number') i += 2;
@@ -175,16 +177,16 @@ export function pastParties(s: Sentence, from: number, to: number): number {
   let parties = 0;
   while (i < Math.min(to, from + 16)) {
     const m = s.cover[i];
-    if (m && /^(?:country|organisation|demonym)$/.test(m.type)) {
+    if (m && oneOf('country|organisation|demonym').test(m.type)) {
       parties++;
       i = m.to;
     } else if (
-      /^(?:the|and|government|governments|of|republic|kingdom|its|member|states|'s|,)$/.test(s.tokens[i]!.n)
+      oneOf("the|and|government|governments|of|republic|kingdom|its|member|states|'s|,").test(s.tokens[i]!.n)
     )
       i++;
     else break;
   }
-  while (i > from && /^(?:the|and|of|,)$/.test(s.tokens[i - 1]!.n)) i--;
+  while (i > from && oneOf('the|and|of|,').test(s.tokens[i - 1]!.n)) i--;
   return parties > 0 ? i : 0;
 }
 
@@ -205,12 +207,12 @@ function listGoesOn(s: Sentence, i: number, to: number): boolean {
 
 /** "on economic, trade, investment and technical cooperation": single words in small letters that "and" closes. */
 function fieldsGoOn(s: Sentence, i: number, to: number): boolean {
-  if (!/^(?:on|in|of|for)$/.test(s.tokens[i - 2]?.n ?? '') && s.tokens[i - 2]?.t !== ',') return false;
+  if (!oneOf('on|in|of|for').test(s.tokens[i - 2]?.n ?? '') && s.tokens[i - 2]?.t !== ',') return false;
   for (let k = i + 1; k < Math.min(to, i + 12); k += 2) {
     const word = s.tokens[k]!;
     const next = s.tokens[k + 1];
     if (word.kind !== 'word' || word.cap || s.cover[k] || s.groups.some((g) => g.from === k)) return false;
-    if (/^(?:and|the|a|an|which|who|as|signed|agreed|adopted)$/.test(word.n)) return false;
+    if (oneOf('and|the|a|an|which|who|as|signed|agreed|adopted').test(word.n)) return false;
     if (next?.n === 'and') return s.tokens[k + 2]?.kind === 'word' && !s.tokens[k + 2]!.cap;
     if (next?.t !== ',') return false;
   }

@@ -22,6 +22,9 @@ const INITIALS =
   /(?:\p{Lu}\.){2,}|[A-Z]\.(?=\s)|(?:Kh|Ts|Ch|Sh|Zh|Dz|Yu|Ya|Ye|Yo|Dh|Th|Ph|Gh)\.(?=\s\p{Lu})/uy;
 /** Of a longer word only so much is looked at: cost stays linear. */
 const LONGEST = 80;
+const POINT = 46;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
 /** Marks of direction and joiners that carry no meaning here. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/;
 
@@ -55,10 +58,11 @@ function read(text: string, at: number, end: number, sp: boolean): Token {
     return make(text, at, Math.min(end, at + m.length), sp, 'number');
   }
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 0xbf) {
-    INITIALS.lastIndex = at;
-    const initials = code <= 90 || code > 0xbf ? INITIALS.exec(text) : null;
-    if (initials && at + initials[0].length <= end && initials[0].length <= LONGEST)
-      return make(text, at, at + initials[0].length, sp, 'word');
+    const initials = initialsAt(text, at);
+    if (initials > 0 && at + initials <= end && initials <= LONGEST)
+      return make(text, at, at + initials, sp, 'word');
+    const plain = plainEnd(text, at, end);
+    if (plain > at) return make(text, at, plain, sp, 'word');
     WORD.lastIndex = at;
     const word = WORD.exec(text);
     if (word) return make(text, at, Math.min(end, at + word[0].length), sp, 'word');
@@ -66,6 +70,26 @@ function read(text: string, at: number, end: number, sp: boolean): Token {
   const wide = code >= 0xd800 && code <= 0xdbff && at + 1 < end ? 2 : 1;
   return make(text, at, at + wide, sp, 'sign');
 }
+
+/** How long the initials are that stand here, or 0: a point must follow one letter or two. */
+function initialsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 90 && code <= 0xbf) return 0;
+  if (text.charCodeAt(at + 1) !== POINT && text.charCodeAt(at + 2) !== POINT) return 0;
+  INITIALS.lastIndex = at;
+  return INITIALS.exec(text)?.[0].length ?? 0;
+}
+
+/** Where a word of plain letters ends that nothing could carry on: most words, told without a pattern. `at` if there is none. */
+function plainEnd(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && isPlainLetter(text.charCodeAt(i))) i++;
+  if (i === end) return i;
+  const next = text.charCodeAt(i);
+  return next > 0x7e || next === APOSTROPHE || (next === HYPHEN && i - at === 2) ? at : i;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function make(text: string, s: number, e: number, sp: boolean, kind: Token['kind']): Token {
   const raw = text.slice(s, Math.min(e, s + LONGEST));

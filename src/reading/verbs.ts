@@ -1,11 +1,13 @@
 import { auxiliary, BE, DO, HAVE, isModal, simple } from './auxiliary.ts';
 import { formsOf, isAdverb } from './forms.ts';
 import type { Group } from './group.ts';
+import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Forms in -s that are no plural of a noun: they need no subject close by to be known for verbs. */
-const CLEAR =
-  /^(?:includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|emphasises|emphasizes|stresses|prioritises|prioritizes|spans|promotes|supports|rests|ranges|concentrates|lists|outlines|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates)$/;
+const CLEAR = oneOf(
+  'includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|emphasises|emphasizes|stresses|prioritises|prioritizes|spans|promotes|supports|rests|ranges|concentrates|lists|outlines|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates',
+);
 
 /** The verb groups of a sentence. `isName(i)`: the token is part of a name; `isAgent(i)`: somebody who can act ends there. */
 export function groupsOf(
@@ -77,24 +79,24 @@ function readGroup(
   const forms = formsOf(first.n);
   // "the newly elected President"
   if (
-    /^(?:newly|recently)$/.test(previous?.n ?? '') &&
-    /^(?:elected|appointed|formed|established|created)$/.test(first.n) &&
+    oneOf('newly|recently').test(previous?.n ?? '') &&
+    oneOf('elected|appointed|formed|established|created').test(first.n) &&
     !BE.has(tokens[i - 2]?.n ?? '') &&
     !HAVE.has(tokens[i - 2]?.n ?? '')
   )
     return undefined;
   // "travelled to Lima last month", "The two Presidents last met in Lima."
-  if (first.n === 'last' && /^(?:week|month|year|spring|summer|autumn|winter)$/.test(tokens[i + 1]?.n ?? ''))
+  if (first.n === 'last' && oneOf('week|month|year|spring|summer|autumn|winter').test(tokens[i + 1]?.n ?? ''))
     return undefined;
   if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
   // "the first and second meetings"
   if (first.n === 'second' && previous?.n === 'and' && tokens[i - 2]?.n === 'first') return undefined;
   // "the Regex exercise": after a name it is that name's noun.
-  if (/^(?:exercise|force|project)$/.test(first.n) && previous && isName(i - 1)) return undefined;
+  if (oneOf('exercise|force|project').test(first.n) && previous && isName(i - 1)) return undefined;
   // "takes part in PfP exercises."
   if (
-    /^(?:exercises|forces|projects|operations)$/.test(first.n) &&
+    oneOf('exercises|forces|projects|operations').test(first.n) &&
     previous &&
     isName(i - 1) &&
     /^(?:[.,;)]|and|since|such|held|conducted)$/.test(tokens[i + 1]?.n ?? tokens[i + 1]?.t ?? '.')
@@ -105,7 +107,7 @@ function readGroup(
   // "Finland first contributed" tells when, "the first agreed text" which.
   const isAdverbial =
     previous?.n === 'first' &&
-    !/^(?:the|a|an|its|their|his|her|our|'s|this)$/.test(tokens[i - 2]?.n ?? 'the');
+    !oneOf("the|a|an|its|their|his|her|our|'s|this").test(tokens[i - 2]?.n ?? 'the');
   const determined =
     previous !== undefined &&
     !isAdverbial &&
@@ -129,7 +131,7 @@ function readGroup(
   }
   const ing = forms.find((f) => f.ing);
   if (ing)
-    return determined && !/^(?:by|in|for|of|with|from|at|on)$/.test(previous!.n)
+    return determined && !oneOf('by|in|for|of|with|from|at|on').test(previous!.n)
       ? undefined
       : simple(i, i, ing.lemma, 'ing', 'none');
   const form = forms.find((f) => f.third) ?? forms.find((f) => f.base);
@@ -139,21 +141,20 @@ function readGroup(
     // "The Secretary General, Jens Stoltenberg, visits": past the comma stands who acts.
     if (tokens[j]!.t === ',' && j > from && isName(j - 1) && isAgent(j - 1)) j--;
     const before = tokens[j]!;
-    const pronoun =
-      /^(?:it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|commissions|councils|committees|ministries|bodies|armies|navies|parliaments|chambers|institutions|universities|secretariats|presidents|commissioners|chiefs|sessions|level|levels|police|students|researchers|scientists|universities|companies|and)$/.test(
-        before.n,
-      );
+    const pronoun = oneOf(
+      'it|he|she|they|which|who|that|both|sides|countries|parties|partners|allies|officers|representatives|experts|personnel|troops|forces|leaders|ministers|officials|teams|ships|soldiers|units|we|country|alliance|union|organisation|organization|government|contacts|relations|ties|links|consultations|talks|discussions|meetings|exchanges|summits|projects|activities|efforts|contributions|topics|objectives|delegations|members|states|nations|trainers|specialists|instructors|engineers|advisers|cooperation|agreement|programme|partnership|dialogue|relationship|areas|priorities|fields|plan|commissions|councils|committees|ministries|bodies|armies|navies|parliaments|chambers|institutions|universities|secretariats|presidents|commissioners|chiefs|sessions|level|levels|police|students|researchers|scientists|universities|companies|and',
+    ).test(before.n);
     // "The first Korean head of state": an adjective of nationality or the word before "of" makes no verb.
     // "With SPS support, a centre was opened": a noun behind a preposition and a name.
     const isHelp =
-      !form.third && /^(?:support|aid|help|grant|fund)$/.test(first.n) && behindPreposition(tokens, j, from);
+      !form.third && oneOf('support|aid|help|grant|fund').test(first.n) && behindPreposition(tokens, j, from);
     const nominal = tokens[i + 1]?.n === 'of' || isHelp || (isAgent(j) && isNational(j));
     if (nominal) return undefined;
     // "Political directors meet once a year"
     const meets =
       form.lemma === 'meet' &&
       /[^s]s$/.test(before.n) &&
-      /^(?:once|twice|every|annually|regularly|yearly|at|in|on|to|with|three|four|several)$/.test(
+      oneOf('once|twice|every|annually|regularly|yearly|at|in|on|to|with|three|four|several').test(
         tokens[i + 1]?.n ?? '',
       );
     if (
@@ -171,11 +172,12 @@ function readGroup(
 /** "with the EU", "under UN": a preposition stands before the one word, or the word and its article, at `j`. */
 function behindPreposition(tokens: readonly Token[], j: number, from: number): boolean {
   const at = tokens[j - 1]?.n === 'the' ? j - 2 : j - 1;
-  return at >= from && /^(?:with|through|under|without|of|for)$/.test(tokens[at]!.n);
+  return at >= from && oneOf('with|through|under|without|of|for').test(tokens[at]!.n);
 }
 
-const ACTS =
-  /^(?:it|he|she|they|who|which|both|sides|countries|parties|ministers|leaders|officials|participants|representatives|delegations|heads|partners|governments)$/;
+const ACTS = oneOf(
+  'it|he|she|they|who|which|both|sides|countries|parties|ministers|leaders|officials|participants|representatives|delegations|heads|partners|governments',
+);
 
 /** "They deplored", "the Ministers lauded": a past that the table of verbs lacks still bounds a clause. */
 function unlisted(

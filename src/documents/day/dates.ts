@@ -20,12 +20,12 @@ const FORMS: readonly { form: RegExp; read: (m: RegExpExecArray) => string | und
   {
     form: new RegExp(
       `(\\d\\d?)(?:st|nd|rd|th|er|\\.|º|°)?(?:\\s+|-)(?:de\\s+|of\\s+)?(${WORD})\\.?,?(?:\\s+|-)(?:de\\s+|del\\s+)?${YEAR}`,
-      'iuy',
+      'y',
     ),
     read: (m) => iso(m[3], monthOf(m[2]), m[1]),
   },
   {
-    form: new RegExp(`(${WORD})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'iuy'),
+    form: new RegExp(`(${WORD})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'y'),
     read: (m) => iso(m[3], monthOf(m[1]), m[2]),
   },
   { form: new RegExp(`(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?${YEAR}`, 'y'), read: (m) => iso(m[3], m[2], m[1]) },
@@ -35,16 +35,21 @@ const FORMS: readonly { form: RegExp; read: (m: RegExpExecArray) => string | und
 const WEEKDAY =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[.,]?\s+/iy;
 
+/** No date is longer than so many characters. */
+const LONGEST = 60;
+
 /** The date that begins at an offset, a weekday before it included. */
 export function dateAt(text: string, at: number): DateSeen | undefined {
   WEEKDAY.lastIndex = at;
   const start = at + (WEEKDAY.exec(text)?.[0].length ?? 0);
+  // Small letters, so that the forms need not mind the case of months in a dozen languages: that made them slow to set up.
+  const piece = text.slice(start, start + LONGEST).toLowerCase();
   for (const { form, read } of FORMS) {
-    form.lastIndex = start;
-    const m = form.exec(text);
+    form.lastIndex = 0;
+    const m = form.exec(piece);
     if (!m) continue;
     const day = read(m);
-    if (day !== '') return { day, start: at, end: form.lastIndex };
+    if (day !== '') return { day, start: at, end: start + form.lastIndex };
   }
   return undefined;
 }

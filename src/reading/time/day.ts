@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { isDash, type Token } from '../tokens.ts';
 
 /** A point or stretch of time as far as words give it; what is missing is taken from the context. */
@@ -59,7 +60,7 @@ export function dayAt(
   const d = Number(t.t);
   if (d < 1 || d > 31) return undefined;
   const suffix = tokens[i + 1];
-  const ordinal = suffix !== undefined && !suffix.sp && /^(?:st|nd|rd|th)$/.test(suffix.n);
+  const ordinal = suffix !== undefined && !suffix.sp && oneOf('st|nd|rd|th').test(suffix.n);
   return { d, to: ordinal ? i + 2 : i + 1, ordinal };
 }
 
@@ -93,11 +94,11 @@ export function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
         const whole = numbered(tokens, i + 1);
         if (whole?.m !== undefined) return whole;
         if (
-          /^(?:on|and|from|to|until)$/.test(tokens[i - 1]?.n ?? '') &&
+          oneOf('on|and|from|to|until').test(tokens[i - 1]?.n ?? '') &&
           !tokens[day.to]?.cap &&
-          !/^(?:anniversary|summit|meeting|round|session|edition|time|century|year|joint|asean|annual)$/.test(
-            tokens[day.to]?.n ?? '',
-          )
+          !oneOf(
+            'anniversary|summit|meeting|round|session|edition|time|century|year|joint|asean|annual',
+          ).test(tokens[day.to]?.n ?? '')
         )
           return { to: day.to, d: day.d };
       }
@@ -106,7 +107,7 @@ export function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
   }
   const part = parted(tokens, i);
   if (part) return part;
-  if (n === 'fy' || ((n === 'fiscal' || n === 'financial') && /^years?$/.test(tokens[i + 1]?.n ?? ''))) {
+  if (n === 'fy' || ((n === 'fiscal' || n === 'financial') && oneOf('years?').test(tokens[i + 1]?.n ?? ''))) {
     const at = n === 'fy' ? i + 1 : i + 2;
     const span = years(tokens, at);
     return span ? { ...span, fiscal: true } : undefined;
@@ -131,11 +132,11 @@ function parted(tokens: readonly Token[], i: number): Atom | undefined {
     part = n === 'middle' ? 'mid' : n;
     if (isDash(tokens[at])) at++;
     if (tokens[at]?.n === 'to' && isDash(tokens[at + 1])) return undefined;
-  } else if (/^(?:beginning|start|end|middle)$/.test(n)) {
+  } else if (oneOf('beginning|start|end|middle').test(n)) {
     part = n === 'end' ? 'late' : n === 'middle' ? 'mid' : 'early';
     if (isDash(tokens[at])) at++;
   } else return undefined;
-  while (/^(?:of|the|in)$/.test(tokens[at]?.n ?? '')) at++;
+  while (oneOf('of|the|in').test(tokens[at]?.n ?? '')) at++;
   if (/^(?:of)$/.test(tokens[at - 1]?.n ?? '') && n === 'early') return undefined;
   const month = monthAt(tokens, at);
   const atom = month

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { dayAt, monthAt } from './day.ts';
 import { stretchOf } from './edtf.ts';
@@ -14,7 +15,7 @@ export function addedInBrackets(
   if (tokens[i - 1]?.t !== '(' || !month || month.d !== undefined) return undefined;
   if (month.m === undefined) {
     const named = /^\d{4}$/.test(found[0]!.edtf) ? monthAt(tokens, i) : undefined;
-    const isAlone = named && /^[);,]$/.test(tokens[named.to]?.t ?? '');
+    const isAlone = named && oneOf('[);,]').test(tokens[named.to]?.t ?? '');
     const p = { y: month.y, m: named?.m ?? 0 };
     return isAlone
       ? { from: i, to: named.to, edtf: stretchOf(p), sort: 'point', relative: true, point: p }
@@ -26,7 +27,7 @@ export function addedInBrackets(
     isDash(tokens[first.to]) || tokens[first.to]?.n === 'and' ? dayAt(tokens, first.to + 1) : undefined;
   const { to, ordinal } = last ?? first;
   // "(9)" counts something; "(9th)" and "(5-7)" are days.
-  if (!/^[);,]$/.test(tokens[to]?.t ?? '') || !(ordinal || first.ordinal || last)) return undefined;
+  if (!oneOf('[);,]').test(tokens[to]?.t ?? '') || !(ordinal || first.ordinal || last)) return undefined;
   if (last && last.d <= first.d) return undefined;
   const point = { y: month.y, m: month.m, d: first.d };
   const edtf = stretchOf({ ...point, ...(last ? { end: { m: month.m, d: last.d } } : {}) });

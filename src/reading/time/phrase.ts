@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { perWord } from '../per-word.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { atomAt } from './day.ts';
@@ -57,9 +58,9 @@ export function timesOf(tokens: readonly Token[], from: number, to: number, cloc
 /** "in force since 2019": an aside to what is told. */
 function isForce(tokens: readonly Token[], i: number): boolean {
   return (
-    /^(?:force|effect)$/.test(tokens[i - 1]?.n ?? '') &&
-    /^(?:in|into)$/.test(tokens[i - 2]?.n ?? '') &&
-    /^[,;(]$/.test(tokens[i - 3]?.t ?? '')
+    oneOf('force|effect').test(tokens[i - 1]?.n ?? '') &&
+    oneOf('in|into').test(tokens[i - 2]?.n ?? '') &&
+    oneOf('[,;(]').test(tokens[i - 3]?.t ?? '')
   );
 }
 
@@ -69,9 +70,9 @@ const opensTime = perWord(
     SINCE.has(n) ||
     AT.has(n) ||
     NUMBERS.has(n) ||
-    /^(?:as|beginning|starting|commencing|dating|back|from|between|until|till|through|up|by|before|after|following|prior|ahead|preceding|later|earlier|the|that|this|those|last|next|early|mid|late|middle|start|end|fy|fiscal|financial|spring|summer|autumn|winter|currently|now|presently|nowadays|regularly|annually|today|recently|lately|formerly|previously|used|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-      n,
-    ) ||
+    oneOf(
+      'as|beginning|starting|commencing|dating|back|from|between|until|till|through|up|by|before|after|following|prior|ahead|preceding|later|earlier|the|that|this|those|last|next|early|mid|late|middle|start|end|fy|fiscal|financial|spring|summer|autumn|winter|currently|now|presently|nowadays|regularly|annually|today|recently|lately|formerly|previously|used|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december',
+    ).test(n) ||
     n.endsWith('day'),
 );
 
@@ -82,20 +83,20 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
   if (SINCE.has(n)) return opened(tokens, i, i + 1, clock);
   if (
     (n === 'as' && next === 'of') ||
-    (/^(?:beginning|starting|effective|commencing|dating)$/.test(n) && /^(?:in|from|on|back)$/.test(next))
+    (oneOf('beginning|starting|effective|commencing|dating').test(n) && oneOf('in|from|on|back').test(next))
   )
     return opened(tokens, i, n === 'dating' && tokens[i + 2]?.n === 'to' ? i + 3 : i + 2, clock);
   if (n === 'back' && next === 'to') return opened(tokens, i, i + 2, clock);
   if (n === 'from') return fromTo(tokens, i, clock) ?? opened(tokens, i, i + 1, clock);
   if (n === 'between') return betweenAnd(tokens, i, clock);
   if (
-    /^(?:until|till|through)$/.test(n) ||
-    (n === 'up' && /^(?:to|until)$/.test(next)) ||
+    oneOf('until|till|through').test(n) ||
+    (n === 'up' && oneOf('to|until').test(next)) ||
     (n === 'up' && next === 'till')
   ) {
     const at = n === 'up' ? i + 2 : i + 1;
     // "through the Red Cross in 2011", "up to 60 soldiers in 2011" tell no end.
-    const end = /^(?:until|till)$/.test(tokens[at - 1]!.n)
+    const end = oneOf('until|till').test(tokens[at - 1]!.n)
       ? endAt(tokens, at, clock)
       : resolved(tokens, at, clock);
     return end
@@ -122,7 +123,7 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
         }
       : undefined;
   }
-  if (/^(?:before|after|following|prior|ahead|preceding)$/.test(n)) {
+  if (oneOf('before|after|following|prior|ahead|preceding').test(n)) {
     const at = n === 'prior' || n === 'ahead' ? i + 2 : i + 1;
     const atom = resolved(tokens, at, clock);
     if (atom)
@@ -132,7 +133,7 @@ function timeAt(tokens: readonly Token[], i: number, to: number, clock: Clock): 
   if (AT.has(n) || (n === 'as' && next === 'early')) {
     let at = i + 1;
     if (n === 'as') at = tokens[i + 2]?.n === 'as' ? i + 3 : i + 2;
-    if (/^(?:in|on)$/.test(tokens[at]?.n ?? '')) at++;
+    if (oneOf('in|on').test(tokens[at]?.n ?? '')) at++;
     const r = resolved(tokens, at, clock) ?? relative(tokens, at, clock);
     if (r) return onward(tokens, { ...r, from: i }, clock);
     return vague(tokens, i, to, clock);

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Token } from '../tokens.ts';
 import { monthAt } from './day.ts';
 import { pointOf } from './edtf.ts';
@@ -16,17 +17,17 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export function relative(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
   let at = i;
   const last = clock.last;
-  if (/^(?:later|earlier)$/.test(tokens[at]?.n ?? '')) at++;
+  if (oneOf('later|earlier').test(tokens[at]?.n ?? '')) at++;
   if (tokens[at]?.n === 'in' && at > i) at++;
   const count = NUMBERS.get(tokens[at]?.n ?? '');
   const unit = tokens[at + 1]?.n ?? '';
   if (
     count !== undefined &&
-    /^(?:years?|months?)$/.test(unit) &&
-    /^(?:later|earlier|afterwards|before)$/.test(tokens[at + 2]?.n ?? '') &&
+    oneOf('years?|months?').test(unit) &&
+    oneOf('later|earlier|afterwards|before').test(tokens[at + 2]?.n ?? '') &&
     last
   ) {
-    const sign = /^(?:earlier|before)$/.test(tokens[at + 2]!.n) ? -1 : 1;
+    const sign = oneOf('earlier|before').test(tokens[at + 2]!.n) ? -1 : 1;
     const point = unit.startsWith('year') ? { y: last.y + sign * count } : shiftMonth(last, sign * count);
     return point && { from: i, to: at + 3, edtf: pointOf(point), sort: 'point', relative: true, point };
   }
@@ -35,7 +36,7 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     day >= 0 &&
     tokens[at]!.cap &&
     clock.press?.d &&
-    /^(?:on|last|since|by|earlier|late|and|next|from)$/.test(tokens[at - 1]?.n ?? '')
+    oneOf('on|last|since|by|earlier|late|and|next|from').test(tokens[at - 1]?.n ?? '')
   ) {
     // "On Monday" in a press release: the last one up to its day.
     if (
@@ -51,11 +52,11 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     return point && { from: i, to: at + 1, edtf: pointOf(point), sort: 'point', relative: false, point };
   }
   const det = tokens[at]?.n ?? '';
-  if (!/^(?:the|that|this|those|last|next)$/.test(det)) return undefined;
+  if (!oneOf('the|that|this|those|last|next').test(det)) return undefined;
   let word = det === 'last' || det === 'next' ? det : '';
   let j = at + 1;
   if (
-    /^(?:same|very|following|next|previous|preceding|subsequent|second|first|ensuing)$/.test(
+    oneOf('same|very|following|next|previous|preceding|subsequent|second|first|ensuing').test(
       tokens[j]?.n ?? '',
     )
   )
@@ -63,13 +64,13 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
   const what = tokens[j]?.n ?? '';
   // "the following February": the first one after the date told last.
   const month =
-    det === 'the' && /^(?:following|next|subsequent)$/.test(word) ? monthAt(tokens, j) : undefined;
+    det === 'the' && oneOf('following|next|subsequent').test(word) ? monthAt(tokens, j) : undefined;
   if (month && last?.y !== undefined && !/^\d{4}$/.test(tokens[month.to]?.t ?? '')) {
     const point = { y: (last.m ?? 0) < month.m && last.m !== undefined ? last.y : last.y + 1, m: month.m };
     return { from: i, to: month.to, edtf: pointOf(point), sort: 'point', relative: false, point };
   }
   if (
-    /^(?:occasion|visit|trip|stay|summit|meeting)$/.test(what) &&
+    oneOf('occasion|visit|trip|stay|summit|meeting').test(what) &&
     (what !== 'summit' || det !== 'the') &&
     (what !== 'meeting' || det !== 'the')
   ) {
@@ -80,19 +81,19 @@ export function relative(tokens: readonly Token[], i: number, clock: Clock): Whe
     if (!told || word === 'next' || word === 'following' || det === 'next' || det === 'last')
       return undefined;
     if (det === 'the' && word === '' && what !== 'visit') return undefined;
-    if (!/^(?:during|on|at|of|in)$/.test(tokens[i - 1]?.n ?? '')) return undefined;
-    if (what === 'visit' && /^(?:of|to|by)$/.test(tokens[j + 1]?.n ?? '')) return undefined;
+    if (!oneOf('during|on|at|of|in').test(tokens[i - 1]?.n ?? '')) return undefined;
+    if (what === 'visit' && oneOf('of|to|by').test(tokens[j + 1]?.n ?? '')) return undefined;
     return { from: i, to: j + 1, edtf: told, sort: 'point', relative: true };
   }
-  if (!/^(?:year|month|day)$/.test(what)) return undefined;
+  if (!oneOf('year|month|day').test(what)) return undefined;
   if (word === '' && det === 'the' && !(tokens[j + 1]?.n === 'after' || tokens[j + 1]?.n === 'before'))
     return undefined;
   const base = (det === 'this' && word === '') || det === 'last' ? clock.day : last;
   if (!base) return undefined;
   let to = j + 1;
-  let shift = /^(?:following|next|subsequent|ensuing)$/.test(word)
+  let shift = oneOf('following|next|subsequent|ensuing').test(word)
     ? 1
-    : /^(?:previous|preceding|last)$/.test(word)
+    : oneOf('previous|preceding|last').test(word)
       ? -1
       : 0;
   if (det === 'the' && word === '') {

@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { type Atom, atomAt, yearAt } from './day.ts';
 import { fiscalYear, stretchOf } from './edtf.ts';
@@ -53,7 +54,7 @@ export function resolved(tokens: readonly Token[], i: number, clock: Clock, bare
     return undefined;
   // "A Roadmap to 2025"
   if (
-    /^(?:Roadmap|Vision)$/.test(tokens[i - (tokens[i - 1]?.n === 'to' ? 2 : 1)]?.t ?? '') &&
+    oneOf('Roadmap|Vision').test(tokens[i - (tokens[i - 1]?.n === 'to' ? 2 : 1)]?.t ?? '') &&
     !isDash(tokens[i + 1])
   )
     return undefined;
@@ -91,9 +92,9 @@ export function resolved(tokens: readonly Token[], i: number, clock: Clock, bare
     !atom.part &&
     !atom.fiscal &&
     yearAt(tokens, i) !== undefined &&
-    /^(?:troops|personnel|soldiers|people|million|billion|police|tons|tonnes|kilometres|km|students|participants|experts|officers|refugees|families|houses|men|women|children|households)$/.test(
-      tokens[atom.to]?.n ?? '',
-    )
+    oneOf(
+      'troops|personnel|soldiers|people|million|billion|police|tons|tonnes|kilometres|km|students|participants|experts|officers|refugees|families|houses|men|women|children|households',
+    ).test(tokens[atom.to]?.n ?? '')
   )
     return undefined;
   const done = finish(i, completed, clock);

@@ -1,3 +1,4 @@
+import { oneOf, type WordList } from '../one-of.ts';
 import { isDash, type Token } from '../tokens.ts';
 import { atomAt } from './day.ts';
 import { pointOf, startOf, stretchOf } from './edtf.ts';
@@ -31,11 +32,11 @@ export function opened(tokens: readonly Token[], i: number, at: number, clock: C
     return undefined;
   }
   let to = r.to;
-  if (/^onwards?$/.test(tokens[to]?.n ?? '') || tokens[to]?.n === 'on') to++;
+  if (oneOf('onwards?').test(tokens[to]?.n ?? '') || tokens[to]?.n === 'on') to++;
   const after = { ...clock, last: r.point ?? clock.last! };
-  const tail = /^(?:until|till)$/.test(tokens[to]?.n ?? '')
+  const tail = oneOf('until|till').test(tokens[to]?.n ?? '')
     ? endAt(tokens, to + 1, after)
-    : /^(?:to|through)$/.test(tokens[to]?.n ?? '')
+    : oneOf('to|through').test(tokens[to]?.n ?? '')
       ? resolved(tokens, to + 1, after)
       : undefined;
   if (tail)
@@ -75,9 +76,9 @@ export function closing(tokens: readonly Token[], at: number, clock: Clock): Whe
 function distant(tokens: readonly Token[], at: number, clock: Clock): When | undefined {
   for (let k = at + 1; k < at + 8; k++) {
     const t = tokens[k];
-    if (!t || /^[,;:.()]$/.test(t.t) || /^(?:has|have|had|was|were|is|are|which|who|when|and)$/.test(t.n))
+    if (!t || /^[,;:.()]$/.test(t.t) || oneOf('has|have|had|was|were|is|are|which|who|when|and').test(t.n))
       return undefined;
-    if (!/^(?:in|of|on|at)$/.test(t.n)) continue;
+    if (!oneOf('in|of|on|at').test(t.n)) continue;
     const r = resolved(tokens, k + 1, clock);
     if (r) return r;
   }
@@ -86,7 +87,7 @@ function distant(tokens: readonly Token[], at: number, clock: Clock): When | und
 
 /** "from 2010 to 2013", "from 11 to 13 April 2013", "from February 2010 to late 2012". */
 export function fromTo(tokens: readonly Token[], i: number, clock: Clock): When | undefined {
-  return pair(tokens, i, clock, /^(?:to|until|till|through|up)$/);
+  return pair(tokens, i, clock, oneOf('to|until|till|through|up'));
 }
 
 /** "between 2010 and 2013". */
@@ -94,7 +95,7 @@ export function betweenAnd(tokens: readonly Token[], i: number, clock: Clock): W
   return pair(tokens, i, clock, /^and$/);
 }
 
-function pair(tokens: readonly Token[], i: number, clock: Clock, link: RegExp): When | undefined {
+function pair(tokens: readonly Token[], i: number, clock: Clock, link: WordList): When | undefined {
   const first = atomAt(tokens, i + 1);
   if (first?.end && first.d !== undefined) return finish(i, first, clock, 'range');
   // "from March to December 2017", "from 2010-2013"

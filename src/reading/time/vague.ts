@@ -1,3 +1,4 @@
+import { oneOf } from '../one-of.ts';
 import type { Token } from '../tokens.ts';
 import { NUMBERS } from './relative.ts';
 import type { Clock, When } from './when.ts';
@@ -12,10 +13,10 @@ export function vague(tokens: readonly Token[], i: number, _to: number, clock: C
     sort,
     relative: false,
   });
-  if (/^(?:in|over|during|for|within)$/.test(n)) {
+  if (oneOf('in|over|during|for|within').test(n)) {
     const the = tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
     const past = tokens[the]?.n ?? '';
-    if (/^(?:past|last)$/.test(past)) {
+    if (oneOf('past|last').test(past)) {
       let at = the + 1;
       if (
         n === 'in' &&
@@ -27,9 +28,9 @@ export function vague(tokens: readonly Token[], i: number, _to: number, clock: C
         (/^\d{1,2}$/.test(tokens[at]?.t ?? '') ? Number(tokens[at]!.t) : undefined);
       if (count !== undefined) at++;
       const unit = tokens[at]?.n ?? '';
-      if (/^decades?$/.test(unit)) count = (count ?? 1) * 10;
-      else if (!/^years?$/.test(unit))
-        return /^(?:few|several|couple)$/.test(unit) ? plain(at + 2, 'recent') : undefined;
+      if (oneOf('decades?').test(unit)) count = (count ?? 1) * 10;
+      else if (!oneOf('years?').test(unit))
+        return oneOf('few|several|couple').test(unit) ? plain(at + 2, 'recent') : undefined;
       else if (count === undefined) return undefined;
       const y = clock.day?.y;
       return y === undefined ? plain(at + 1, 'recent') : plain(at + 1, 'range', `${y - count}~/${y}`);
@@ -37,11 +38,11 @@ export function vague(tokens: readonly Token[], i: number, _to: number, clock: C
     if (past === 'recent') return plain(the + 2, 'recent');
     return undefined;
   }
-  if (/^(?:currently|now|presently|nowadays|regularly|annually)$/.test(n)) return plain(i + 1, 'now');
+  if (oneOf('currently|now|presently|nowadays|regularly|annually').test(n)) return plain(i + 1, 'now');
   if (n === 'today') return plain(i + 1, 'today');
   if (n === 'at' && tokens[i + 1]?.n === 'present') return plain(i + 2, 'now');
-  if (/^(?:recently|lately)$/.test(n)) return plain(i + 1, 'recent');
-  if (/^(?:formerly|previously)$/.test(n)) return plain(i + 1, 'past');
+  if (oneOf('recently|lately').test(n)) return plain(i + 1, 'recent');
+  if (oneOf('formerly|previously').test(n)) return plain(i + 1, 'past');
   if (n === 'used' && tokens[i + 1]?.n === 'to') return plain(i + 2, 'past');
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { oneOf } from '../one-of.ts';
 import { told } from './sample-telling.ts';
 
 /** How many slot values and records of the invented pages are right, proposed and wanted; and what differs, as lines. */
@@ -156,13 +157,13 @@ function common(w: Line, g: Line): number {
 
 function same(slot: string, want: string, got: string): boolean {
   if (want.includes('|')) return want.split('|').some((w) => same(slot, w, got));
-  if (/^(?:type|post|party)$/.test(slot)) return want.split('/').includes(got);
-  if (!/^(?:category|title|in|to|fund|place|people)$/.test(slot)) return want === got;
+  if (oneOf('type|post|party').test(slot)) return want.split('/').includes(got);
+  if (!oneOf('category|title|in|to|fund|place|people').test(slot)) return want === got;
   const words = (s: string): string[] =>
     s
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((x) => x && !/^(?:the|of|and|for|a|in|to|s|nato)$/.test(x));
+      .filter((x) => x && !oneOf('the|of|and|for|a|in|to|s|nato').test(x));
   const [x, y] = [new Set(words(want)), new Set(words(got))];
   const both = [...x].filter((v) => y.has(v)).length;
   if (slot === 'people') return both > 0 && (both === x.size || both === y.size);

@@ -1,15 +1,17 @@
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
 /** Words for a field of cooperation. */
-export const FIELDS = /^(?:areas?|fields?|sectors?|spheres?|domains?|priorit(?:y|ies)|pillars?|strands?)$/;
+export const FIELDS = oneOf('areas?|fields?|sectors?|spheres?|domains?|priorit(?:y|ies)|pillars?|strands?');
 /** What the two share, in whose fields they work. */
-export const SHARED =
-  /^(?:cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance|support|measures)$/;
+export const SHARED = oneOf(
+  'cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance|support|measures',
+);
 
 /** "A, B and C are among the key areas of cooperation", "… remain priorities of the programme". */
 export function amongPriorities(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:be|remain|form|constitute|figure|feature|count)$/.test(v.lemma)) return false;
+  if (!oneOf('be|remain|form|constitute|figure|feature|count').test(v.lemma)) return false;
   const to = Math.min(clause.to, v.to + 12);
   for (let i = v.to; i < Math.min(to, v.to + 7); i++)
     if (FIELDS.test(s.tokens[i]!.n))
@@ -21,13 +23,13 @@ export function amongPriorities(s: Sentence, clause: Clause): boolean {
 export const isFuture = (s: Sentence, from: number, to: number): boolean =>
   s.tokens
     .slice(Math.max(s.from, from), to)
-    .some((t) => /^(?:possible|potential|future|proposed|planned|prospective|further)$/.test(t.n));
+    .some((t) => oneOf('possible|potential|future|proposed|planned|prospective|further').test(t.n));
 
 /** "are stepping up cooperation in A, B and C": where the fields begin after "cooperation in". */
 export function steppedUp(s: Sentence, clause: Clause): number | undefined {
   const v = clause.verb;
   if (
-    !/^(?:step|strengthen|deepen|enhance|expand|intensify|develop|boost|increase|broaden|extend|have)$/.test(
+    !oneOf('step|strengthen|deepen|enhance|expand|intensify|develop|boost|increase|broaden|extend|have').test(
       v.lemma,
     ) ||
     v.passive
@@ -35,12 +37,12 @@ export function steppedUp(s: Sentence, clause: Clause): number | undefined {
     return undefined;
   for (let i = v.to; i < Math.min(clause.to, v.to + 8); i++)
     if (
-      /^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) &&
-      (/^(?:in|on)$/.test(s.tokens[i + 1]?.n ?? '') ||
-        (s.tokens[i + 1]?.n === 'to' && /^(?:broaden|extend|expand)$/.test(v.lemma)))
+      oneOf('cooperation|co-operation|collaboration').test(s.tokens[i]!.n) &&
+      (oneOf('in|on').test(s.tokens[i + 1]?.n ?? '') ||
+        (s.tokens[i + 1]?.n === 'to' && oneOf('broaden|extend|expand').test(v.lemma)))
     )
-      return /^(?:the|a)$/.test(s.tokens[i + 2]?.n ?? '') &&
-        /^(?:region|world|area|field)$/.test(s.tokens[i + 3]?.n ?? '')
+      return oneOf('the|a').test(s.tokens[i + 2]?.n ?? '') &&
+        oneOf('region|world|area|field').test(s.tokens[i + 3]?.n ?? '')
         ? undefined
         : i + 2;
   return undefined;
@@ -52,26 +54,26 @@ export function leadIn(s: Sentence, clause: Clause, end: number): number | undef
     SHARED.test(clause.verb.lemma) ||
     s.tokens.slice(clause.subject.from, clause.verb.from + 4).some((t) => SHARED.test(t.n)) ||
     // "is active in a range of areas, such as": on a page about the two.
-    (clause.verb.lemma === 'be' && /^(?:active|engaged|involved)$/.test(s.tokens[clause.verb.to]?.n ?? ''));
+    (clause.verb.lemma === 'be' && oneOf('active|engaged|involved').test(s.tokens[clause.verb.to]?.n ?? ''));
   for (let i = clause.from; i < end; i++) {
     const n = s.tokens[i]!.n;
     // "agreed to cooperate in areas such as": what is meant to be, not what is.
     if (
       n === 'to' &&
       i >= clause.verb.to &&
-      !/^(?:framework|basis|provide|mechanism)$/.test(clause.verb.lemma)
+      !oneOf('framework|basis|provide|mechanism').test(clause.verb.lemma)
     )
       if (s.groups.some((g) => g.from <= i + 1 && g.to > i + 1 && g.shape !== 'finite')) return undefined;
     if (SHARED.test(n)) shared = true;
     if (
       !shared ||
-      !/^(?:areas|fields|sectors|spheres|domains|issues|topics|challenges|priorities|threats)$/.test(n)
+      !oneOf('areas|fields|sectors|spheres|domains|issues|topics|challenges|priorities|threats').test(n)
     )
       continue;
     if (isFuture(s, i - 3, i)) return undefined;
     // "cooperates in the fields of A, B and C"
     if (
-      /^(?:areas|fields|sectors|spheres|domains)$/.test(n) &&
+      oneOf('areas|fields|sectors|spheres|domains').test(n) &&
       s.tokens[i + 1]?.n === 'of' &&
       !SHARED.test(s.tokens[i + 2]?.n ?? '')
     )
@@ -93,7 +95,7 @@ export function leadIn(s: Sentence, clause: Clause, end: number): number | undef
         (m.n === 'ranging' && s.tokens[k + 1]?.n === 'from')
       )
         return k + 2;
-      if (m.n === 'among' && /^(?:them|which)$/.test(s.tokens[k + 1]?.n ?? '')) return k + 2;
+      if (m.n === 'among' && oneOf('them|which').test(s.tokens[k + 1]?.n ?? '')) return k + 2;
     }
   }
   return undefined;

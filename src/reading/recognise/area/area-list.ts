@@ -5,14 +5,13 @@ import { draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 
 const FIELDS = `(?:areas?|fields?|priorit(?:y|ies)|domains?|sectors?|spheres?|pillars?)`;
-const SHARED = `(?:cooperation|co-operation|collaboration|partnership|work|programme|relations|package|support|plan|activities|IPCP|ITPP|IPAP)`;
+const SHARED = `(?:cooperation|co-operation|collaboration|partnership|work|programme|relations|package|support|plan|activities|ipcp|itpp|ipap)`;
 const LEAD = new RegExp(
   [
     String.raw`\b${FIELDS}\b.{0,60}\b${SHARED}\b`,
     String.raw`\b${SHARED}\b.{0,110}\b(?:${FIELDS}|focus\w*|includ\w*|cover\w*|compris\w*|encompass\w*|rang\w*)\b`,
     String.raw`^(?:key |main |priority |current )?(?:areas|fields|priorities)(?: of| for)?(?: \w+)?:?$`,
   ].join('|'),
-  'i',
 );
 
 /** Whether a line announces a list of fields: "Cooperation focuses on:", "Key areas of cooperation". */
@@ -24,7 +23,7 @@ export function leadsAreas(text: string, block: Block): boolean {
   const isHeading = block.as === 'heading' || block.as === 'title';
   return (
     (isHeading || /:\s*$/.test(line)) &&
-    LEAD.test(line) &&
+    LEAD.test(line.toLowerCase()) &&
     !/\b(?:could|may|possible|potential|hope|future|would)\b/i.test(line)
   );
 }

@@ -1,6 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import { areasIn } from '../../known.ts';
 import { datesIn, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { FIELDS, isFuture } from './area-lead.ts';
@@ -9,11 +10,13 @@ import { FIELDS, isFuture } from './area-lead.ts';
 const TOGETHER =
   /^(?:cooperat\w*|co-operat\w*|collaborat\w*|partnership|together|jointly|interaction|engagement|practical|programmes?|programs?|ipap|ipcp|itpp|ipp|alongside|side|relationship|relations|ties|agenda)$/;
 /** Verbs by which fields are talked of, wished for or told of as dangers rather than worked in. */
-const TALKED =
-  /^(?:discuss|exchange|review|raise|debate|brief|note|welcome|condemn|underline|stress|recall|express|consider|explore|propose|hope|seek|wish|face|threaten|confront|call|urge|invite|study|examine|share|touch|talk|speak|finance|fund|cost|donate|pledge|contribute|receive|train|attend|visit|meet)$/;
+const TALKED = oneOf(
+  'discuss|exchange|review|raise|debate|brief|note|welcome|condemn|underline|stress|recall|express|consider|explore|propose|hope|seek|wish|face|threaten|confront|call|urge|invite|study|examine|share|touch|talk|speak|finance|fund|cost|donate|pledge|contribute|receive|train|attend|visit|meet',
+);
 /** What a text or a meeting does with fields: its day is theirs. */
-const SETTLED =
-  /^(?:agree|decide|identify|define|determine|undertake|commit|resolve|launch|adopt|announce|sign|set|single)$/;
+const SETTLED = oneOf(
+  'agree|decide|identify|define|determine|undertake|commit|resolve|launch|adopt|announce|sign|set|single',
+);
 /** Fields of one list lie so many tokens apart at most. */
 const GAP = 7;
 const MOST = 400;
@@ -40,7 +43,9 @@ function listed(scene: Scene, s: Sentence): Draft | undefined {
     const moment = clause && momentOf(scene, s, clause);
     const settles =
       SETTLED.test(clause?.verb.lemma ?? '') ||
-      s.tokens.slice(from, run.at(-1)!.to + 8).some((t) => /^(?:identified|agreed|defined|added)$/.test(t.n));
+      s.tokens
+        .slice(from, run.at(-1)!.to + 8)
+        .some((t) => oneOf('identified|agreed|defined|added').test(t.n));
     if (clause?.verb.tense === 'past' && !moment?.dated && !settles) continue;
     const isSince = moment?.dated === true && (moment.when.includes('..') || settles);
     // What a text agreed on a day foresees is of that day.
@@ -61,8 +66,9 @@ function listed(scene: Scene, s: Sentence): Draft | undefined {
   return undefined;
 }
 
-const CORE =
-  /^(?:priorit(?:y|ies)|areas?|focus|elements?|objectives?|aims?|emphasis|fields?|strands?|cornerstone|pillars?)$/;
+const CORE = oneOf(
+  'priorit(?:y|ies)|areas?|focus|elements?|objectives?|aims?|emphasis|fields?|strands?|cornerstone|pillars?',
+);
 
 /**
  * One field said to be what the work is about: "A key priority is interoperability", "Agreed objectives cover defence reform", "identified
@@ -72,11 +78,11 @@ function priority(scene: Scene, s: Sentence): Draft | undefined {
   for (const clause of s.clauses) {
     const v = clause.verb;
     // "A key priority is to ensure A": what it is, not what is to come.
-    const isTo = /^(?:is|are|remains?)$/.test(s.tokens[v.from]!.n) && s.tokens[v.from + 1]?.n === 'to';
+    const isTo = oneOf('is|are|remains?').test(s.tokens[v.from]!.n) && s.tokens[v.from + 1]?.n === 'to';
     if ((v.modal && !isTo) || v.negated || v.tense === 'past') continue;
     const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
     const isCore =
-      (isTo || /^(?:be|remain|cover|include|lie|concern|comprise|rest)$/.test(v.lemma)) &&
+      (isTo || oneOf('be|remain|cover|include|lie|concern|comprise|rest').test(v.lemma)) &&
       subject.some((t) => CORE.test(t.n)) &&
       subject.some((t) => WEIGHT.test(t.n) || TOGETHER.test(t.n));
     if (!isCore || isFuture(s, clause.subject.from, clause.subject.to)) continue;
@@ -95,8 +101,9 @@ function priority(scene: Scene, s: Sentence): Draft | undefined {
   return undefined;
 }
 
-const WEIGHT =
-  /^(?:key|main|core|critical|important|principal|central|major|agreed|common|shared|joint|jointly|current|essential|particular|special|first|top|leading|overarching)$/;
+const WEIGHT = oneOf(
+  'key|main|core|critical|important|principal|central|major|agreed|common|shared|joint|jointly|current|essential|particular|special|first|top|leading|overarching',
+);
 
 /** The clause that speaks of work together before a list at `at`, else the last one before it. */
 function tellsOf(s: Sentence, at: number): Clause | undefined {
@@ -131,7 +138,7 @@ function isJoined(s: Sentence, from: number, to: number): boolean {
   const gap = s.tokens.slice(from, to);
   if (gap.some((t) => t.t === ':' || t.t === '(' || t.n === 'which' || t.n === 'who')) return false;
   if (s.groups.some((g) => g.shape === 'finite' && g.from >= from && g.from < to)) return false;
-  return gap.some((t) => /^[,;/&]$/.test(t.t) || /^(?:and|or|as)$/.test(t.n));
+  return gap.some((t) => /^[,;/&]$/.test(t.t) || oneOf('and|or|as').test(t.n));
 }
 
 /** Words between what leads a list and its first field: "in areas of work such as", "in seven fields, among them". */
@@ -147,8 +154,8 @@ function leadsRight(s: Sentence, at: number): boolean {
     if (
       i < at - 1 &&
       (FIELDS.test(n) ||
-        /^focuss?ing$/.test(n) ||
-        (n === 'focus' && /^(?:a|the|their|with|special|particular)$/.test(s.tokens[i - 1]?.n ?? '')))
+        oneOf('focuss?ing').test(n) ||
+        (n === 'focus' && oneOf('a|the|their|with|special|particular').test(s.tokens[i - 1]?.n ?? '')))
     )
       return true;
     if (
@@ -174,7 +181,7 @@ function isShared(
 ): boolean {
   const before = s.tokens.slice(s.from, from);
   const around = s.tokens.slice(s.from, Math.min(s.to, to + 14));
-  const isField = around.some((t) => FIELDS.test(t.n) || /^(?:issues|topics|matters)$/.test(t.n));
+  const isField = around.some((t) => FIELDS.test(t.n) || oneOf('issues|topics|matters').test(t.n));
   const covers = COVERS.test(clause?.verb.lemma ?? '');
   // "A, B and C were among the areas identified"
   const among = s.tokens
@@ -183,8 +190,8 @@ function isShared(
   if (!near && !among && !ofText(before) && !(around.some((t) => TOGETHER.test(t.n)) && (isField || covers)))
     return false;
   if (isFuture(s, s.from, from) && !/\bfurther\b/.test(before.map((t) => t.n).join(' '))) return false;
-  const agreed = /^(?:agree|decide|intend|undertake|commit|resolve)$/.test(clause?.verb.lemma ?? '');
-  if (!clause && before.some((t) => /^(?:will|would|could|should|may|might|not|hopes?)$/.test(t.n)))
+  const agreed = oneOf('agree|decide|intend|undertake|commit|resolve').test(clause?.verb.lemma ?? '');
+  if (!clause && before.some((t) => oneOf('will|would|could|should|may|might|not|hopes?').test(t.n)))
     return false;
   for (const c of s.clauses) {
     if (c.from > from) break;
@@ -213,14 +220,17 @@ function ofText(before: readonly { n: string }[]): boolean {
       (t, k) =>
         FIELDS.test(t.n) &&
         run[k + 1]?.n === 'of' &&
-        /^(?:work|action|activity|effort)$/.test(run[k + 2]?.n ?? ''),
+        oneOf('work|action|activity|effort').test(run[k + 2]?.n ?? ''),
     )
   );
 }
 
-const TEXT =
-  /^(?:declaration|programmes?|program|plans?|package|agreement|strategy|memorandum|partnership|principles|document|roadmap|arrangement|agenda|framework|statement|ipap|ipcp|itpp|ipp|compact)$/;
-const HOLDS =
-  /^(?:singles?|singling|identif(?:y|ies|ied|ying)|foresees?|foreseeing|covers?|covering|sets?|lists?|listing|targets?|targeting|focus(?:es|ing)?|focusses|spans?|spanning|address(?:es|ing)?|includes?|including|comprises?|comprising|encompass(?:es|ing)?|embraces?|determines?|defines?|outlines?)$/;
-const COVERS =
-  /^(?:cover|include|comprise|encompass|extend|range|span|focus|foresee|envisage|concentrate|embrace|set|list|stretch|reach|touch|centre|center)$/;
+const TEXT = oneOf(
+  'declaration|programmes?|program|plans?|package|agreement|strategy|memorandum|partnership|principles|document|roadmap|arrangement|agenda|framework|statement|ipap|ipcp|itpp|ipp|compact',
+);
+const HOLDS = oneOf(
+  'singles?|singling|identif(?:y|ies|ied|ying)|foresees?|foreseeing|covers?|covering|sets?|lists?|listing|targets?|targeting|focus(?:es|ing)?|focusses|spans?|spanning|address(?:es|ing)?|includes?|including|comprises?|comprising|encompass(?:es|ing)?|embraces?|determines?|defines?|outlines?',
+);
+const COVERS = oneOf(
+  'cover|include|comprise|encompass|extend|range|span|focus|foresee|envisage|concentrate|embrace|set|list|stretch|reach|touch|centre|center',
+);

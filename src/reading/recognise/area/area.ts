@@ -1,25 +1,31 @@
 import { KIND } from '../../kinds.ts';
 import { areasIn } from '../../known.ts';
 import { isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { amongPriorities, FIELDS, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
 import { openAreas } from './area-open.ts';
 
-const SUBJECT =
-  /^(?:cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package)$/;
-const VERB =
-  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|offer|place|engage|sign|conclude|establish|agree|form|underpin|improve|participate|enable|facilitate|boost|broaden|increase)$/;
+const SUBJECT = oneOf(
+  'cooperation|co-operation|collaboration|areas|fields|priorities|priority|partnership|programme|program|ipcp|itpp|ipap|spheres|domains|sectors|relations|relationship|focus|agenda|ties|plan|agreement|framework|work|dialogue|activities|itinerary|package',
+);
+const VERB = oneOf(
+  'include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|cooperate|co-operate|collaborate|work|address|identify|develop|be|embrace|relate|contain|prioritise|prioritize|strengthen|expand|enhance|foresee|envisage|provide|emphasise|emphasize|deepen|intensify|step|build|promote|set|outline|consist|involve|exist|continue|carry|conduct|grow|pursue|touch|aim|give|offer|place|engage|sign|conclude|establish|agree|form|underpin|improve|participate|enable|facilitate|boost|broaden|increase',
+);
 /** Verbs that make a list of whatever fields follow; the others need a lead such as "in areas such as". */
-const LISTING =
-  /^(?:include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|address|identify|be|embrace|relate|contain|prioritise|prioritize|foresee|envisage|emphasise|emphasize|consist|involve|touch|outline|set|develop|exist|continue|carry|conduct|grow|pursue|cooperate|co-operate|collaborate|work|strengthen|expand|enhance|deepen|intensify|step|build|promote|provide)$/;
-const ACTING =
-  /^(?:cooperate|co-operate|collaborate|work|focus|strengthen|expand|enhance|develop|deepen|intensify|engage|improve|build)$/;
+const LISTING = oneOf(
+  'include|focus|cover|comprise|encompass|extend|list|range|span|take|concentrate|centre|center|address|identify|be|embrace|relate|contain|prioritise|prioritize|foresee|envisage|emphasise|emphasize|consist|involve|touch|outline|set|develop|exist|continue|carry|conduct|grow|pursue|cooperate|co-operate|collaborate|work|strengthen|expand|enhance|deepen|intensify|step|build|promote|provide',
+);
+const ACTING = oneOf(
+  'cooperate|co-operate|collaborate|work|focus|strengthen|expand|enhance|develop|deepen|intensify|engage|improve|build',
+);
 /** Ties that widened, without a list of fields, are no list. */
-const TIES = /^(?:relations|relationship|ties|dialogue)$/;
-const GROWN = /^(?:expand|grow|develop|deepen|intensify|strengthen|extend|enhance|build|continue|be)$/;
-const COVERS =
-  /^(?:cover|include|comprise|encompass|list|identify|address|focus|foresee|envisage|prioritise|prioritize)$/;
+const TIES = oneOf('relations|relationship|ties|dialogue');
+const GROWN = oneOf('expand|grow|develop|deepen|intensify|strengthen|extend|enhance|build|continue|be');
+const COVERS = oneOf(
+  'cover|include|comprise|encompass|list|identify|address|focus|foresee|envisage|prioritise|prioritize',
+);
 
 /** Lists of fields in which the two cooperate: one record with all codes. */
 export function areas(scene: Scene, s: Sentence): Draft[] {
@@ -29,7 +35,7 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
     const { verb } = clause;
     const moment = momentOf(scene, s, clause);
     // "Areas pursued under the plan include …": a participle that looks like the verb of the past.
-    const isNow = /^includes?$/.test(s.tokens[(list.list ?? 0) - 1]?.n ?? '');
+    const isNow = oneOf('includes?').test(s.tokens[(list.list ?? 0) - 1]?.n ?? '');
     if (verb.tense === 'past' && !moment.dated && !isNow) continue;
     const when = moment.dated || (verb.tense === 'perfect' && list.single) ? moment.when : '/..';
     return [
@@ -71,7 +77,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const isCovering = COVERS.test(v.lemma) && isText(scene, s, subject);
   const about = subject.some((t) => SUBJECT.test(t.n)) || isCovering || isJointWork(subject);
   // What a programme foresees is agreed; what somebody hopes for is not.
-  const foreseen = /^(?:foresee|envisage|aim)$/.test(v.lemma) && !v.modal && !v.negated && about;
+  const foreseen = oneOf('foresee|envisage|aim').test(v.lemma) && !v.modal && !v.negated && about;
   if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') return undefined;
   if (isField(subject) && isFuture(s, clause.subject.from, clause.subject.to)) return undefined;
   const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
@@ -84,13 +90,14 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   if (among) {
     // Its items may hold participles, which look like clauses of their own.
     let from = clause.from;
-    while (from > s.from && clause.from - from < LONGEST && !/^[;:]$/.test(s.tokens[from - 1]!.t)) from--;
+    while (from > s.from && clause.from - from < LONGEST && !oneOf('[;:]').test(s.tokens[from - 1]!.t))
+      from--;
     const found = codes(from, v.from);
     return found.length > 0 ? { codes: found, from, to: clause.to } : undefined;
   }
   const both =
     scene.relation.filter((p) => parties.includes(p)).length > 1 ||
-    subject.some((t) => /^(?:sides|they|parties|both|two)$/.test(t.n));
+    subject.some((t) => oneOf('sides|they|parties|both|two').test(t.n));
   const acting =
     ACTING.test(v.lemma) &&
     (both || (concerns(scene, parties) && withOther(scene, s, clause.from, clause.to)));
@@ -101,7 +108,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   if (lead !== undefined) {
     const found = codes(lead);
     // "a framework for political dialogue and for cooperation in areas such as"
-    if (/^(?:provide|offer|form)$/.test(v.lemma) && codes(v.to, lead).includes('political-dialogue'))
+    if (oneOf('provide|offer|form').test(v.lemma) && codes(v.to, lead).includes('political-dialogue'))
       if (!found.includes('political-dialogue')) found.push('political-dialogue');
     if (found.length > 1) return { codes: found, from: clause.from, to: end, list: lead };
   }
@@ -113,7 +120,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   if (
     found.length < 2 &&
     isField(subject) &&
-    /^(?:develop|exist|continue|carry|conduct|grow|be|pursue)$/.test(v.lemma)
+    oneOf('develop|exist|continue|carry|conduct|grow|be|pursue').test(v.lemma)
   )
     found = codes(clause.subject.from);
   if (found.length > 1) return { codes: found, from: clause.from, to: end };
@@ -123,22 +130,22 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
 
 /** "Ongoing projects focus on", "Joint activities cover" */
 const isJointWork = (run: readonly { n: string }[]): boolean =>
-  run.some((t) => /^(?:projects|activities|groups)$/.test(t.n)) &&
-  run.some((t) => /^(?:working|ongoing|joint|current|common|cooperative|sps)$/.test(t.n));
+  run.some((t) => oneOf('projects|activities|groups').test(t.n)) &&
+  run.some((t) => oneOf('working|ongoing|joint|current|common|cooperative|sps').test(t.n));
 
 /** "adopted a programme, covering cooperation in the fields of A and B", "providing a basis for cooperation on issues such as A". */
 function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
   for (const g of s.groups) {
     if (
       g.shape !== 'ing' ||
-      !/^(?:cover|encompass|span|provide|foresee|envisage|address|target)$/.test(g.lemma)
+      !oneOf('cover|encompass|span|provide|foresee|envisage|address|target').test(g.lemma)
     )
       continue;
     // "are working on projects addressing A, B and C"
     const ofProjects =
-      /^(?:address|target|cover)$/.test(g.lemma) &&
-      /^(?:projects|activities)$/.test(s.tokens[g.from - 1]?.n ?? '');
-    if (/^(?:address|target)$/.test(g.lemma) && !ofProjects) continue;
+      oneOf('address|target|cover').test(g.lemma) &&
+      oneOf('projects|activities').test(s.tokens[g.from - 1]?.n ?? '');
+    if (oneOf('address|target').test(g.lemma) && !ofProjects) continue;
     const clause = s.clauses.findLast((c) => c.from <= g.from);
     if (!clause || !isFact(s, clause) || isFuture(s, clause.verb.to, g.from)) continue;
     if (s.groups.some((x) => x.shape === 'infinitive' && x.from >= clause.verb.to && x.from < g.from))
@@ -149,11 +156,11 @@ function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
     while (
       !ofProjects &&
       at < Math.min(s.to, g.to + 8) &&
-      !/^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[at]!.n)
+      !oneOf('cooperation|co-operation|collaboration').test(s.tokens[at]!.n)
     )
       at++;
     if (ofProjects) at = g.to - 1;
-    else if (!/^(?:in|on|across)$/.test(s.tokens[at + 1]?.n ?? '')) continue;
+    else if (!oneOf('in|on|across').test(s.tokens[at + 1]?.n ?? '')) continue;
     const next = s.clauses.find((c) => c.from > g.from)?.from ?? s.to;
     const end = Math.min(next, at + LONGEST);
     const codes = [...new Set(areasIn(scene.known.areas, s.tokens, at + 1, end).map((a) => a.code))];
@@ -192,7 +199,7 @@ function endOf(s: Sentence, clause: Clause): number {
       !c.shares &&
       c.subject.from >= c.from &&
       c.subject.to > c.subject.from &&
-      (/^(?:the|it|they|both|he|she|this|these|its|their)$/.test(s.tokens[c.subject.from]!.n) ||
+      (oneOf('the|it|they|both|he|she|this|these|its|their').test(s.tokens[c.subject.from]!.n) ||
         AGENT.has(s.cover[c.subject.from]?.type ?? '')),
   );
   return Math.min(after ? Math.max(clause.to, after.from) : s.to, clause.from + LONGEST);
@@ -209,9 +216,9 @@ function oneField(
   subject: readonly { n: string }[],
 ): string[] | undefined {
   const v = clause.verb;
-  const isCooperating = acting && /^(?:cooperate|co-operate|collaborate|engage)$/.test(v.lemma);
+  const isCooperating = acting && oneOf('cooperate|co-operate|collaborate|engage').test(v.lemma);
   const isEnhancing =
-    /^(?:enhance|develop|strengthen|improve|build)$/.test(v.lemma) &&
+    oneOf('enhance|develop|strengthen|improve|build').test(v.lemma) &&
     v.progressive &&
     inCooperation(s, clause);
   if (!(isCooperating || isEnhancing) || subject.length === 0) return undefined;
@@ -220,7 +227,7 @@ function oneField(
   // "engaged in dialogue" tells of no field.
   if (!first || first.code === 'political-dialogue') return undefined;
   const before = s.tokens[first.from - 1]?.n ?? '';
-  if (isCooperating && !/^(?:in|on|against|countering|of|combating|practical|joint)$/.test(before))
+  if (isCooperating && !oneOf('in|on|against|countering|of|combating|practical|joint').test(before))
     return undefined;
   if (isEnhancing && first.from > v.to + 4) return undefined;
   return [...new Set(all.map((a) => a.code))];
@@ -228,7 +235,7 @@ function oneField(
 
 function inCooperation(s: Sentence, clause: Clause): boolean {
   for (let i = clause.verb.to; i < clause.to; i++)
-    if (/^(?:cooperation|co-operation|collaboration)$/.test(s.tokens[i]!.n) && s.tokens[i - 1]?.n === 'in')
+    if (oneOf('cooperation|co-operation|collaboration').test(s.tokens[i]!.n) && s.tokens[i - 1]?.n === 'in')
       return s.tokens[i + 1]?.n === 'with';
   return false;
 }
@@ -268,6 +275,6 @@ function withOther(scene: Scene, s: Sentence, from: number, to: number): boolean
   const all = partiesIn(scene, s, from, to, true);
   return (
     scene.relation.every((p) => all.includes(p)) ||
-    s.tokens.slice(from, to).some((t) => /^(?:together|jointly|each|partners)$/.test(t.n))
+    s.tokens.slice(from, to).some((t) => oneOf('together|jointly|each|partners').test(t.n))
   );
 }

@@ -1,19 +1,23 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf, type WordList } from '../../one-of.ts';
 import { type Draft, draft, lately, otherThan, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { agentAt, giversIn, givesPartner } from './giver.ts';
 import { vesselAt, vesselIn } from './vessel.ts';
 
-const HELP =
-  /^(?:assistance|aid|support|help|funding|funds|financing|grants?|contributions?|loans?|credits?|locs?|oda|sponsorship|donations?)$/;
+const HELP = oneOf(
+  'assistance|aid|support|help|funding|funds|financing|grants?|contributions?|loans?|credits?|locs?|oda|sponsorship|donations?',
+);
 /** What is done with help: something is built, set up, cleared, people are trained. */
-const WORK =
-  /^(?:establish|set|build|construct|open|inaugurate|create|complete|renovate|upgrade|rehabilitate|install|equip|implement|execute|develop|modernise|modernize|restore|refurbish|commission|reconstruct|rebuild|repair|destroy|clear|dispose|demilitarise|demilitarize|remove|train|retrain|expand|launch|finance|undertake|carry|relocate|neutralise|neutralize|repack|digitise|digitize|electrify)$/;
+const WORK = oneOf(
+  'establish|set|build|construct|open|inaugurate|create|complete|renovate|upgrade|rehabilitate|install|equip|implement|execute|develop|modernise|modernize|restore|refurbish|commission|reconstruct|rebuild|repair|destroy|clear|dispose|demilitarise|demilitarize|remove|train|retrain|expand|launch|finance|undertake|carry|relocate|neutralise|neutralize|repack|digitise|digitize|electrify',
+);
 /** What is set up or opened without being a gift. */
-const NO_WORK =
-  /^(?:meetings?|summit|conference|relations|embassy|dialogue|committee|commission|agreement|memorandum|mou|consultations?|talks|negotiations|visit|partnership|treaty|declaration|consulate|exercise|mission|delegation|statement|group|councils?|office|secretariat|headquarters|forum|association|union)$/;
+const NO_WORK = oneOf(
+  'meetings?|summit|conference|relations|embassy|dialogue|committee|commission|agreement|memorandum|mou|consultations?|talks|negotiations|visit|partnership|treaty|declaration|consulate|exercise|mission|delegation|statement|group|councils?|office|secretariat|headquarters|forum|association|union',
+);
 
 interface Helper {
   readonly party: string;
@@ -29,7 +33,7 @@ export function aided(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[
     if (
       !(
         WORK.test(clause.verb.lemma) ||
-        /^(?:assist|support|help|fund|award|grant|give|provide)$/.test(clause.verb.lemma)
+        oneOf('assist|support|help|fund|award|grant|give|provide').test(clause.verb.lemma)
       ) ||
       !isFact(s, clause)
     )
@@ -58,7 +62,7 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
     (m) =>
       m.type === 'country' &&
       m.id !== helper.party &&
-      !/^(?:by|with|from|and)$/.test(
+      !oneOf('by|with|from|and').test(
         s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
       ) &&
       m.from >= clause.from &&
@@ -71,7 +75,7 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
   // "was built with the help of X and opened in 2014"
   const next = s.clauses[k + 1];
   const opened =
-    !moment.dated && next?.shares && /^(?:open|inaugurate|complete|commission|finish)$/.test(next.verb.lemma)
+    !moment.dated && next?.shares && oneOf('open|inaugurate|complete|commission|finish').test(next.verb.lemma)
       ? datesIn(s, next.from, next.to).find((w) => w.sort === 'point')
       : undefined;
   const d = draft(
@@ -100,10 +104,10 @@ function tell(scene: Scene, s: Sentence, k: number, clause: Clause, helper: Help
 
 /** "a project begun in May and completed in June": it ran from the one to the other. */
 function ran(s: Sentence, clause: Clause): string | undefined {
-  const find = (lemma: RegExp, from: number) =>
+  const find = (lemma: WordList, from: number) =>
     s.groups.find((g) => lemma.test(g.lemma) && g.from >= from && g.to < clause.verb.from);
-  const begun = find(/^(?:launch|begin|start|initiate)$/, clause.from);
-  const done = find(/^(?:complete|conclude|finish|end|close)$/, begun?.to ?? clause.from);
+  const begun = find(oneOf('launch|begin|start|initiate'), clause.from);
+  const done = find(oneOf('complete|conclude|finish|end|close'), begun?.to ?? clause.from);
   if (!done) return undefined;
   const b = datesIn(s, done.to, clause.verb.from)[0]?.edtf;
   if (!begun) return b;
@@ -115,16 +119,16 @@ function ran(s: Sentence, clause: Clause): string | undefined {
 function isCost(s: Sentence, at: number, helper: Helper): boolean {
   if (at >= helper.from && at < helper.to) return true;
   const before = s.tokens.slice(Math.max(s.from, at - 5), at).map((t) => t.n);
-  return before.some((n) => /^(?:cost|costs|budget|worth|value|amount|costing|totalling|totaling)$/.test(n));
+  return before.some((n) => oneOf('cost|costs|budget|worth|value|amount|costing|totalling|totaling').test(n));
 }
 
 /** "with Indian assistance", "with the support of the Union", "under a grant from Japan", "with SPS support". */
 export function helperIn(scene: Scene, s: Sentence, from: number, to: number): Helper | undefined {
   for (let i = from; i < to; i++) {
-    if (!/^(?:with|under|through|by|using)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('with|under|through|by|using').test(s.tokens[i]!.n)) continue;
     for (let k = i + 1; k < Math.min(to, i + 9); k++) {
       const t = s.tokens[k]!;
-      if (/^[,;:]$/.test(t.t) || s.groups.some((g) => g.from === k && g.shape === 'finite')) break;
+      if (oneOf('[,;:]').test(t.t) || s.groups.some((g) => g.from === k && g.shape === 'finite')) break;
       if (!HELP.test(t.n) || (s.cover[k] && s.cover[k]!.type !== 'fund')) continue;
       const named = giversIn(scene, s, i + 1, k).filter((p) => scene.relation.includes(p));
       const before = named[0];
@@ -134,8 +138,8 @@ export function helperIn(scene: Scene, s: Sentence, from: number, to: number): H
       const own = ownProgramme(scene, s, i + 1, k);
       if (own) return { party: own, from: i, to: k + 1 };
       for (let j = k + 1; j < Math.min(to, k + 12); j++) {
-        if (/^[;:]$/.test(s.tokens[j]!.t)) break;
-        if (!/^(?:of|from|by)$/.test(s.tokens[j]!.n)) continue;
+        if (oneOf('[;:]').test(s.tokens[j]!.t)) break;
+        if (!oneOf('of|from|by').test(s.tokens[j]!.n)) continue;
         const after = agentAt(scene, s, j, to);
         if (after && scene.relation.includes(after)) return { party: after, from: i, to: j + 4 };
       }
@@ -155,13 +159,13 @@ function throughProgramme(scene: Scene, s: Sentence, clause: Clause): Helper | u
   const org = scene.organisation;
   if (!verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   for (let i = clause.from; i < to; i++) {
-    if (!/^(?:under|through|by|with|via)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('under|through|by|with|via').test(s.tokens[i]!.n)) continue;
     const at = s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
     const m = s.cover[at];
     if (m?.type !== 'operation' || m.of !== undefined) continue;
     const isAid =
-      /^(?:assist|support|help|equip|fund|finance)$/.test(verb.lemma) ||
-      s.tokens.slice(verb.to, to).some((t) => /^(?:grants?|equipment|funding)$/.test(t.n));
+      oneOf('assist|support|help|equip|fund|finance').test(verb.lemma) ||
+      s.tokens.slice(verb.to, to).some((t) => oneOf('grants?|equipment|funding').test(t.n));
     if (isAid) return { party: org, from: i, to: m.to, fund: { ...m, id: words(s, m.from, m.to) } };
   }
   return undefined;
@@ -178,7 +182,7 @@ function throughFund(scene: Scene, s: Sentence, clause: Clause): Helper | undefi
   const org = scene.organisation;
   if (!clause.verb.passive || org === undefined || !givesPartner(scene)) return undefined;
   for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:through|under|within|of|via)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('through|under|within|of|via').test(s.tokens[i]!.n)) continue;
     const fund = trustAt(s, i + 1, Math.min(clause.to, i + 10));
     if (fund) return { party: org, from: i, to: fund.to, fund };
   }
@@ -189,8 +193,8 @@ function trustAt(s: Sentence, from: number, to: number): Mention | undefined {
   for (let i = from; i < to; i++) {
     const m = s.cover[i];
     if (m?.type === 'fund' && /trust fund/i.test(m.id)) return m;
-    if (/^[,;:]$/.test(s.tokens[i]!.t)) return undefined;
-    if (s.tokens[i]!.n === 'trust' && /^funds?$/.test(s.tokens[i + 1]?.n ?? '')) {
+    if (oneOf('[,;:]').test(s.tokens[i]!.t)) return undefined;
+    if (s.tokens[i]!.n === 'trust' && oneOf('funds?').test(s.tokens[i + 1]?.n ?? '')) {
       const named = vesselAt(s, i + 1, from, s.to);
       if (named) return named;
       let a = i;
@@ -209,7 +213,7 @@ function byProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefine
   // "a project launched in 2016 and completed in 2018 helped": the subject begins before its participles.
   const isRest = s.groups.some((g) => g.shape === 'participle' && g.from === clause.subject.from);
   const from = isRest ? clause.from : clause.subject.from;
-  const head = s.tokens.slice(from, to).findIndex((t) => /^(?:projects?|package|fund)$/.test(t.n));
+  const head = s.tokens.slice(from, to).findIndex((t) => oneOf('projects?|package|fund').test(t.n));
   if (head < 0) return undefined;
   const fund = trustAt(s, from, Math.min(to, from + head + 3));
   const near = scene.partnerFundAt >= scene.sentence - 2;
@@ -221,11 +225,11 @@ function byProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefine
 function ranProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefined {
   const org = scene.organisation;
   if (!clause.verb.passive || org === undefined || !givesPartner(scene)) return undefined;
-  if (!/^(?:implement|complete|carry|execute|launch|undertake|finance)$/.test(clause.verb.lemma))
+  if (!oneOf('implement|complete|carry|execute|launch|undertake|finance').test(clause.verb.lemma))
     return undefined;
   const { from, to } = clause.subject;
   const start = s.groups.some((g) => g.shape === 'participle' && g.from === from) ? clause.from : from;
-  if (!s.tokens.slice(start, to).some((t) => /^projects?$/.test(t.n))) return undefined;
+  if (!s.tokens.slice(start, to).some((t) => oneOf('projects?').test(t.n))) return undefined;
   const worth = s.sums.some((x) => x.from >= start && x.to <= clause.verb.from);
   const fund = trustAt(s, start, to);
   if (!worth && !fund) return undefined;
@@ -239,7 +243,7 @@ function ranProject(scene: Scene, s: Sentence, clause: Clause): Helper | undefin
 /** "it was later upgraded at a cost of 2 million": what was built with help before. */
 function atCost(scene: Scene, s: Sentence, clause: Clause, before: Draft | undefined): Helper | undefined {
   const { from, to } = clause.subject;
-  const isIt = clause.shares || (to - from <= 2 && /^(?:it|which)$/.test(s.tokens[to - 1]?.n ?? ''));
+  const isIt = clause.shares || (to - from <= 2 && oneOf('it|which').test(s.tokens[to - 1]?.n ?? ''));
   const cost = s.sums.find((x) => x.from > clause.verb.to - 1 && x.to <= clause.to);
   if (!isIt || !cost || !s.tokens.slice(clause.verb.to, cost.from).some((t) => t.n === 'cost'))
     return undefined;

@@ -2,6 +2,7 @@ import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { isFact, momentOf, upTo } from '../../moment.ts';
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { aided } from './aided.ts';
@@ -38,8 +39,9 @@ import { isSupport } from './support.ts';
 import { thirdParty } from './third.ts';
 import { vesselIn } from './vessel.ts';
 
-const STATISTIC =
-  /^(?:trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending|contracts?)$/;
+const STATISTIC = oneOf(
+  'trade|exports?|imports?|gdp|investments?|turnover|market|fdi|economy|budget|goods|revenue|tourism|expenditure|spending|contracts?',
+);
 
 /** Money promised or given, and support without a figure. */
 export function contributions(scene: Scene, s: Sentence): Draft[] {
@@ -119,7 +121,7 @@ function within(s: Sentence, clause: Clause): Clause {
   for (let i = v.from - 1; i > clause.from + 1; i--) {
     if (s.tokens[i]!.n !== 'which') continue;
     const before = s.tokens[i - 1]!;
-    if (!(before.t === ',' || /^(?:for|to|into)$/.test(before.n))) return clause;
+    if (!(before.t === ',' || oneOf('for|to|into').test(before.n))) return clause;
     const subject = i + 1 < v.from ? { from: i + 1, to: v.from } : { from: i, to: i + 1 };
     return { ...clause, from: i, subject, relative: 'which' };
   }
@@ -132,13 +134,13 @@ function toldNext(s: Sentence, k: number): boolean {
   if (next?.relative !== 'which' || !STAGE.some(([re]) => re.test(next.verb.lemma))) return false;
   const at = s.tokens[next.from]?.n === 'which' ? next.from - 1 : next.from;
   const holds = (c: Clause): boolean => s.sums.some((x) => x.from >= c.from && x.to <= c.to);
-  return /^(?:to|into)$/.test(s.tokens[at]?.n ?? '') && holds(next) && !holds(clause);
+  return oneOf('to|into').test(s.tokens[at]?.n ?? '') && holds(next) && !holds(clause);
 }
 
 /** "said that it would double the sum to 24 million": a promise made by the verb before. */
 function announced(s: Sentence, before: Clause | undefined, clause: Clause): Clause | undefined {
   if (!before || !clause.verb.modal || clause.verb.negated || !isFact(s, before)) return undefined;
-  if (!/^(?:announce|pledge|promise|declare)$/.test(before.verb.lemma) || before.verb.passive)
+  if (!oneOf('announce|pledge|promise|declare').test(before.verb.lemma) || before.verb.passive)
     return undefined;
   if (
     s.tokens[before.verb.to]?.n !== 'that' ||
@@ -155,7 +157,7 @@ function meantFor(scene: Scene, s: Sentence, clause: Clause): Mention | undefine
   const aside = clause.verb.passive ? undefined : s.clauses.findLast((c) => c.verb.to <= clause.from);
   if (aside?.verb.passive) return vesselIn(s, aside.subject.from, aside.subject.to);
   const host = s.clauses.find((c) => c.from <= clause.from && clause.to <= c.verb.from);
-  return host && /^(?:mean|be|go|serve|intend|use|earmark|finance|fund|support|cover)$/.test(host.verb.lemma)
+  return host && oneOf('mean|be|go|serve|intend|use|earmark|finance|fund|support|cover').test(host.verb.lemma)
     ? fundOf(scene, s, host.verb.to, host.to, false)
     : undefined;
 }
@@ -164,7 +166,7 @@ function meantFor(scene: Scene, s: Sentence, clause: Clause): Mention | undefine
 function isThanked(s: Sentence, k: number): boolean {
   const before = s.clauses[k - 1]?.verb;
   return (
-    before !== undefined && s.clauses[k]!.shares && /^(?:thank|commend|express|convey)$/.test(before.lemma)
+    before !== undefined && s.clauses[k]!.shares && oneOf('thank|commend|express|convey').test(before.lemma)
   );
 }
 
@@ -185,7 +187,7 @@ function isHandover(s: Sentence, clause: Clause): boolean {
   return (
     clause.relative === 'which' &&
     clause.verb.passive &&
-    /^(?:hand|deliver|ship|send|transfer|complete|provide)$/.test(clause.verb.lemma) &&
+    oneOf('hand|deliver|ship|send|transfer|complete|provide').test(clause.verb.lemma) &&
     s.sums.some((x) => x.to <= clause.from && x.to > clause.from - 20)
   );
 }
@@ -207,19 +209,19 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const isThird = !scene.relation.includes(donor);
   if (isThird && third === undefined) return [];
   const run = s.tokens.slice(clause.from, clause.to);
-  const isGift = run.some((t) => GIFT.test(t.n) || /^(?:finance|fund)$/.test(t.n));
+  const isGift = run.some((t) => GIFT.test(t.n) || oneOf('finance|fund').test(t.n));
   if (
     // "Free Trade Area" is a name.
     run.some(
       (t, k) => STATISTIC.test(t.n) && (!t.cap || k === 0) && !(t.n === 'budget' && run[k + 1]?.n === 'of'),
     ) &&
     !isGift &&
-    !/^(?:pledge|commit|promise|contribute|donate)$/.test(v.lemma) &&
+    !oneOf('pledge|commit|promise|contribute|donate').test(v.lemma) &&
     !givesGoods(s, clause)
   )
     return [];
   if (
-    /^(?:amount|total|reach|stand|go|flow|come)$/.test(v.lemma) &&
+    oneOf('amount|total|reach|stand|go|flow|come').test(v.lemma) &&
     !isGift &&
     !run.some((t) => NOUN.some(([re]) => re.test(t.n))) &&
     v.lemma !== 'go'
@@ -228,22 +230,22 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const isGoods =
     givesGoods(s, clause) ||
     coversCosts(s, clause) ||
-    (/^(?:send|ship)$/.test(v.lemma) &&
+    (oneOf('send|ship').test(v.lemma) &&
       sums.length > 0 &&
-      sums.every((x) => /^(?:worth|valued|of)$/.test(s.tokens[x.from - 1]?.n ?? '')));
-  if (/^(?:reach|stand|cover|benefit|release|ship)$/.test(v.lemma) && !isGift && !isGoods) return [];
+      sums.every((x) => oneOf('worth|valued|of').test(s.tokens[x.from - 1]?.n ?? '')));
+  if (oneOf('reach|stand|cover|benefit|release|ship').test(v.lemma) && !isGift && !isGoods) return [];
   if (v.lemma === 'send' && sums.length > 0 && !isGift && !isGoods) return [];
   if (v.lemma === 'come' && (s.tokens[v.to]?.n !== 'to' || sums.length === 0)) return [];
   // "decided to contribute": what is decided or agreed must be to give.
-  if (/^(?:decide|agree)$/.test(v.lemma) && !v.passive && !givesNext(s, clause)) return [];
+  if (oneOf('decide|agree').test(v.lemma) && !v.passive && !givesNext(s, clause)) return [];
   const isDirect =
-    /^(?:support|assist)$/.test(v.lemma) &&
+    oneOf('support|assist').test(v.lemma) &&
     !v.passive &&
     [v.to, v.to + 1, v.to + 2].some((i) => s.cover[i]?.type === 'operation');
   const toOperation =
     (isDirect ||
       paidTo(s, clause, sums.length > 0) ||
-      (isGift && /^(?:support|provide|give|make)$/.test(v.lemma))) &&
+      (isGift && oneOf('support|provide|give|make').test(v.lemma))) &&
     !hasForces(s, clause.from, clause.to);
   const main = beforeParts(s, clause, sums);
   const fund =

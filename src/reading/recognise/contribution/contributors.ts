@@ -2,6 +2,7 @@ import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, upTo } from '../../moment.ts';
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { fundOf } from './fund.ts';
@@ -14,7 +15,7 @@ interface Giver {
   readonly when?: string;
 }
 
-const GIVES = /^(?:contribute|donate|pledge|fund|finance|co-finance|co-fund|support|sponsor)$/;
+const GIVES = oneOf('contribute|donate|pledge|fund|finance|co-finance|co-fund|support|sponsor');
 
 /**
  * Lists of those who gave: "with contributions from A, B (€200,000) and C", "to which A (€300,000), B and C have
@@ -34,7 +35,7 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
       (x) =>
         x.type === 'country' &&
         (x.from < first.m.from || x.from > last.to) &&
-        /^(?:in|to|for)$/.test(s.tokens[x.from - (s.tokens[x.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '') &&
+        oneOf('in|to|for').test(s.tokens[x.from - (s.tokens[x.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '') &&
         !run.some((g) => g.m.id === x.id),
     );
     const recipient = country?.id ?? fund?.of ?? (isTheirs ? scene.partner : undefined);
@@ -69,7 +70,12 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
 /** The first of a list is proved by the words that lead to it, the last by those that follow. */
 function cueStart(s: Sentence, at: number): number {
   let a = at;
-  while (a > s.from && at - a < 9 && !/^[,;:(—]$/.test(s.tokens[a - 1]!.t) && s.tokens[a - 1]!.n !== 'which')
+  while (
+    a > s.from &&
+    at - a < 9 &&
+    !oneOf('[,;:(—]').test(s.tokens[a - 1]!.t) &&
+    s.tokens[a - 1]!.n !== 'which'
+  )
     a--;
   return a;
 }
@@ -94,14 +100,14 @@ function toPartner(scene: Scene, s: Sentence): boolean {
   if (scene.partner === undefined) return false;
   if (scene.sentence - scene.partnerFundAt <= 3) return true;
   // "count among its supporters": of what the page tells of the partner.
-  if (givesPartner(scene) && s.tokens.slice(s.from, s.to).some((t) => /^(?:supporters|donors)$/.test(t.n)))
+  if (givesPartner(scene) && s.tokens.slice(s.from, s.to).some((t) => oneOf('supporters|donors').test(t.n)))
     return true;
   return s.tokens
     .slice(s.from, s.to)
     .some(
       (t, k) =>
         t.n === 'trust' ||
-        /^projects?$/.test(t.n) ||
+        oneOf('projects?').test(t.n) ||
         (s.cover[s.from + k]?.type === 'fund' && !s.cover[s.from + k]!.of),
     );
 }
@@ -130,12 +136,12 @@ function runsOf(s: Sentence): Giver[][] {
 function isLink(s: Sentence, from: number, to: number): boolean {
   if (to - from > 9 || from >= to) return false;
   const run = s.tokens.slice(from, to);
-  if (!/^(?:,|and|as)$/.test(run[0]!.n)) return false;
+  if (!oneOf(',|and|as').test(run[0]!.n)) return false;
   return run.every(
     (t, k) =>
-      /^(?:,|and|the|as|well|both|republic|kingdom|of|lead|leading|nation|nations|country|co-lead|among|partners|also)$/.test(
-        t.n,
-      ) || s.cover[from + k]?.type === 'standing',
+      oneOf(
+        ',|and|the|as|well|both|republic|kingdom|of|lead|leading|nation|nations|country|co-lead|among|partners|also',
+      ).test(t.n) || s.cover[from + k]?.type === 'standing',
   );
 }
 
@@ -155,7 +161,7 @@ function giver(s: Sentence, m: Mention): Giver {
     const sum = s.sums.find((x) => x.from > at && x.from <= at + 5);
     if (
       sum &&
-      !s.tokens.slice(at, sum.from).some((t) => /^(?:been|was|were|received|will|would)$/.test(t.n))
+      !s.tokens.slice(at, sum.from).some((t) => oneOf('been|was|were|received|will|would').test(t.n))
     ) {
       const when = datesIn(s, sum.to, sum.to + 3)[0];
       return { m, to: when?.to ?? sum.to, sum, ...(when ? { when: when.edtf } : {}) };
@@ -186,7 +192,8 @@ function isCued(s: Sentence, run: readonly Giver[]): boolean {
     .map((t) => t.n)
     .join(' ');
   if (
-    /^(?:,? ?(?:are|were|is|was|count|counts|being|counted)) (?:also )?among (?:\p{L}+ ){0,2}(?:contributing|contributors|donors|supporters)/u.test(
+    after.includes('among') &&
+    /^(?:,? ?(?:are|were|is|was|count|counts|being|counted)) (?:also )?among (?:\S+ ){0,2}(?:contributing|contributors|donors|supporters)/.test(
       after,
     )
   )
@@ -203,7 +210,7 @@ function isCued(s: Sentence, run: readonly Giver[]): boolean {
     return false;
   // The plain sentence "A and B have contributed to X" is read by its verb.
   return (
-    /^(?:which|including|include)$/.test(before.at(-1) ?? '') ||
+    oneOf('which|including|include').test(before.at(-1) ?? '') ||
     before.includes('which') ||
     run.some((g) => g.sum !== undefined)
   );

@@ -1,21 +1,22 @@
 import { isAdverb } from '../../forms.ts';
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, concerns, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { agentAt, givenBy, giverOf, giversIn, givesPartner, isGiven, pronounOf } from './giver.ts';
 import { vesselIn } from './vessel.ts';
 
 /** Verbs whose subject has been given something, or is the sum itself. */
-export const TAKING = /^(?:receive|obtain|benefit|get|avail)$/;
-const FIRM = /^(?:fund|bank|company|corporation|authority|university|foundation|group)$/;
-const FIRMS = /^(?:companies|firms|investors|enterprises|businesses|banks)$/;
-const SUMMED = /^(?:go|amount|total|reach|stand|come|flow|rise)$/;
+export const TAKING = oneOf('receive|obtain|benefit|get|avail');
+const FIRM = oneOf('fund|bank|company|corporation|authority|university|foundation|group');
+const FIRMS = oneOf('companies|firms|investors|enterprises|businesses|banks');
+const SUMMED = oneOf('go|amount|total|reach|stand|come|flow|rise');
 
 /** "the Partnership Fund, which has received EUR 100,000": the fund stands before the clause. */
 export function takesAbove(s: Sentence, clause: Clause): number | undefined {
   if (clause.relative !== 'which' || !TAKING.test(clause.verb.lemma)) return undefined;
   const last = s.tokens[clause.from - 1]?.t === ',' ? clause.from - 2 : clause.from - 1;
-  return s.cover[last]?.type === 'fund' || /^(?:fund|facility)$/.test(s.tokens[last]?.n ?? '')
+  return s.cover[last]?.type === 'fund' || oneOf('fund|facility').test(s.tokens[last]?.n ?? '')
     ? Math.max(s.from, last - 6)
     : undefined;
 }
@@ -27,7 +28,9 @@ export function sumFollows(s: Sentence, m: Mention): boolean {
   );
 }
 
-const BOUND = /^(?:over|some|about|nearly|around|another|further|a|an|more|than|almost|approximately|up|to)$/;
+const BOUND = oneOf(
+  'over|some|about|nearly|around|another|further|a|an|more|than|almost|approximately|up|to',
+);
 
 /** "… and Korea 750,000", "750,000 by Korea": who gives a later sum of a list, where its verb is left out. */
 export function ownDonor(
@@ -40,7 +43,7 @@ export function ownDonor(
   const m = s.mentions.findLast((x) => x.from >= floor && x.to <= sum.from && PARTY.test(x.type));
   if (m && sumFollows(s, m)) {
     const at = s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1;
-    if (/^(?:and|,|while|;|by)$/.test(s.tokens[at]?.t ?? '')) return m.id;
+    if (oneOf('and|,|while|;|by').test(s.tokens[at]?.t ?? '')) return m.id;
   }
   let i = sum.to;
   while (i < Math.min(to, sum.to + 4) && /^(?:each|in|\d{4})$/.test(s.tokens[i]!.t)) i++;
@@ -49,14 +52,14 @@ export function ownDonor(
     : undefined;
 }
 
-const PARTY = /^(?:country|organisation)$/;
+const PARTY = oneOf('country|organisation');
 
 /** "Allies and partners have contributed": the subject as a whole is the organisation's side. */
 function alliesAll(scene: Scene, s: Sentence, clause: Clause): boolean {
   const { from, to } = clause.subject;
   return (
     scene.organisation !== undefined &&
-    /^(?:allies|allied|members|states|countries|partners|nations|leaders)$/.test(
+    oneOf('allies|allied|members|states|countries|partners|nations|leaders').test(
       s.tokens[to - 1]?.n ?? s.tokens[from]?.n ?? '',
     ) &&
     s.tokens
@@ -75,7 +78,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const taking = TAKING.test(v.lemma) && !v.passive;
   if (v.passive || taking || SUMMED.test(v.lemma)) {
     for (let i = v.to; i < clause.to; i++)
-      if (/^(?:by|from)$/.test(s.tokens[i]!.n)) {
+      if (oneOf('by|from').test(s.tokens[i]!.n)) {
         const p = agentAt(scene, s, i, clause.to);
         if (p) return p;
       }
@@ -93,7 +96,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     const own = named.some((p) => scene.relation.includes(p));
     const { from, to } = clause.subject;
     if (named.length > 0 && !own && !v.passive)
-      if (!s.tokens.slice(from, to).some((t) => /^(?:to|for)$/.test(t.n))) return undefined;
+      if (!s.tokens.slice(from, to).some((t) => oneOf('to|for').test(t.n))) return undefined;
     // "aid to Japan", "the upkeep of the Kenyan railways": who is named is given.
     const given = scene.relation.filter((p) => named.includes(p));
     return given.length === 1 && isReceiver(s, clause, given[0]!)
@@ -116,7 +119,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (stood !== undefined && !scene.relation.includes(stood)) return undefined;
   // "In Jordan it provided": the pronoun acts.
   const said = s.tokens.slice(from, v.from).findLast((t) => t.kind === 'word' && !isAdverb(t.n));
-  const isPronoun = said !== undefined && /^(?:it|they)$/.test(said.n) && to - from > 1;
+  const isPronoun = said !== undefined && oneOf('it|they').test(said.n) && to - from > 1;
   if (isPronoun) {
     const above = s.clauses[s.clauses.indexOf(clause) - 1];
     const near =
@@ -131,7 +134,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
     return last && scene.relation.includes(last) && !isGiven(scene, last) ? last : undefined;
   }
   // "The Tonga Skills Program has trained": a country's name in that of a programme does not act.
-  const vessel = /^(?:train|support|assist|help|provide|fund|finance)$/.test(v.lemma)
+  const vessel = oneOf('train|support|assist|help|provide|fund|finance').test(v.lemma)
     ? vesselIn(s, from, to)
     : undefined;
   const likely = giverOf(scene);
@@ -152,7 +155,7 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   if (v.lemma === 'be') return vesselIn(s, from, to) ? giverOf(scene) : undefined;
   // "Mobile training teams have delivered courses": whose, the page says.
   if (
-    s.tokens.slice(from, to).some((t) => /^(?:teams?|trainers|instructors|experts|advisers)$/.test(t.n)) &&
+    s.tokens.slice(from, to).some((t) => oneOf('teams?|trainers|instructors|experts|advisers').test(t.n)) &&
     scene.organisation === giverOf(scene)
   )
     return scene.organisation;
@@ -180,7 +183,7 @@ export function goesElsewhere(scene: Scene, s: Sentence, clause: Clause): boolea
   return s.tokens[at]?.n === 'to';
 }
 
-const FRONTS = /^(?:under|in|through|with|at|during|following|since|for|within|on|after|as|by)$/;
+const FRONTS = oneOf('under|in|through|with|at|during|following|since|for|within|on|after|as|by');
 
 /** "Under the India-EU programme the Commission supported": behind a preposition the last one named acts. */
 function actorFrom(s: Sentence, from: number, to: number): number {
@@ -189,9 +192,13 @@ function actorFrom(s: Sentence, from: number, to: number): number {
   let first: Mention | undefined;
   for (let k = s.mentions.length - 1; k >= 0; k--) {
     const m = s.mentions[k]!;
-    if (m.from < from || m.to > to || !/^(?:country|organisation|body|fund|person|office|city)$/.test(m.type))
+    if (
+      m.from < from ||
+      m.to > to ||
+      !oneOf('country|organisation|body|fund|person|office|city').test(m.type)
+    )
       continue;
-    if (first && s.tokens.slice(m.to, first.from).some((t) => !/^(?:and|the|,|its)$/.test(t.n))) break;
+    if (first && s.tokens.slice(m.to, first.from).some((t) => !oneOf('and|the|,|its').test(t.n))) break;
     first = m;
   }
   return first?.from ?? from;
@@ -199,12 +206,12 @@ function actorFrom(s: Sentence, from: number, to: number): number {
 
 /** A programme, package or fund of the organisation that helps its partner. */
 function isOwnMeans(scene: Scene, s: Sentence, clause: Clause): boolean {
-  if (!givesPartner(scene) || !/^(?:assist|help|support|aid|provide|fund|finance)$/.test(clause.verb.lemma))
+  if (!givesPartner(scene) || !oneOf('assist|help|support|aid|provide|fund|finance').test(clause.verb.lemma))
     return false;
   const { from, to } = clause.subject;
   const means = s.mentions.some(
     (m) =>
-      /^(?:operation|fund)$/.test(m.type) &&
+      oneOf('operation|fund').test(m.type) &&
       m.of === undefined &&
       m.kind !== 'exercise' &&
       m.from >= from &&
@@ -235,7 +242,7 @@ function paidBy(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   for (let i = clause.from + 1; i < clause.to - 1; i++)
     if (
       s.tokens[i]!.n === 'by' &&
-      /^(?:provided|funded|financed|paid|donated|contributed|granted)$/.test(s.tokens[i - 1]!.n)
+      oneOf('provided|funded|financed|paid|donated|contributed|granted').test(s.tokens[i - 1]!.n)
     )
       return agentAt(scene, s, i, clause.to);
   return undefined;
@@ -246,9 +253,12 @@ function isReceiver(s: Sentence, clause: Clause, party: string): boolean {
     (x) => x.id === party && x.from >= clause.subject.from && x.to <= clause.subject.to,
   );
   // "Malian officers were trained": who is trained does not give.
-  if (m?.type === 'demonym' && /^(?:train|equip|educate|teach|instruct|help|assist)$/.test(clause.verb.lemma))
+  if (
+    m?.type === 'demonym' &&
+    oneOf('train|equip|educate|teach|instruct|help|assist').test(clause.verb.lemma)
+  )
     return true;
   let i = (m?.from ?? 0) - 1;
   if (s.tokens[i]?.n === 'the') i--;
-  return /^(?:to|for|in|of|within|across)$/.test(s.tokens[i]?.n ?? '');
+  return oneOf('to|for|in|of|within|across').test(s.tokens[i]?.n ?? '');
 }

@@ -1,4 +1,5 @@
 import { type Mention, namesIn } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { timesOf } from '../../time/phrase.ts';
@@ -38,7 +39,7 @@ export function noteHeading(scene: Scene, line: string, tokens: readonly Token[]
   const told = toldIn(scene);
   const name = line.replace(/^[\p{N}.)( –-]+/u, '').trim();
   // "Lead nation: Norway" says more of what the heading names.
-  if (/^[\p{L} ]{3,24}: \S/u.test(name)) return;
+  if (/^[^\d:]{3,24}: \S/.test(name)) return;
   const places = new Set(
     namesIn(tokens, scene.known)
       .mentions.filter((m) => m.type === 'country')
@@ -92,8 +93,9 @@ function noteLead(scene: Scene, s: Sentence): void {
   told.last = { fund, sentence: scene.sentence, head: head.n };
 }
 
-const LEADS =
-  /^(?:fund|facility|programme|program|mechanism|initiative|project|mission|commission|register|centre|center|institute|network)$/;
+const LEADS = oneOf(
+  'fund|facility|programme|program|mechanism|initiative|project|mission|commission|register|centre|center|institute|network',
+);
 
 /** "50th Leaders Meeting, Suva, 3 May 2019" as a heading: when what stands under it was told. */
 export function headedWhen(scene: Scene): string | undefined {
@@ -112,7 +114,7 @@ export function noteFund(scene: Scene, s: Sentence): void {
   for (let i = s.to - 1; i >= s.from; i--) {
     const known = s.cover[i];
     const fund =
-      known && known.to === i + 1 && /^(?:fund|operation)$/.test(known.type)
+      known && known.to === i + 1 && oneOf('fund|operation').test(known.type)
         ? known
         : VESSEL.test(s.tokens[i]!.n)
           ? (vesselAt(s, i, s.from, s.to) ?? ordinal(s, i))
@@ -128,16 +130,16 @@ export function noteFund(scene: Scene, s: Sentence): void {
 
 /** "a Trust Fund for the police of Mali": the country that its purpose names. */
 function servedBy(s: Sentence, fund: Mention): string | undefined {
-  if (!/^(?:for|on|in)$/.test(s.tokens[fund.to]?.n ?? '')) return undefined;
+  if (!oneOf('for|on|in').test(s.tokens[fund.to]?.n ?? '')) return undefined;
   const m = s.mentions.find((x) => x.type === 'country' && x.from > fund.to && x.to <= fund.to + 12);
   const gap = m ? s.tokens.slice(fund.to, m.from) : [];
-  return m && !gap.some((t) => /^[,;:(.]$/.test(t.t) || /^(?:by|with|from)$/.test(t.n)) ? m.id : undefined;
+  return m && !gap.some((t) => /^[,;:(.]$/.test(t.t) || oneOf('by|with|from').test(t.n)) ? m.id : undefined;
 }
 
 /** "a second compact", "the third programme": told apart by its number. */
 function ordinal(s: Sentence, i: number): Mention | undefined {
-  return /^(?:compact|programme|program|package|fund|facility)$/.test(s.tokens[i]!.n) &&
-    /^(?:first|second|third|fourth|fifth|new|joint)$/.test(s.tokens[i - 1]?.n ?? '')
+  return oneOf('compact|programme|program|package|fund|facility').test(s.tokens[i]!.n) &&
+    oneOf('first|second|third|fourth|fifth|new|joint').test(s.tokens[i - 1]?.n ?? '')
     ? { from: i - 1, to: i + 1, type: 'fund', id: words(s, i - 1, i + 1) }
     : undefined;
 }
@@ -146,7 +148,7 @@ function ordinal(s: Sentence, i: number): Mention | undefined {
 function trustFunds(s: Sentence, i: number): Mention | undefined {
   if (s.tokens[i]!.n !== 'funds' || s.tokens[i - 1]?.n !== 'trust') return undefined;
   let a = i - 1;
-  while (a > s.from && s.tokens[a - 1]!.cap && !/^(?:in|the|under|through)$/.test(s.tokens[a - 1]!.n)) a--;
+  while (a > s.from && s.tokens[a - 1]!.cap && !oneOf('in|the|under|through').test(s.tokens[a - 1]!.n)) a--;
   return { from: a, to: i + 1, type: 'fund', id: words(s, a, i + 1) };
 }
 
@@ -157,8 +159,8 @@ export function fundAgain(scene: Scene, s: Sentence, from: number, to: number): 
     const n = s.tokens[i]!.n;
     if (s.cover[i]) continue;
     const det = s.tokens[i - 1]?.n ?? '';
-    const isIt = /^(?:it|them)$/.test(n) && /^(?:to|into|towards|for|under)$/.test(det);
-    const isSame = VESSEL.test(n) && /^(?:the|this|that|same)$/.test(det) && isBare(s, i);
+    const isIt = oneOf('it|them').test(n) && oneOf('to|into|towards|for|under').test(det);
+    const isSame = VESSEL.test(n) && oneOf('the|this|that|same').test(det) && isBare(s, i);
     if (!isIt && !isSame) continue;
     const here = before(s, i, isIt ? undefined : n);
     if (here) return here;
@@ -173,7 +175,7 @@ export function fundAgain(scene: Scene, s: Sentence, from: number, to: number): 
 /** No name goes on behind the word: "the Fund" and not "the fund for Chad". */
 function isBare(s: Sentence, i: number): boolean {
   return (
-    !/^(?:for|on|of|to|in)$/.test(s.tokens[i + 1]?.n ?? '') ||
+    !oneOf('for|on|of|to|in').test(s.tokens[i + 1]?.n ?? '') ||
     !s.tokens[i + 2]?.cap ||
     s.cover[i + 2] !== undefined
   );
@@ -183,7 +185,7 @@ function isBare(s: Sentence, i: number): boolean {
 function before(s: Sentence, at: number, head: string | undefined): Mention | undefined {
   for (let i = at - 2; i >= s.from; i--) {
     const known = s.cover[i];
-    if (known && known.to === i + 1 && /^(?:fund|operation)$/.test(known.type)) {
+    if (known && known.to === i + 1 && oneOf('fund|operation').test(known.type)) {
       if (head === undefined || words(s, known.from, known.to).toLowerCase().includes(head)) return known;
     } else if (!known && VESSEL.test(s.tokens[i]!.n)) {
       const named = vesselAt(s, i, s.from, at);
@@ -197,14 +199,14 @@ function before(s: Sentence, at: number, head: string | undefined): Mention | un
 export function explained(s: Sentence, from: number): Mention | undefined {
   for (let i = from - 1; i > Math.max(s.from, from - 30); i--) {
     const m = s.cover[i - 1];
-    if (s.tokens[i]!.t !== ',' || !/^(?:an?|the)$/.test(s.tokens[i + 1]?.n ?? '')) continue;
-    if (m && m.to === i && /^(?:fund|operation)$/.test(m.type)) return m;
+    if (s.tokens[i]!.t !== ',' || !oneOf('an?|the').test(s.tokens[i + 1]?.n ?? '')) continue;
+    if (m && m.to === i && oneOf('fund|operation').test(m.type)) return m;
     // "the X Programme in Asia (XP), the second phase of which"
     for (let k = i - 1; k > Math.max(s.from, i - 9); k--) {
-      if (/^[,;:]$/.test(s.tokens[k]!.t)) break;
+      if (oneOf('[,;:]').test(s.tokens[k]!.t)) break;
       if (!VESSEL.test(s.tokens[k]!.n)) continue;
       const named = vesselAt(s, k, s.from, i);
-      if (named && s.tokens.slice(named.to, i).every((t) => !/^(?:is|was|has|were|are)$/.test(t.n)))
+      if (named && s.tokens.slice(named.to, i).every((t) => !oneOf('is|was|has|were|are').test(t.n)))
         return named;
       break;
     }

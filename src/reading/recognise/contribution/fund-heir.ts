@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { toldIn } from './fund-again.ts';
@@ -48,14 +49,14 @@ function beforeColon(s: Sentence, from: number): Mention | undefined {
 /** "Through the Water Facility, which opened in 2004, X gave", "In connection with the Copper project X promised". */
 function frontFund(s: Sentence, from: number, at: number): Mention | undefined {
   const open = s.tokens.slice(s.from, s.from + 4).map((t) => t.n);
-  const size = /^(?:through|under|within|via)$/.test(open[0]!)
+  const size = oneOf('through|under|within|via').test(open[0]!)
     ? 1
     : /^(?:in connection with|as part of|in the framework|in the context)/.test(open.join(' '))
       ? 3
       : 0;
   if (size === 0 || from < s.from) return undefined;
   let end = s.from + size;
-  while (end < at && !/^[,;:]$/.test(s.tokens[end]!.t) && end - s.from < 16) end++;
+  while (end < at && !oneOf('[,;:]').test(s.tokens[end]!.t) && end - s.from < 16) end++;
   return s.tokens[end]?.t === ',' ? vesselIn(s, s.from + size, end) : undefined;
 }
 
@@ -71,11 +72,11 @@ export function runOf(s: Sentence, d: Draft): [number, number] {
 
 /** "for the police", "to the School of X", "through the Bank": its own way; "for the first year" tells a time. */
 function goesSomewhere(s: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to && !/^[;:(]$/.test(s.tokens[i]!.t); i++) {
+  for (let i = from; i < to && !oneOf('[;:(]').test(s.tokens[i]!.t); i++) {
     const n = s.tokens[i]!.n;
     const isWay =
-      /^(?:to|into|towards?|for|through|via)$/.test(n) ||
-      (n === 'in' && (/^(?:support|aid|favour)$/.test(s.tokens[i + 1]?.n ?? '') || isPlace(s, i + 1)));
+      oneOf('to|into|towards?|for|through|via').test(n) ||
+      (n === 'in' && (oneOf('support|aid|favour').test(s.tokens[i + 1]?.n ?? '') || isPlace(s, i + 1)));
     if (
       isWay &&
       !s.times.some((w) => w.from <= i && i < w.to) &&
@@ -87,20 +88,21 @@ function goesSomewhere(s: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-const isPlace = (s: Sentence, i: number): boolean => /^(?:country|region|city)$/.test(s.cover[i]?.type ?? '');
+const isPlace = (s: Sentence, i: number): boolean =>
+  oneOf('country|region|city').test(s.cover[i]?.type ?? '');
 
 const isTime = (s: Sentence, i: number): boolean =>
   s.tokens
     .slice(i + 1, i + 5)
-    .some((t) => /^(?:year|years|period|month|months|biennium|date|time|term|end)$/.test(t.n)) ||
-  (/^(?:the|which|this)$/.test(s.tokens[i + 1]?.n ?? '') === false && s.groups.some((g) => g.from === i));
+    .some((t) => oneOf('year|years|period|month|months|biennium|date|time|term|end').test(t.n)) ||
+  (oneOf('the|which|this').test(s.tokens[i + 1]?.n ?? '') === false && s.groups.some((g) => g.from === i));
 
 /** "of which 2 million", "half a million of it", "; X gave the remaining 3 million", "while X bore". */
 function isPartOrShare(s: Sentence, from: number, at: number, to: number): boolean {
-  if (s.tokens[to]?.n === 'of' && /^(?:it|them|this|which)$/.test(s.tokens[to + 1]?.n ?? '')) return true;
+  if (s.tokens[to]?.n === 'of' && oneOf('it|them|this|which').test(s.tokens[to + 1]?.n ?? '')) return true;
   const lead = s.tokens.slice(Math.max(s.from, from - 3), at);
   return lead.some((t, k) =>
-    /^(?:remaining|rest|balance|remainder)$/.test(t.n)
+    oneOf('remaining|rest|balance|remainder').test(t.n)
       ? true
       : (t.n === 'which' && lead[k - 1]?.n === 'of') || (t.n === 'while' && k < 4) || (t.t === ';' && k < 4),
   );
@@ -109,16 +111,18 @@ function isPartOrShare(s: Sentence, from: number, at: number, to: number): boole
 /** "paid in 3 million", "has put in 5 million": into what was named before. */
 function isPutIn(s: Sentence, at: number): boolean {
   let i = at - 1;
-  while (i > s.from && /^(?:a|an|the|total|of|some|over|about|further|another|sum)$/.test(s.tokens[i]!.n))
+  while (i > s.from && oneOf('a|an|the|total|of|some|over|about|further|another|sum').test(s.tokens[i]!.n))
     i--;
-  return s.tokens[i]?.n === 'in' && /^(?:pay|paid|put|puts|pays)$/.test(s.tokens[i - 1]?.n ?? '');
+  return s.tokens[i]?.n === 'in' && oneOf('pay|paid|put|puts|pays').test(s.tokens[i - 1]?.n ?? '');
 }
 
 /** "It has so far received", "Since 2000 it has contributed", "has a target of": the pronoun's sentence. */
 function isOfIt(s: Sentence, from: number, at: number): boolean {
   const run = s.tokens.slice(Math.max(s.from, from - 6), at);
   return (
-    run.some((t) => /^(?:it|they)$/.test(t.n)) &&
-    run.some((t) => /^(?:received|attracted|collected|raised|contributed|paid|gathered|mobilised)$/.test(t.n))
+    run.some((t) => oneOf('it|they').test(t.n)) &&
+    run.some((t) =>
+      oneOf('received|attracted|collected|raised|contributed|paid|gathered|mobilised').test(t.n),
+    )
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { explained, fundAgain } from './fund-again.ts';
@@ -6,7 +7,7 @@ import { PAID_PLAN, quotedAfter, SEVERAL, VESSEL, vesselAt, vesselIn } from './v
 
 /** "the X Programme (XP), to which Y gave": what stands before the clause receives. */
 export function antecedent(s: Sentence, from: number): Mention | undefined {
-  const phase = /^(?:phase|stage|edition|component|round)$/.test(s.tokens[from + 2]?.n ?? '')
+  const phase = oneOf('phase|stage|edition|component|round').test(s.tokens[from + 2]?.n ?? '')
     ? [from + 4]
     : [];
   const which = [from, from + 1, ...phase].find(
@@ -16,9 +17,9 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   // "the X Programme (XP), the tenth phase of which"
   const isPhase =
     s.tokens[which - 1]?.n === 'of' &&
-    /^(?:phase|stage|edition|component|round)$/.test(s.tokens[which - 2]?.n ?? '');
+    oneOf('phase|stage|edition|component|round').test(s.tokens[which - 2]?.n ?? '');
   if (isPhase) return explained(s, which);
-  const isPaid = /^(?:to|into|for)$/.test(s.tokens[which - 1]?.n ?? '');
+  const isPaid = oneOf('to|into|for').test(s.tokens[which - 1]?.n ?? '');
   // "the project, which the EU funded", "the network that has been supported by the EU"
   if (
     !isPaid &&
@@ -37,7 +38,7 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
   }
   end = beforeBracket(s, end);
   const last = s.cover[end - 1];
-  if (last && /^(?:fund|operation)$/.test(last.type)) return last;
+  if (last && oneOf('fund|operation').test(last.type)) return last;
   // "the trust fund on ordnance disposal in Ukraine, to which it gave"
   for (let i = end - 1; isPaid && i > Math.max(s.from, end - 22) && !/^[,;:.]$/.test(s.tokens[i]!.t); i--)
     if (s.tokens[i]!.n === 'fund' && s.tokens[i - 1]?.n === 'trust' && !s.tokens[i - 1]!.cap) {
@@ -46,9 +47,9 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
     }
   let a = end;
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
-  while (a > s.from && (s.tokens[a - 1]!.cap || /^(?:for|of|and|on|-)$/.test(s.tokens[a - 1]!.n))) a--;
+  while (a > s.from && (s.tokens[a - 1]!.cap || oneOf('for|of|and|on|-').test(s.tokens[a - 1]!.n))) a--;
   // "the project on Clean Harbours"
-  if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && /^(?:on|for|of)$/.test(s.tokens[a]?.n ?? '')) a--;
+  if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && oneOf('on|for|of').test(s.tokens[a]?.n ?? '')) a--;
   else while (a < end && !s.tokens[a]!.cap) a++;
   const told = isPaid ? explained(s, from) : undefined;
   if (told) return told;
@@ -60,17 +61,17 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
 /** "a joint programme of training for officers, to which X gave": what has no name goes by its words. */
 function described(s: Sentence, end: number): Mention | undefined {
   for (let i = end - 1; i > Math.max(s.from, end - 12) && !/^[,;:.()]$/.test(s.tokens[i]!.t); i--) {
-    if (!/^(?:programme|program|project|scheme|package)$/.test(s.tokens[i]!.n) || s.cover[i]) continue;
+    if (!oneOf('programme|program|project|scheme|package').test(s.tokens[i]!.n) || s.cover[i]) continue;
     let a = i;
-    while (a > i - 4 && a > s.from && !/^(?:an?|the)$/.test(s.tokens[a - 1]!.n)) a--;
-    if (!/^(?:an?|the)$/.test(s.tokens[a - 1]?.n ?? '')) return undefined;
+    while (a > i - 4 && a > s.from && !oneOf('an?|the').test(s.tokens[a - 1]!.n)) a--;
+    if (!oneOf('an?|the').test(s.tokens[a - 1]?.n ?? '')) return undefined;
     const of = s.mentions.find((m) => m.type === 'country' && m.from > i && m.to <= end)?.id;
     return { from: a, to: end, type: 'fund', id: words(s, a, end), ...(of ? { of } : {}) };
   }
   return undefined;
 }
 
-const FUNDS = /^(?:fund|finance|support|sponsor)$/;
+const FUNDS = oneOf('fund|finance|support|sponsor');
 
 /** Where a bracket ends at `end`, the token that it opens at: the name stands before it. */
 function beforeBracket(s: Sentence, end: number): number {
@@ -82,10 +83,10 @@ function beforeBracket(s: Sentence, end: number): number {
 
 /** "A project for dialogue in X was given 100,000 euros": the project receives. */
 function givenProject(s: Sentence, from: number): Mention | undefined {
-  const at = /^(?:a|an|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
+  const at = oneOf('a|an|the').test(s.tokens[from]?.n ?? '') ? from + 1 : from;
   if (s.tokens[at]?.n !== 'project') return undefined;
   const verb = s.groups.find((g) => g.from > at && g.shape === 'finite');
-  if (!verb?.passive || !/^(?:give|grant|award|allocate|allot|fund|finance)$/.test(verb.lemma))
+  if (!verb?.passive || !oneOf('give|grant|award|allocate|allot|fund|finance').test(verb.lemma))
     return undefined;
   const of = s.mentions.find((m) => m.type === 'country' && m.from > at && m.to <= verb.from)?.id;
   return { from: at, to: verb.from, type: 'fund', id: words(s, at, verb.from), ...(of ? { of } : {}) };
@@ -101,7 +102,7 @@ function quotedVessel(s: Sentence, from: number, to: number): Mention | undefine
     if (
       /^["'“‘]$/.test(s.tokens[a]!.t) &&
       a < i - 2 &&
-      /^(?:for|to|through|under|into|supports?|supported|funds?|funded|finances?|financed)$/.test(
+      oneOf('for|to|through|under|into|supports?|supported|funds?|funded|finances?|financed').test(
         before?.n ?? '',
       )
     )
@@ -139,11 +140,11 @@ export function fundOf(
     if (!VESSEL.test(t.n) && !SEVERAL.test(t.n)) continue;
     const quoted = quotedAfter(s, i, to);
     if (quoted && CUE.test(s.tokens[s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1]?.n ?? '')) return quoted;
-    const isTrust = s.tokens[i - 1]?.n === 'trust' && /^funds?$/.test(t.n);
+    const isTrust = s.tokens[i - 1]?.n === 'trust' && oneOf('funds?').test(t.n);
     const isOne = VESSEL.test(t.n) || t.n === 'funds';
     const name = vesselAt(s, i, from, to) ?? ((t.cap && isOne) || isTrust ? bare(s, i, to) : undefined);
     if (!name) continue;
-    const isFund = /^(?:funds?|facility)$/.test(t.n);
+    const isFund = oneOf('funds?|facility').test(t.n);
     const isGiven = isFund || receives(s, name);
     if (!isGiven) continue;
     // "to the Fund", "the fund of the Mission": a bare word stands for what was named before.
@@ -158,7 +159,11 @@ export function fundOf(
   if (again) return again;
   // "A further NZ$4.5m for the same fund", "to the Trust Fund"
   for (let i = from; i < to; i++)
-    if (s.tokens[i]!.n === 'fund' && /^(?:same|this|that|the)$/.test(s.tokens[i - 1]?.n ?? '') && !s.cover[i])
+    if (
+      s.tokens[i]!.n === 'fund' &&
+      oneOf('same|this|that|the').test(s.tokens[i - 1]?.n ?? '') &&
+      !s.cover[i]
+    )
       return scene.lastFund;
   return undefined;
 }
@@ -167,27 +172,29 @@ export function fundOf(
 function isPaidFor(s: Sentence, name: Mention): boolean {
   let at = name.from - 1;
   while (
-    /^(?:the|a|an|its|their|new|two|three|four|'s)$/.test(s.tokens[at]?.n ?? '') ||
+    oneOf("the|a|an|its|their|new|two|three|four|'s").test(s.tokens[at]?.n ?? '') ||
     s.cover[at]?.type === 'organisation'
   )
     at--;
   return (
     PAYS.test(s.tokens[at]?.n ?? '') ||
-    (s.tokens[at]?.n === 'of' && /^(?:implementation|costs?)$/.test(s.tokens[at - 1]?.n ?? ''))
+    (s.tokens[at]?.n === 'of' && oneOf('implementation|costs?').test(s.tokens[at - 1]?.n ?? ''))
   );
 }
 
-const CUE =
-  /^(?:to|towards?|into|through|via|under|for|within|from|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented|benefit|benefits|join|joined)$/;
-const PAYS =
-  /^(?:to|towards?|into|for|supports?|supported|supporting|finances?|financed|financing|funds?|funded|under)$/;
+const CUE = oneOf(
+  'to|towards?|into|through|via|under|for|within|from|supports?|supported|supporting|finances?|financed|financing|fund|funds|funded|assisted|establish|establishment|announced|launched|inaugurated|upgrade|upgraded|equip|equipped|built|implements?|implemented|benefit|benefits|join|joined',
+);
+const PAYS = oneOf(
+  'to|towards?|into|for|supports?|supported|supporting|finances?|financed|financing|funds?|funded|under',
+);
 
 /** Whether what stands before a name says that it is given to, or its verb that it is given something. */
 function receives(s: Sentence, name: Mention): boolean {
   // "The Staff College has received …": the subject of receiving is the vessel.
-  if (s.tokens.slice(name.to, name.to + 3).some((x) => /^receive[sd]?$/.test(x.n))) return true;
+  if (s.tokens.slice(name.to, name.to + 3).some((x) => oneOf('receive[sd]?').test(x.n))) return true;
   let at = name.from - 1;
-  while (/^(?:the|a|an|its|their|new|first|second|two|three|four)$/.test(s.tokens[at]?.n ?? '')) at--;
+  while (oneOf('the|a|an|its|their|new|first|second|two|three|four').test(s.tokens[at]?.n ?? '')) at--;
   const n = s.tokens[at]?.n ?? '';
   if (s.tokens[name.from - 1]?.n === "'s" || CUE.test(n)) return true;
   // "the establishment of the X Centre", "in the framework of the X Programme"
@@ -195,16 +202,16 @@ function receives(s: Sentence, name: Mention): boolean {
   const of = s.tokens[at - 1]?.n ?? '';
   return (
     CUE.test(of) ||
-    /^(?:framework|context|construction|building|upgrading|operationali[sz]ation|creation|rehabilitation|renovation|modernisation|costs?|work|budget|benefit)$/.test(
-      of,
-    )
+    oneOf(
+      'framework|context|construction|building|upgrading|operationali[sz]ation|creation|rehabilitation|renovation|modernisation|costs?|work|budget|benefit',
+    ).test(of)
   );
 }
 
 /** "the Centre", "a trust fund for Georgia": the word itself, with what it is for. */
 function bare(s: Sentence, i: number, to: number): Mention {
   const a = s.tokens[i - 1]?.n === 'trust' ? i - 1 : i;
-  const c = /^(?:for|in|on|of)$/.test(s.tokens[i + 1]?.n ?? '') ? s.cover[i + 2] : undefined;
+  const c = oneOf('for|in|on|of').test(s.tokens[i + 1]?.n ?? '') ? s.cover[i + 2] : undefined;
   const b = c?.type === 'country' && c.to <= to ? c.to : i + 1;
   return { from: a, to: b, type: 'fund', id: words(s, a, b), ...(b > i + 1 ? { of: c!.id } : {}) };
 }

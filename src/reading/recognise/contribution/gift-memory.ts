@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { vesselIn } from './vessel.ts';
@@ -19,12 +20,12 @@ export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | u
   for (let i = clause.from + 1; i < clause.to; i++) {
     const det = s.tokens[i - 1]!.n;
     if (
-      /^(?:contribution|donation)$/.test(s.tokens[i]!.n) &&
-      /^(?:the|this|that|its|annual|yearly)$/.test(det)
+      oneOf('contribution|donation').test(s.tokens[i]!.n) &&
+      oneOf('the|this|that|its|annual|yearly').test(det)
     )
       return last;
     const isIts = det === 'its' || s.tokens[i - 2]?.n === 'its';
-    if (own && isIts && /^(?:support|assistance|funding|contributions?|help)$/.test(s.tokens[i]!.n))
+    if (own && isIts && oneOf('support|assistance|funding|contributions?|help').test(s.tokens[i]!.n))
       return last;
   }
   if (
@@ -35,7 +36,7 @@ export function sameFund(scene: Scene, s: Sentence, clause: Clause): Mention | u
     return own;
   // "supported a number of Trust Funds: 250,000 was given …; contributions were made …"
   return clause.verb.passive &&
-    /^[:;]$/.test(s.tokens[clause.from - 1]?.t ?? '') &&
+    oneOf('[:;]').test(s.tokens[clause.from - 1]?.t ?? '') &&
     own &&
     own.to > clause.from - 60
     ? own
@@ -49,16 +50,16 @@ export function isFurther(s: Sentence, clause: Clause): boolean {
     sum !== undefined &&
     s.tokens
       .slice(Math.max(s.from, sum.from - 2), sum.from + 2)
-      .some((t) => /^(?:further|another|additional|extra)$/.test(t.n))
+      .some((t) => oneOf('further|another|additional|extra').test(t.n))
   );
 }
 
 /** "another 3 million for the school", "an additional sum to X": it says itself where it goes. */
 function goesOn(s: Sentence, clause: Clause): boolean {
-  for (let i = clause.from; i < clause.to && !/^[;(]$/.test(s.tokens[i]!.t); i++) {
+  for (let i = clause.from; i < clause.to && !oneOf('[;(]').test(s.tokens[i]!.t); i++) {
     if (s.tokens[i]!.t === ',' && i > clause.verb.to) return false;
-    if (/^(?:to|into|for|towards|toward)$/.test(s.tokens[i]!.n)) return true;
-    if (s.tokens[i]!.n === 'in' && /^(?:support|aid)$/.test(s.tokens[i + 1]?.n ?? '')) return true;
+    if (oneOf('to|into|for|towards|toward').test(s.tokens[i]!.n)) return true;
+    if (s.tokens[i]!.n === 'in' && oneOf('support|aid').test(s.tokens[i + 1]?.n ?? '')) return true;
   }
   return false;
 }
@@ -66,9 +67,9 @@ function goesOn(s: Sentence, clause: Clause): boolean {
 /** "The X project was financed by", "the Y Programme, endowed with": the subject receives. */
 export function fundedSubject(s: Sentence, clause: Clause): Mention | undefined {
   return clause.verb.passive &&
-    /^(?:finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|endow|approve|sign|adopt|award)$/.test(
-      clause.verb.lemma,
-    )
+    oneOf(
+      'finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|endow|approve|sign|adopt|award',
+    ).test(clause.verb.lemma)
     ? vesselIn(s, clause.subject.from, clause.subject.to)
     : undefined;
 }
@@ -111,7 +112,7 @@ export function placeAbove(scene: Scene, s: Sentence, donor: string): string | u
     const m = s.cover[i];
     if (m?.type !== 'country' || m.id === donor || scene.relation.includes(m.id)) continue;
     const before = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
-    if (/^(?:to|for|against|with|of|in|on|by)$/.test(before)) return m.id;
+    if (oneOf('to|for|against|with|of|in|on|by').test(before)) return m.id;
   }
   return undefined;
 }
@@ -122,7 +123,7 @@ export function noteRecipient(scene: Scene, s: Sentence, clause: Clause): void {
     clause.verb.lemma !== 'be' ||
     !s.tokens
       .slice(clause.subject.from, clause.subject.to)
-      .some((t) => /^(?:recipient|beneficiary)$/.test(t.n))
+      .some((t) => oneOf('recipient|beneficiary').test(t.n))
   )
     return;
   const m = s.mentions.find((x) => x.type === 'country' && x.from >= clause.verb.to && x.to <= clause.to);

@@ -1,6 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf, upTo } from '../../moment.ts';
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, otherThan, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { giverOf, givesPartner, isGiven, isMember } from './giver.ts';
@@ -37,7 +38,7 @@ function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | und
   const donor = giverOf(scene);
   if (!donor) return undefined;
   let at = sum.from;
-  while (at > s.from && /^(?:about|approximately|some|over|a|total|of)$/.test(s.tokens[at - 1]!.n)) at--;
+  while (at > s.from && oneOf('about|approximately|some|over|a|total|of').test(s.tokens[at - 1]!.n)) at--;
   if (!/^[:–—-]$/.test(s.tokens[at - 1]?.t ?? '')) return undefined;
   let from = at - 1;
   while (from > s.from && s.tokens[from - 1]!.kind === 'word') from--;
@@ -81,7 +82,7 @@ function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | und
 function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const need = s.sums.find((x) => x.from >= clause.from && x.to <= clause.verb.from);
   // "an initiative for which a total of 2 million was required"
-  if (clause.verb.passive && /^(?:require|need)$/.test(clause.verb.lemma) && need && givesPartner(scene))
+  if (clause.verb.passive && oneOf('require|need').test(clause.verb.lemma) && need && givesPartner(scene))
     return draft(
       KIND.contribution,
       'fund-budget',
@@ -94,13 +95,13 @@ function budget(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
       ),
       ['what was needed'],
     );
-  if (!clause.verb.passive || !/^(?:establish|set|launch|create|open)$/.test(clause.verb.lemma))
+  if (!clause.verb.passive || !oneOf('establish|set|launch|create|open').test(clause.verb.lemma))
     return undefined;
   const sum = s.sums.find((x) => x.from >= clause.verb.to && x.to <= clause.to);
   const fund = vesselIn(s, clause.subject.from, clause.subject.to);
   if (!sum || !fund || !/\bfund\b|facility/i.test(fund.id)) return undefined;
   const run = s.tokens.slice(Math.max(clause.verb.to, sum.from - 6), sum.from);
-  if (!run.some((t) => /^(?:budget|target|requirement|goal)$/.test(t.n))) return undefined;
+  if (!run.some((t) => oneOf('budget|target|requirement|goal').test(t.n))) return undefined;
   const recipient = fund.of ?? (giverOf(scene) === scene.organisation ? scene.partner : undefined);
   if (recipient === scene.partner && recipient) scene.partnerFundAt = scene.sentence;
   scene.lastFund = fund;
@@ -122,9 +123,9 @@ function bracketed(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   return s.sums.flatMap((sum) => {
     if (told.some((d) => d.slots.money === sum.sum)) return [];
     let open = sum.from - 1;
-    while (open > s.from && sum.from - open < 8 && !/^[()]$/.test(s.tokens[open]!.t)) open--;
+    while (open > s.from && sum.from - open < 8 && !oneOf('[()]').test(s.tokens[open]!.t)) open--;
     let close = sum.to;
-    while (close < s.to && close - sum.to < 10 && !/^[()]$/.test(s.tokens[close]!.t)) close++;
+    while (close < s.to && close - sum.to < 10 && !oneOf('[()]').test(s.tokens[close]!.t)) close++;
     if (s.tokens[open]?.t !== '(' || s.tokens[close]?.t !== ')') return [];
     const name = nameBefore(s, open);
     const host = s.clauses.find((c) => c.from <= open && open < c.to);
@@ -145,12 +146,12 @@ function bracketed(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
 
 function nameBefore(s: Sentence, open: number): { from: number; id: string } | undefined {
   const last = s.cover[open - 1];
-  if (last && /^(?:fund|operation)$/.test(last.type))
+  if (last && oneOf('fund|operation').test(last.type))
     return { from: last.from, id: words(s, last.from, last.to) };
-  if (/^["”’]$/.test(s.tokens[open - 1]?.t ?? '')) {
+  if (oneOf('["”’]').test(s.tokens[open - 1]?.t ?? '')) {
     let a = open - 2;
-    while (a > s.from && open - a < 16 && !/^["“‘]$/.test(s.tokens[a]!.t)) a--;
-    return /^["“‘]$/.test(s.tokens[a]!.t) && a < open - 2
+    while (a > s.from && open - a < 16 && !oneOf('["“‘]').test(s.tokens[a]!.t)) a--;
+    return oneOf('["“‘]').test(s.tokens[a]!.t) && a < open - 2
       ? { from: a, id: words(s, a + 1, open - 1) }
       : undefined;
   }
@@ -167,7 +168,7 @@ function allotted(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const other = donor && otherThan(scene, donor);
   if (v.lemma !== 'have' || v.passive || !sum || !donor || !other || !isGiven(scene, other)) return undefined;
   const run = s.tokens.slice(v.to, sum.from).map((t) => t.n);
-  if (!run.some((n) => /^(?:allocation|envelope|budget|funding|endowment)$/.test(n))) return undefined;
+  if (!run.some((n) => oneOf('allocation|envelope|budget|funding|endowment').test(n))) return undefined;
   const fund = vesselIn(s, clause.subject.from, clause.subject.to);
   if (!fund) return undefined;
   const moment = momentOf(scene, s, clause);
@@ -184,13 +185,13 @@ function allotted(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
 /** "Austria has acted as lead nation for a project in X" */
 function leads(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const v = clause.verb;
-  if (!/^(?:act|serve|be|become)$/.test(v.lemma) || v.passive) return undefined;
+  if (!oneOf('act|serve|be|become').test(v.lemma) || v.passive) return undefined;
   const at = s.tokens
     .slice(v.to, v.to + 8)
     .findIndex((t, k) => t.n === 'lead' && s.tokens[v.to + k + 1]?.n === 'nation');
   if (at < 0) return undefined;
   const rest = s.tokens.slice(v.to + at, Math.min(clause.to, v.to + at + 12));
-  if (!rest.some((t) => /^(?:projects?|fund|funds)$/.test(t.n))) return undefined;
+  if (!rest.some((t) => oneOf('projects?|fund|funds').test(t.n))) return undefined;
   const named = partiesIn(scene, s, clause.subject.from, clause.subject.to).filter((p) =>
     scene.relation.includes(p),
   );
@@ -228,7 +229,7 @@ function brought(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const v = clause.verb;
   if (
     v.passive ||
-    !/^(?:result|secure|raise|generate|mobilise|mobilize|yield|attract|produce|bring)$/.test(v.lemma)
+    !oneOf('result|secure|raise|generate|mobilise|mobilize|yield|attract|produce|bring').test(v.lemma)
   )
     return undefined;
   const sum = s.sums.find((x) => x.from >= v.to && x.to <= clause.to);
@@ -237,12 +238,12 @@ function brought(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const from = clause.shares ? s.from : clause.subject.from;
   const isEvent = s.tokens
     .slice(from, v.from)
-    .some((t) => /^(?:conference|summit|event|roundtable|forum|meeting|appeal|telethon)$/.test(t.n));
+    .some((t) => oneOf('conference|summit|event|roundtable|forum|meeting|appeal|telethon').test(t.n));
   if (!isEvent) return undefined;
   const run = s.tokens.slice(v.to, Math.min(clause.to, sum.to + 6));
   const noun = run.flatMap((t) => NOUN.find(([re]) => re.test(t.n))?.[1] ?? [])[0];
-  if (!noun && !run.some((t) => GIFT.test(t.n) || /^(?:for|projects|donors)$/.test(t.n))) return undefined;
-  if (run.some((t) => /^(?:investments?|deals?|contracts?|trade|sales|business)$/.test(t.n)))
+  if (!noun && !run.some((t) => GIFT.test(t.n) || oneOf('for|projects|donors').test(t.n))) return undefined;
+  if (run.some((t) => oneOf('investments?|deals?|contracts?|trade|sales|business').test(t.n)))
     return undefined;
   const own = momentOf(scene, s, clause);
   // Past another clause's date, that of the event stands before the verb.
@@ -269,9 +270,9 @@ function endOf(s: Sentence, at: number): number {
 function thanks(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const v = clause.verb;
   const isThanks =
-    /^(?:thank|commend)$/.test(v.lemma) ||
-    (/^(?:express|convey|extend)$/.test(v.lemma) &&
-      s.tokens.slice(v.to, v.to + 6).some((t) => /^(?:appreciation|gratitude|thanks)$/.test(t.n)));
+    oneOf('thank|commend').test(v.lemma) ||
+    (oneOf('express|convey|extend').test(v.lemma) &&
+      s.tokens.slice(v.to, v.to + 6).some((t) => oneOf('appreciation|gratitude|thanks').test(t.n)));
   if (!isThanks || v.passive) return [];
   let at = v.to;
   while (at < Math.min(s.to, v.to + 34) && s.tokens[at]!.n !== 'for') at++;
@@ -281,7 +282,7 @@ function thanks(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const rest = s.tokens.slice(at + noun, end);
   const sum = s.sums.find((x) => x.from > at && x.to <= end);
   const isGiven = rest.some((t) =>
-    /^(?:provided|extended|given|rendered|granted|offered|provides|extends)$/.test(t.n),
+    oneOf('provided|extended|given|rendered|granted|offered|provides|extends').test(t.n),
   );
   if (!sum && !isGiven) return [];
   const givers = s.mentions.filter(
@@ -297,11 +298,11 @@ function thanks(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const date = s.times.find((w) => w.from > at && w.from < end && w.edtf !== '');
   const isAfter =
     date &&
-    /^(?:after|following)$/.test(
+    oneOf('after|following').test(
       s.tokens
         .slice(Math.max(s.from, date.from - 6), date.from + 1)
         .map((t) => t.n)
-        .find((n) => /^(?:after|following)$/.test(n)) ?? '',
+        .find((n) => oneOf('after|following').test(n)) ?? '',
     );
   const when = !date ? upTo(scene) : isAfter ? date.edtf.slice(0, 4) : date.edtf;
   return givers.map((m) =>

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mention.ts';
 import { datesIn, momentIn } from '../../moment.ts';
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { ownDonor, sumFollows } from './donor.ts';
@@ -12,7 +13,7 @@ function isObjectBefore(s: Sentence, x: SumAt, clause: Clause): boolean {
   const { from, lemma, passive } = clause.verb;
   if (
     passive ||
-    !/^(?:provide|give|donate|contribute|pledge|promise|extend|allocate|commit|announce|pay|grant)$/.test(
+    !oneOf('provide|give|donate|contribute|pledge|promise|extend|allocate|commit|announce|pay|grant').test(
       lemma,
     )
   )
@@ -21,7 +22,7 @@ function isObjectBefore(s: Sentence, x: SumAt, clause: Clause): boolean {
   return (
     gap.length > 0 &&
     gap.length < 4 &&
-    /^(?:it|they|he|she|we|the)$/.test(gap[0]!.n) &&
+    oneOf('it|they|he|she|we|the').test(gap[0]!.n) &&
     gap.every((t) => t.kind === 'word')
   );
 }
@@ -46,7 +47,7 @@ export function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[])
       s.tokens[i]!.n === 'in' &&
       s.cover[i + 1]?.type === 'country' &&
       s.tokens[s.cover[i + 1]!.to]?.t === ',' &&
-      /^(?:,|and)$/.test(s.tokens[i - 1]!.n)
+      oneOf(',|and').test(s.tokens[i - 1]!.n)
     )
       return i > clause.verb.to ? { ...clause, to: i } : clause;
     else if (s.tokens[i]!.n === 'including' || (s.tokens[i]!.n === 'of' && s.tokens[i + 1]?.n === 'which'))
@@ -56,15 +57,15 @@ export function beforeParts(s: Sentence, clause: Clause, sums: readonly SumAt[])
 
 /** "pledged 5 million dollars to the African Union Mission in Somalia" */
 export function paidTo(s: Sentence, clause: Clause, hasSum: boolean): boolean {
-  if (!hasSum || /^(?:be|have|train|send|deploy)$/.test(clause.verb.lemma)) return false;
+  if (!hasSum || oneOf('be|have|train|send|deploy').test(clause.verb.lemma)) return false;
   // "funding for the mission came to 2 million"
-  const isTotal = /^(?:come|amount|total)$/.test(clause.verb.lemma);
+  const isTotal = oneOf('come|amount|total').test(clause.verb.lemma);
   const op = s.mentions.find(
     (m) => m.type === 'operation' && m.from >= (isTotal ? clause.from : clause.verb.to) && m.to <= clause.to,
   );
   if (!op) return false;
   const at = s.tokens[op.from - 1]?.n === 'the' ? op.from - 2 : op.from - 1;
-  return /^(?:to|towards?|for|into)$/.test(s.tokens[at]?.n ?? '');
+  return oneOf('to|towards?|for|into').test(s.tokens[at]?.n ?? '');
 }
 
 /** "A to the fund in X, B for a project in Y": each sum has its own end. */
@@ -76,16 +77,17 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, i
       m.to <= to &&
       m.id !== d.slots.donor &&
       !sumFollows(s, m) &&
-      /^(?:in|to|for|the|of)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+      oneOf('in|to|for|the|of').test(s.tokens[m.from - 1]?.n ?? ''),
   );
   const op = s.mentions.find(
     (m) => m.type === 'operation' && m.from > from && m.from <= from + 2 && m.to <= to,
   );
   const fund =
-    fundOf(scene, s, from, to, false) ?? (/^(?:to|into|for)$/.test(s.tokens[from]?.n ?? '') ? op : undefined);
+    fundOf(scene, s, from, to, false) ??
+    (oneOf('to|into|for').test(s.tokens[from]?.n ?? '') ? op : undefined);
   const benefits = country?.id ?? fund?.of;
   // "and 3 million to the School of X": not where the others went.
-  if (!country && !fund && /^(?:to|into)$/.test(s.tokens[from]?.n ?? '') && !isPart) delete d.slots.fund;
+  if (!country && !fund && oneOf('to|into').test(s.tokens[from]?.n ?? '') && !isPart) delete d.slots.fund;
   if (!country && !fund) return;
   if (fund) d.slots.fund = fund.id;
   else if (!isPart) delete d.slots.fund;
@@ -95,12 +97,12 @@ function ownEnd(scene: Scene, s: Sentence, from: number, to: number, d: Draft, i
 /** "and, in Mali, 5 million", "in January 2015, 2 million": where or when, told right before a sum of a list. */
 function beforeSum(s: Sentence, from: number, to: number): { place?: string; when?: string; at?: number } {
   for (let i = to - 1; i >= from && to - i < 9; i--) {
-    const isOpen = i === from || /^(?:,|and|;|while)$/.test(s.tokens[i - 1]!.n);
+    const isOpen = i === from || oneOf(',|and|;|while').test(s.tokens[i - 1]!.n);
     if (s.tokens[i]!.n !== 'in' || !isOpen) continue;
     const w = s.times.find((x) => x.from === i && x.edtf !== '');
     const m = s.cover[i + 1];
     const end = w?.to ?? m?.to;
-    if (end === undefined || !/^,?$/.test(s.tokens[end]?.t ?? '.')) return {};
+    if (end === undefined || !oneOf(',?').test(s.tokens[end]?.t ?? '.')) return {};
     if (w) return { when: w.edtf, at: i };
     return m && (m.type === 'country' || m.type === 'region') ? { place: m.id, at: i } : {};
   }
@@ -113,7 +115,7 @@ function toldWhich(s: Sentence, clause: Clause, sum: SumAt): string | undefined 
     (c) => c !== clause && c.relative === 'which' && c.from >= sum.to && c.from <= sum.to + 6,
   );
   return next?.verb.passive &&
-    /^(?:announce|pledge|promise|provide|give|grant|allocate|commit|disburse)$/.test(next.verb.lemma)
+    oneOf('announce|pledge|promise|provide|give|grant|allocate|commit|disburse').test(next.verb.lemma)
     ? datesIn(s, next.verb.to, next.to)[0]?.edtf
     : undefined;
 }
@@ -138,7 +140,7 @@ export function withSums(
       (k > 0 && s.tokens.slice(sums[k - 1]!.to, sum.from + 1).some((t) => t.n === 'including')) ||
       (k > 0 &&
         /^(?:of)$/.test(s.tokens[sum.to]?.n ?? '') &&
-        /^(?:it|which|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''));
+        oneOf('it|which|this').test(s.tokens[sum.to + 1]?.n ?? ''));
     const own = k > 0 ? momentIn(scene, s, clause, sum.to, to) : undefined;
     const giver = k > 0 ? ownDonor(scene, s, sum, sums[k - 1]!.to, to) : undefined;
     const d = whole(
@@ -148,7 +150,7 @@ export function withSums(
       own?.dated ? own.when : when,
     );
     if (giver && d.slots.recipient === giver) delete d.slots.recipient;
-    if (sums.length > 1 && /^(?:to|into|for|in)$/.test(s.tokens[sum.to]?.n ?? ''))
+    if (sums.length > 1 && oneOf('to|into|for|in').test(s.tokens[sum.to]?.n ?? ''))
       ownEnd(scene, s, sum.to, to, d, isPart);
     // "projects on A (EUR 30,000), on B (EUR 15,000) and the Fund": in brackets, a sum goes to what stands before it.
     const bracket = s.tokens[sum.from - 1]?.t === '(';

@@ -1,4 +1,5 @@
 import { datesIn, type Moment, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
@@ -44,7 +45,7 @@ export function soFar<T extends Moment>(
     if (isOfPart) return { ...moment, when: upTo(scene) };
   }
   const { lemma, tense } = clause.verb;
-  const isTotal = /^(?:amount|total|stand|come|reach)$/.test(lemma) && /^(?:present|none)$/.test(tense);
+  const isTotal = oneOf('amount|total|stand|come|reach').test(lemma) && oneOf('present|none').test(tense);
   const isPerYear = s.sums.some((x) => x.from >= clause.from && x.to <= clause.to && x.sum.per);
   return isTotal && !moment.dated && !isPerYear ? { ...moment, when: upTo(scene) } : moment;
 }
@@ -78,7 +79,7 @@ function hostDate(s: Sentence, clause: Clause): string | undefined {
   if (s.clauses.includes(clause)) return undefined;
   const host = s.clauses.find((c) => c.from <= clause.from && clause.to <= c.to && c.verb.from >= clause.to);
   return host &&
-    /^(?:launch|start|begin|establish|open|inaugurate|set|implement|carry|run|complete|sign)$/.test(
+    oneOf('launch|start|begin|establish|open|inaugurate|set|implement|carry|run|complete|sign').test(
       host.verb.lemma,
     )
     ? datesIn(s, host.verb.to, host.to)[0]?.edtf
@@ -108,7 +109,7 @@ export function spanless(
 ): Moment & { period?: string } {
   const w = moment.source;
   // A release tells on its day what was promised then; what was given was given before.
-  if (moment.press && !/^(?:pledge|commitment)$/.test(stage)) return { ...moment, when: upTo(scene) };
+  if (moment.press && !oneOf('pledge|commitment').test(stage)) return { ...moment, when: upTo(scene) };
   // "would double its contribution by 2027": a year to come is no day of a promise.
   if (w?.sort === 'by' && stage === 'pledge') {
     const other = datesIn(s, s.from, s.to).find((t) => t.sort === 'point');
@@ -117,22 +118,22 @@ export function spanless(
   // "announced 5 million over five years from 2020": the years that it covers.
   if (
     w?.sort === 'since' &&
-    /^(?:pledge|commitment)$/.test(stage) &&
+    oneOf('pledge|commitment').test(stage) &&
     s.tokens[w.from]?.n === 'from' &&
-    /^(?:years|period)$/.test(s.tokens[w.from - 1]?.n ?? '')
+    oneOf('years|period').test(s.tokens[w.from - 1]?.n ?? '')
   )
     return { ...moment, when: scene.headingTime ?? scene.press ?? upTo(scene), period: w.edtf };
   // "has set aside 68 million until 2027"
-  if (w?.sort === 'until' && /^(?:pledge|commitment)$/.test(stage) && clause.verb.tense !== 'none')
+  if (w?.sort === 'until' && oneOf('pledge|commitment').test(stage) && clause.verb.tense !== 'none')
     return { ...moment, when: scene.headingTime ?? scene.press ?? upTo(scene), period: w.edtf };
-  if (!w || !/^(?:pledge|commitment)$/.test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
+  if (!w || !oneOf('pledge|commitment').test(stage) || !/^\d{4}\/\d{4}$/.test(w.edtf)) return moment;
   // A date of an earlier clause is not that of "and has undertaken".
   const floor = clause.verb.tense === 'past' ? s.from : clause.from;
   const other = s.times.find(
     (t) => t !== w && t.from >= floor && t.to <= clause.to && t.sort === 'point' && t.edtf !== '',
   );
   const isFor =
-    /^(?:for|over|covering)$/.test(s.tokens[w.from]?.n ?? '') ||
+    oneOf('for|over|covering').test(s.tokens[w.from]?.n ?? '') ||
     /^(?:for|period|covering|\()$/.test(s.tokens[w.from - 1]?.n ?? '');
   if (other) return { ...moment, when: other.edtf, period: w.edtf };
   const isEntry = scene.headingTime !== undefined && !w.edtf.startsWith(scene.headingTime.slice(0, 4));

@@ -1,4 +1,5 @@
 import { datesIn, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { headedWhen } from './fund-again.ts';
@@ -47,7 +48,11 @@ export function giftWhen(scene: Scene, s: Sentence, d: Draft): string | undefine
 /** "2 million of which came in 2011": a share has its own day. */
 function byShare(s: Sentence, d: Draft): string | undefined {
   const sum = s.sums.find((x) => x.sum === d.slots.money);
-  if (!sum || s.tokens[sum.to]?.n !== 'of' || !/^(?:which|it|that|this)$/.test(s.tokens[sum.to + 1]?.n ?? ''))
+  if (
+    !sum ||
+    s.tokens[sum.to]?.n !== 'of' ||
+    !oneOf('which|it|that|this').test(s.tokens[sum.to + 1]?.n ?? '')
+  )
     return undefined;
   return datesIn(s, sum.to, sum.to + 7).find((w) => w.sort === 'point')?.edtf;
 }
@@ -66,7 +71,7 @@ function bySince(s: Sentence, clause: Clause | undefined): string | undefined {
 /** "the Facility, which operated from 2004 until 2021", "the project, for which 5 million was found, ran from 2017 to 2021". */
 function byLife(s: Sentence, clause: Clause | undefined): string | undefined {
   const life = s.clauses.find(
-    (c) => c !== clause && /^(?:operate|run|last|exist|function)$/.test(c.verb.lemma) && !c.verb.modal,
+    (c) => c !== clause && oneOf('operate|run|last|exist|function').test(c.verb.lemma) && !c.verb.modal,
   );
   if (!life) return undefined;
   const span = datesIn(s, life.verb.to, Math.min(life.to, life.verb.to + 12)).find(
@@ -81,7 +86,7 @@ function byYearsOfName(s: Sentence, to: number): string | undefined {
     (w) =>
       w.to <= to &&
       /^\d{4}\/\d{4}$/.test(w.edtf) &&
-      /^(?:programme|program|plan|framework|facility|instrument|package)$/.test(
+      oneOf('programme|program|plan|framework|facility|instrument|package').test(
         s.tokens[w.from - 1]?.n ?? '',
       ) &&
       s.tokens[w.from - 1]!.cap,
@@ -96,7 +101,7 @@ function bySigning(s: Sentence, d: Draft, clause: Clause | undefined): string | 
     (c) =>
       c !== clause &&
       c.verb.passive &&
-      /^(?:sign|exchange|conclude)$/.test(c.verb.lemma) &&
+      oneOf('sign|exchange|conclude').test(c.verb.lemma) &&
       c.verb.from > (clause?.verb.to ?? 0),
   );
   return next && datesIn(s, next.verb.to, next.to).find((w) => w.sort === 'point' && w.edtf.length > 6)?.edtf;

@@ -1,17 +1,19 @@
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Draft } from '../../scene.ts';
 import { words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { items } from '../engagement/topics.ts';
 import { vesselAt, vesselIn } from './vessel.ts';
 
-const WORDS_ONLY =
-  /^(?:sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|holding|convening|hosting|assurance|deterrence|aspirations|political|diplomatic|solution|negotiations)$/;
+const WORDS_ONLY = oneOf(
+  'sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|holding|convening|hosting|assurance|deterrence|aspirations|political|diplomatic|solution|negotiations',
+);
 
 /** "supports the sovereignty of", "expressed support for the peace process": no gift. */
 export function isWordsOnly(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:support|back|give|provide)$/.test(v.lemma)) return false;
+  if (!oneOf('support|back|give|provide').test(v.lemma)) return false;
   for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
     if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
   return false;
@@ -23,11 +25,11 @@ function eachEnd(
   clause: Clause,
   whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
 ): Draft[] | undefined {
-  if (!/^(?:make|give|provide|contribute|donate|go|extend)$/.test(clause.verb.lemma)) return undefined;
+  if (!oneOf('make|give|provide|contribute|donate|go|extend').test(clause.verb.lemma)) return undefined;
   const starts: number[] = [];
   for (let i = clause.verb.to; i < clause.to; i++)
     if (s.tokens[i]!.n === 'to' && !s.groups.some((g) => g.from === i))
-      if (starts.length === 0 || /^(?:and|,|well)$/.test(s.tokens[i - 1]!.n)) starts.push(i);
+      if (starts.length === 0 || oneOf('and|,|well').test(s.tokens[i - 1]!.n)) starts.push(i);
   if (starts.length < 2) return undefined;
   const ends = starts.map((a, k) => {
     const b = starts[k + 1] ?? clause.to;
@@ -52,7 +54,7 @@ export function eachVessel(
   whole: (extra: Record<string, unknown>, from: number, to: number) => Draft,
 ): Draft[] | undefined {
   if (
-    !/^(?:support|assist|fund|finance|sponsor|co-finance|co-fund)$/.test(clause.verb.lemma) ||
+    !oneOf('support|assist|fund|finance|sponsor|co-finance|co-fund').test(clause.verb.lemma) ||
     clause.verb.passive
   )
     return undefined;
@@ -60,7 +62,7 @@ export function eachVessel(
   for (let i = clause.verb.to; i < clause.to; ) {
     const m = s.cover[i];
     const own =
-      m && m.from === i && /^(?:operation|fund)$/.test(m.type)
+      m && m.from === i && oneOf('operation|fund').test(m.type)
         ? m
         : vesselAt(s, i, found.at(-1)?.to ?? clause.verb.to, clause.to);
     if (!own || own.to <= (found.at(-1)?.to ?? 0)) {
@@ -68,7 +70,12 @@ export function eachVessel(
       continue;
     }
     let to = own.to;
-    while (to < clause.to && !/^[,(;]$/.test(s.tokens[to]!.t) && s.tokens[to]!.n !== 'and' && to - own.to < 6)
+    while (
+      to < clause.to &&
+      !oneOf('[,(;]').test(s.tokens[to]!.t) &&
+      s.tokens[to]!.n !== 'and' &&
+      to - own.to < 6
+    )
       to++;
     const close = s.tokens[to]?.t === '(' ? firstIn(s, to + 1, s.to, (t) => t.t === ')') : -1;
     const sum = close > 0 ? s.sums.find((x) => x.from > to && x.to <= close) : undefined;
@@ -86,7 +93,7 @@ export function eachVessel(
     found.every(
       (f, k) =>
         k === 0 ||
-        s.tokens.slice(found[k - 1]!.to, f.from).every((t) => /^(?:,|and|the|as|well|its)$/.test(t.n)),
+        s.tokens.slice(found[k - 1]!.to, f.from).every((t) => oneOf(',|and|the|as|well|its').test(t.n)),
     );
   if (!isList) return undefined;
   return found.map((f, k) =>
@@ -105,7 +112,7 @@ function eachPlace(
 ): { id: string; from: number; to: number }[] | undefined {
   if (
     verb.passive ||
-    !/^(?:support|assist|fund|finance|sponsor|contribute|make|provide|give)$/.test(verb.lemma)
+    !oneOf('support|assist|fund|finance|sponsor|contribute|make|provide|give').test(verb.lemma)
   )
     return undefined;
   const out: { id: string; from: number; to: number }[] = [];
@@ -115,13 +122,13 @@ function eachPlace(
     const isIn = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n === 'in';
     const words = s.tokens
       .slice(from, m.from)
-      .filter((t) => t.kind === 'word' && !/^(?:and|the|of|for|in)$/.test(t.n));
+      .filter((t) => t.kind === 'word' && !oneOf('and|the|of|for|in').test(t.n));
     if (!isIn || words.length === 0) {
       // "in X and Y": of the place before.
       if (words.length === 0 && out.length > 0) from = m.to;
       continue;
     }
-    if (out.length > 0 && !/^(?:,|and|;)$/.test(s.tokens[from]?.t ?? '')) return undefined;
+    if (out.length > 0 && !oneOf(',|and|;').test(s.tokens[from]?.t ?? '')) return undefined;
     out.push({ id: m.id, from, to: m.to });
     from = m.to;
   }
@@ -139,20 +146,20 @@ export function parted(
   const places = eachPlace(s, clause);
   if (places) return places.map((p, k) => whole({ recipient: p.id }, k === 0 ? clause.from : p.from, p.to));
   // "supported the training of A in X and the clearance of B in Y"
-  if (/^(?:support|assist|fund|finance|sponsor)$/.test(clause.verb.lemma) && !clause.verb.passive) {
+  if (oneOf('support|assist|fund|finance|sponsor').test(clause.verb.lemma) && !clause.verb.passive) {
     const parts = items(s, clause.verb.to, clause.to).map(([a, b]) => ({
       a,
       b,
       c: s.mentions.find(
         (m) => m.type === 'country' && m.from > a && m.to <= b && s.tokens[m.from - 1]?.n === 'in',
       )?.id,
-      head: /^(?:the|a|an)$/.test(s.tokens[a]?.n ?? '') || !s.tokens[a]?.cap,
+      head: oneOf('the|a|an').test(s.tokens[a]?.n ?? '') || !s.tokens[a]?.cap,
     }));
     if (parts.length > 1 && parts.every((p) => p.c && p.head))
       return parts.map((p, k) => whole({ recipient: p.c }, k === 0 ? clause.from : p.a, p.b));
   }
   // "received help, including boats; A, B and C sent teams"
-  if (/^(?:receive|obtain|get|benefit)$/.test(clause.verb.lemma)) return undefined;
+  if (oneOf('receive|obtain|get|benefit').test(clause.verb.lemma)) return undefined;
   for (let at = clause.verb.to; at < clause.to; at++) {
     const n = s.tokens[at]!.n;
     if (n !== 'including' && !(n === 'such' && s.tokens[at + 1]?.n === 'as')) continue;

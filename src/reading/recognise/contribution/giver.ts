@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { AGENCY_TABLE } from '../../reference/agencies.ts';
 import { CHANNEL_TABLE, DONOR_RANKS, MEMBER_TABLE } from '../../reference/donors.ts';
 import { HELPS_EACH } from '../../reference/organisations.ts';
@@ -104,9 +105,9 @@ export function isAgency(scene: Scene, party: string): boolean {
 export function pronounOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const said = s.tokens[clause.verb.from - 1]?.n ?? '';
   const above = s.clauses[s.clauses.indexOf(clause) - 1];
-  if (!/^(?:it|they)$/.test(said) || !above) return undefined;
+  if (!oneOf('it|they').test(said) || !above) return undefined;
   // "Since the fund opened in 2009, it has paid in": the one told of, not the fund.
-  if (above.verb.passive && /^(?:set|establish|create|launch|found|open)$/.test(above.verb.lemma))
+  if (above.verb.passive && oneOf('set|establish|create|launch|found|open').test(above.verb.lemma))
     return undefined;
   const named = giversIn(scene, s, above.subject.from, above.subject.to);
   return named.length === 1 ? named[0] : undefined;
@@ -123,8 +124,8 @@ export function agentAt(scene: Scene, s: Sentence, at: number, to: number): stri
   let end = at + 1;
   while (
     end < Math.min(to, at + 9) &&
-    !/^(?:to|for|in|at|on|with|between|under|through|and|during|since)$/.test(s.tokens[end]!.n) &&
-    !/^[,;:(]$/.test(s.tokens[end]!.t)
+    !oneOf('to|for|in|at|on|with|between|under|through|and|during|since').test(s.tokens[end]!.n) &&
+    !oneOf('[,;:(]').test(s.tokens[end]!.t)
   )
     end++;
   // "delivered by Allies – Hungary and Spain – to the partner": the side as a whole.
@@ -145,12 +146,13 @@ export function givenBy(scene: Scene, s: Sentence, from: number, to: number): st
     const party = giversIn(scene, s, m.from, m.to)[0];
     if (!party) continue;
     const before = s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
-    const isGiven = /^(?:to|for|in|of)$/.test(before);
+    const isGiven = oneOf('to|for|in|of').test(before);
     for (let k = m.to; k < Math.min(to, m.to + 5); k++) {
       const t = s.tokens[k]!;
       if (GIFT.test(t.n)) return party;
       if (!isGiven && s.sums.some((x) => x.from === k)) return party;
-      if (/^[,;:(]$/.test(t.t) || /^(?:to|for|in|of|on|with)$/.test(t.n) || (s.cover[k] && k > m.to)) break;
+      if (oneOf('[,;:(]').test(t.t) || oneOf('to|for|in|of|on|with').test(t.n) || (s.cover[k] && k > m.to))
+        break;
       if (s.groups.some((g) => g.from === k)) break;
     }
   }

@@ -1,23 +1,30 @@
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
 /** Goods that are given by number or by load. */
-const GOODS =
-  /^(?:tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks|buses|tractors|books|laptops|jeeps|boats|wheelchairs|cylinders|cows|vials|tablets|machines|sets|consignments?|shipments?|planeloads|truckloads|cargoes|batches|robots|howitzers|guns|missiles|drones|radars|suits|parcels|litres|bottles|shelters|houses|pieces)$/;
+const GOODS = oneOf(
+  'tonnes|tons|doses|tents|tanks|vehicles|blankets|computers|kits|helicopters|ambulances|trucks|generators|rifles|rounds|ventilators|masks|buses|tractors|books|laptops|jeeps|boats|wheelchairs|cylinders|cows|vials|tablets|machines|sets|consignments?|shipments?|planeloads|truckloads|cargoes|batches|robots|howitzers|guns|missiles|drones|radars|suits|parcels|litres|bottles|shelters|houses|pieces',
+);
 /** Goods of a kind that is only ever given or sold, told without a number. */
-const KINDS =
-  /^(?:medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks|pumps|foodgrains|ambulances|wheelchairs|clothing|doses|howitzers|drones|prostheses|medication|oxygen|tarpaulins)$/;
+const KINDS = oneOf(
+  'medicines|medicaments|vaccines|ventilators|concentrators|helmets|vests|blankets|tents|rations|ammunition|generators|computers|masks|pumps|foodgrains|ambulances|wheelchairs|clothing|doses|howitzers|drones|prostheses|medication|oxygen|tarpaulins',
+);
 /** Places at courses and money for studies. */
-const PLACES = /^(?:scholarships?|fellowships?|slots|seats|stipends)$/;
-const GIVE_PLACES =
-  /^(?:offer|grant|award|provide|allot|allocate|extend|give|place|raise|increase|reserve|make|announce|double)$/;
-const RELIEF = /^(?:relief|humanitarian|emergency|medical|flood|food|disaster)$/;
+const PLACES = oneOf('scholarships?|fellowships?|slots|seats|stipends');
+const GIVE_PLACES = oneOf(
+  'offer|grant|award|provide|allot|allocate|extend|give|place|raise|increase|reserve|make|announce|double',
+);
+const RELIEF = oneOf('relief|humanitarian|emergency|medical|flood|food|disaster');
 /** Those who can be sent and things said or done, which are no goods. */
-const NO_GOODS =
-  /^(?:officers?|experts?|advis[eo]rs?|troops|soldiers|personnel|staff|trainers?|instructors?|observers?|specialists?|officials?|volunteers|doctors|nurses|engineers|teams?|police|delegates|representatives|people|men|women|students|ships?|frigates?|vessels?|aircraft|courses?|speech|speeches|lectures?|statements?|messages?|letters?|reports?|papers?|proposals?|names?|results?|blows?|briefings?|training|support|years?|days|hours|times|percent|per|projects?|activities)$/;
-const COUNT =
-  /^(?:million|thousand|hundred|dozens?|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|several)$/;
-const HANDS =
-  /^(?:despatch|deploy|move|transport|fly|carry|supply|provide|donate|deliver|send|ship|give|dispatch|hand|gift|present|airlift)$/;
+const NO_GOODS = oneOf(
+  'officers?|experts?|advis[eo]rs?|troops|soldiers|personnel|staff|trainers?|instructors?|observers?|specialists?|officials?|volunteers|doctors|nurses|engineers|teams?|police|delegates|representatives|people|men|women|students|ships?|frigates?|vessels?|aircraft|courses?|speech|speeches|lectures?|statements?|messages?|letters?|reports?|papers?|proposals?|names?|results?|blows?|briefings?|training|support|years?|days|hours|times|percent|per|projects?|activities',
+);
+const COUNT = oneOf(
+  'million|thousand|hundred|dozens?|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|several',
+);
+const HANDS = oneOf(
+  'despatch|deploy|move|transport|fly|carry|supply|provide|donate|deliver|send|ship|give|dispatch|hand|gift|present|airlift',
+);
 
 /** "supplied 300 tonnes of rice", "gifted relief material", "offers 50 scholarships a year": what is given without money. */
 export function givesGoods(s: Sentence, clause: Clause): boolean {
@@ -33,12 +40,12 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
   const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 14) };
   const run = s.tokens.slice(at.from, at.to);
   // "organised courses for", "competed for scholarships"
-  const stop = v.passive ? -1 : run.findIndex((t) => /^(?:for|with|at|under|through)$/.test(t.n));
+  const stop = v.passive ? -1 : run.findIndex((t) => oneOf('for|with|at|under|through').test(t.n));
   const object = stop < 0 ? run : run.slice(0, stop);
   if (v.lemma === 'airlift') return true;
   // "granted overflight rights"
   if (
-    /^(?:grant|provide|allow|offer|give)$/.test(v.lemma) &&
+    oneOf('grant|provide|allow|offer|give').test(v.lemma) &&
     /\b(?:overflight|transit|landing|basing)\b/.test(object.map((t) => t.n).join(' '))
   )
     return true;
@@ -46,8 +53,8 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
   if (!HANDS.test(v.lemma)) return false;
   // "provides 200 soldiers and four helicopters": a contingent.
   const isForce =
-    /^(?:provide|send|deploy|dispatch|despatch|move)$/.test(v.lemma) &&
-    object.some((t) => /^(?:personnel|soldiers|troops|officers|crews?)$/.test(t.n));
+    oneOf('provide|send|deploy|dispatch|despatch|move').test(v.lemma) &&
+    object.some((t) => oneOf('personnel|soldiers|troops|officers|crews?').test(t.n));
   if (isForce) return false;
   const isCounted = object.some(
     (t, k) =>
@@ -59,12 +66,12 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
   if (isCounted || givesThings(s, clause, at.from, stop < 0 ? at.to : at.from + stop)) return true;
   const isRelief = object.some(
     (t, k) =>
-      /^(?:material|materials|goods|supplies|items)$/.test(t.n) &&
+      oneOf('material|materials|goods|supplies|items').test(t.n) &&
       object.slice(Math.max(0, k - 3), k).some((x) => RELIEF.test(x.n)),
   );
   return (
     isRelief ||
-    (/^(?:supply|donate|send|deliver|gift|hand|provide)$/.test(v.lemma) &&
+    (oneOf('supply|donate|send|deliver|gift|hand|provide').test(v.lemma) &&
       object.some((t) => KINDS.test(t.n)))
   );
 }
@@ -72,7 +79,7 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
 /** "donated 12 X-ray scanners", "handed over 24 field beds": things by number, of whatever kind, with a verb that only gives. */
 function givesThings(s: Sentence, clause: Clause, from: number, to: number): boolean {
   const { lemma } = clause.verb;
-  if (!/^(?:donate|gift|hand|supply|ship|airlift|deliver)$/.test(lemma)) return false;
+  if (!oneOf('donate|gift|hand|supply|ship|airlift|deliver').test(lemma)) return false;
   for (let i = from; i < to - 1; i++) {
     const t = s.tokens[i]!;
     if (!(t.kind === 'number' || COUNT.test(t.n))) continue;
@@ -92,7 +99,7 @@ export function hasGoods(s: Sentence, from: number, to: number): boolean {
     if (GOODS.test(n) && before.some((x) => x.kind === 'number' || COUNT.test(x.n) || x.n === 'a'))
       return true;
     if (
-      /^(?:materials?|goods|supplies|items|equipment)$/.test(n) &&
+      oneOf('materials?|goods|supplies|items|equipment').test(n) &&
       before.some((x) => RELIEF.test(x.n) || x.n === 'protective')
     )
       return true;
@@ -104,10 +111,10 @@ export function hasGoods(s: Sentence, from: number, to: number): boolean {
 export function coversCosts(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   return (
-    /^(?:cover|meet|bear|defray)$/.test(v.lemma) &&
+    oneOf('cover|meet|bear|defray').test(v.lemma) &&
     !v.passive &&
     s.tokens
       .slice(v.to, v.to + 6)
-      .some((t) => /^(?:travel|costs?|expenses|participation|fees|salaries|stipends|tuition)$/.test(t.n))
+      .some((t) => oneOf('travel|costs?|expenses|participation|fees|salaries|stipends|tuition').test(t.n))
   );
 }

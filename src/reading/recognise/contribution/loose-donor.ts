@@ -1,5 +1,6 @@
 import { isAdverb } from '../../forms.ts';
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, type Draft, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { goesElsewhere, sumFollows } from './donor.ts';
@@ -7,8 +8,9 @@ import { agentAt, givenBy, giverOf, giversIn, givesPartner, isAgency, isGiven, i
 import type { Evidence, Loose } from './loose-evidence.ts';
 
 /** Verbs whose subject has the gift told to it, or thanks for it. */
-const HEARS =
-  /^(?:receive|obtain|benefit|get|avail|welcome|thank|note|appreciate|commend|praise|acknowledge|accept)$/;
+const HEARS = oneOf(
+  'receive|obtain|benefit|get|avail|welcome|thank|note|appreciate|commend|praise|acknowledge|accept',
+);
 
 /** Who gave a loose sum: named beside it, or the giver of the relation; undefined where many gave, null where it is no fact of the relation. */
 export function looseDonor(
@@ -32,12 +34,12 @@ export function looseDonor(
 
 function namedGiver(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | undefined {
   for (let i = x.sum.to; i < Math.min(x.to, x.sum.to + 14); i++)
-    if (/^(?:by|from|through)$/.test(s.tokens[i]!.n)) {
+    if (oneOf('by|from|through').test(s.tokens[i]!.n)) {
       const agent = agentAt(scene, s, i, x.to);
       if (agent) return agent;
     }
   const before = s.mentions.findLast((m) => m.from >= x.from - 1 && m.to <= x.sum.from);
-  if (before && /^(?:country|organisation)$/.test(before.type) && sumFollows(s, before)) return before.id;
+  if (before && oneOf('country|organisation').test(before.type) && sumFollows(s, before)) return before.id;
   return (
     rightBefore(scene, s, x, e) ??
     givenBy(scene, s, x.from, x.to) ??
@@ -62,24 +64,24 @@ function rightBefore(scene: Scene, s: Sentence, x: Loose, e: Evidence): string |
     first = m;
     if (scene.relation.includes(m.id)) break;
     let k = m.from - 1;
-    while (k > s.from && /^(?:the|and|,)$/.test(s.tokens[k]!.n)) k--;
+    while (k > s.from && oneOf('the|and|,').test(s.tokens[k]!.n)) k--;
     m = k < m.from - 1 && s.tokens[m.from - 1]!.n !== 'the' ? s.cover[k] : undefined;
   }
   if (!first) return undefined;
   const before = s.tokens[first.from - (s.tokens[first.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '';
   // "the Government of Japan", but not "a school in Japan has given".
-  return /^(?:in|to|for|with|from|at|near)$/.test(before)
+  return oneOf('in|to|for|with|from|at|near').test(before)
     ? undefined
     : giversIn(scene, s, first.from, first.to)[0];
 }
 
-const ACTS = /^(?:country|organisation|body|fund)$/;
+const ACTS = oneOf('country|organisation|body|fund');
 
 /** "its contribution was", "their annual grant": whose, the sentence or the one before says. */
 function possessor(scene: Scene, s: Sentence, { noun }: Evidence): string | undefined {
   if (noun === undefined) return undefined;
   for (let i = noun - 1; i >= Math.max(s.from, noun - 5); i--)
-    if (/^(?:its|their|his|her)$/.test(s.tokens[i]!.n)) {
+    if (oneOf('its|their|his|her').test(s.tokens[i]!.n)) {
       const here = giversIn(scene, s, s.from, i).findLast((p) => scene.relation.includes(p));
       const told = here ?? scene.soleActor?.party ?? scene.lastParty;
       // "Its assistance" on the page of a partner that gives itself.
@@ -94,7 +96,7 @@ function possessor(scene: Scene, s: Sentence, { noun }: Evidence): string | unde
 function bySubject(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | undefined {
   const host = x.host;
   if (!host || host.verb.passive || (e.verb && e.verb !== host.verb && e.verb.passive)) return undefined;
-  if (!e.verb && /^(?:be|amount|total|reach|stand|come|exceed|surpass|include)$/.test(host.verb.lemma))
+  if (!e.verb && oneOf('be|amount|total|reach|stand|come|exceed|surpass|include').test(host.verb.lemma))
     return undefined;
   const parties = giversIn(scene, s, host.subject.from, host.subject.to);
   const stood = actors(scene, s, host).filter((p) => !isGiven(scene, p));
@@ -107,7 +109,7 @@ function bySubject(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | u
 }
 
 function isPronoun(s: Sentence, { subject }: Clause): boolean {
-  return s.tokens.slice(subject.from, subject.to).some((t) => /^(?:it|they|he|she)$/.test(t.n));
+  return s.tokens.slice(subject.from, subject.to).some((t) => oneOf('it|they|he|she').test(t.n));
 }
 
 /** A party, a member or an agency of one of the relation: of a member where the money goes to the partner of the organisation. */
@@ -136,19 +138,19 @@ function isOfRelation(
 /** Whether the paragraph up to the sum tells of a fund or a project, which the page of a partner has for that partner's. */
 export function isAboutFund(s: Sentence, x: Loose): boolean {
   for (let i = x.to - 1; i >= Math.max(0, x.from - 120); i--)
-    if (/^(?:funds?|project|programme|program|scheme)$/.test(s.tokens[i]!.n)) return true;
+    if (oneOf('funds?|project|programme|program|scheme').test(s.tokens[i]!.n)) return true;
   return false;
 }
 
 function goesAbroad(scene: Scene, s: Sentence, x: Loose, party: string): boolean {
   return s.mentions.some(
     (m) =>
-      /^(?:country|organisation)$/.test(m.type) &&
+      oneOf('country|organisation').test(m.type) &&
       m.from >= x.sum.to &&
       m.to <= x.to &&
       m.id !== party &&
       !scene.relation.includes(m.id) &&
-      /^(?:to|in|for)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+      oneOf('to|in|for').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
   );
 }
 
@@ -156,5 +158,5 @@ function goesAbroad(scene: Scene, s: Sentence, x: Loose, party: string): boolean
 function isOfMany(s: Sentence, x: Loose): boolean {
   return s.tokens
     .slice(s.from, x.to)
-    .some((t) => /^(?:allies|donors|contributors|members|partners|nations|countries)$/.test(t.n));
+    .some((t) => oneOf('allies|donors|contributors|members|partners|nations|countries').test(t.n));
 }

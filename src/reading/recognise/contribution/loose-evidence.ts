@@ -1,4 +1,5 @@
 import type { SumAt } from '../../money.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isGivingVerb } from './giving-verb.ts';
@@ -28,17 +29,20 @@ export interface Evidence {
 }
 
 /** Nouns that name a gift, whatever else is said. */
-const GIVEN =
-  /^(?:contributions?|grants?|donations?|assistance|aid|funding|financing|loans?|oda|pledges?|disbursements?|subsid(?:y|ies)|envelope|tranches?|instal?lments?|allocations?|endowment|sponsorship|cheques?|gifts?|credits?|locs?)$/;
+const GIVEN = oneOf(
+  'contributions?|grants?|donations?|assistance|aid|funding|financing|loans?|oda|pledges?|disbursements?|subsid(?:y|ies)|envelope|tranches?|instal?lments?|allocations?|endowment|sponsorship|cheques?|gifts?|credits?|locs?',
+);
 /** Nouns that also name what is a party's own: they need a fund or a project beside them. */
-const OWN = /^(?:budget|capital|corpus|support|package|funds|help|relief|payments?|share|value|cost|worth)$/;
-const PROJECT =
-  /^(?:funds?|facility|projects?|programmes?|programs?|schemes?|initiatives?|phase|activities|campaign|appeal|centre|center|mechanism)$/;
+const OWN = oneOf('budget|capital|corpus|support|package|funds|help|relief|payments?|share|value|cost|worth');
+const PROJECT = oneOf(
+  'funds?|facility|projects?|programmes?|programs?|schemes?|initiatives?|phase|activities|campaign|appeal|centre|center|mechanism',
+);
 /** What money is counted for that nobody gave. */
-const STATISTIC =
-  /^(?:trade|exports?|imports?|exported|imported|gdp|gni|turnover|market|fdi|investments?|invested|invest|investors?|revenues?|tourism|economy|sales?|sold|bought|purchased?|purchases|procurement|debts?|loss(?:es)?|damages?|prices?|salary|remittances|deals?|contracts?|orders?|stocks?|spending|expenditures?|threshold|ceiling|fines?|capitalisation|reserves|profits?|income|wealth|surplus|deficit|companies|firms|customers|goods|commerce|shares)$/;
-const MORE = /^(?:including|further|another|additional|remaining|extra|other|rest|second|third|subsequent)$/;
-const PART = /^(?:it|this|which|that|them|these|whom)$/;
+const STATISTIC = oneOf(
+  'trade|exports?|imports?|exported|imported|gdp|gni|turnover|market|fdi|investments?|invested|invest|investors?|revenues?|tourism|economy|sales?|sold|bought|purchased?|purchases|procurement|debts?|loss(?:es)?|damages?|prices?|salary|remittances|deals?|contracts?|orders?|stocks?|spending|expenditures?|threshold|ceiling|fines?|capitalisation|reserves|profits?|income|wealth|surplus|deficit|companies|firms|customers|goods|commerce|shares',
+);
+const MORE = oneOf('including|further|another|additional|remaining|extra|other|rest|second|third|subsequent');
+const PART = oneOf('it|this|which|that|them|these|whom');
 
 /** The sums of a sentence that are not told, each with what is about it: up to the next sum and to the ends of its clause. */
 export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
@@ -54,7 +58,7 @@ export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
     let from = sum.from;
     while (from > floor && s.tokens[from - 1]!.t !== ';') from--;
     let to = sum.to;
-    while (to < Math.min(end, next?.from ?? end) && !/^[;:]$/.test(s.tokens[to]!.t)) to++;
+    while (to < Math.min(end, next?.from ?? end) && !oneOf('[;:]').test(s.tokens[to]!.t)) to++;
     if (next && next.from <= end) to = cutBefore(s, sum.to, to);
     return [{ sum, from, to, host }];
   });
@@ -71,7 +75,7 @@ function bracketed(s: Sentence, sum: SumAt): { from: number; to: number } | unde
   let from = open;
   while (from > s.from && open - from < 30) {
     const t = s.tokens[from - 1]!;
-    if (/^[;:)]$/.test(t.t)) break;
+    if (oneOf('[;:)]').test(t.t)) break;
     if (t.t === ',' && /^(?:a|an|one|another|the|and|two|three|\d+)$/.test(s.tokens[from]!.n)) break;
     from--;
   }
@@ -144,10 +148,10 @@ function nounAt(s: Sentence, x: Loose): number | undefined {
   const near = (i: number): boolean =>
     GIVEN.test(s.tokens[i]!.n) || (OWN.test(s.tokens[i]!.n) && isOfProject(s, x, i));
   // "12 million in medical, financial and other assistance"
-  const isList = /^(?:in|of|as)$/.test(s.tokens[x.sum.to]?.n ?? '');
+  const isList = oneOf('in|of|as').test(s.tokens[x.sum.to]?.n ?? '');
   const close = Math.min(x.to, x.sum.to + (isList ? 10 : 6));
   for (let i = x.sum.to; i < close; i++) {
-    if (/^[;:()]$/.test(s.tokens[i]!.t) || (!isList && s.tokens[i]!.t === ',')) break;
+    if (oneOf('[;:()]').test(s.tokens[i]!.t) || (!isList && s.tokens[i]!.t === ',')) break;
     if (near(i)) return i;
   }
   let comma = 0;
@@ -169,17 +173,19 @@ function isOfProject(s: Sentence, x: Loose, at: number): boolean {
   return vesselIn(s, from, x.to) !== undefined;
 }
 
-const RAISES =
-  /^(?:raise|increase|enhance|double|triple|quadruple|augment|expand|supplement|bring|lift|boost)$/;
-const RAISED =
-  /^(?:it|this|which|amounts?|contributions?|sum|figure|fund|grant|allocation|funding|support|assistance|credit|budget|that)$/;
+const RAISES = oneOf(
+  'raise|increase|enhance|double|triple|quadruple|augment|expand|supplement|bring|lift|boost',
+);
+const RAISED = oneOf(
+  'it|this|which|amounts?|contributions?|sum|figure|fund|grant|allocation|funding|support|assistance|credit|budget|that',
+);
 
 /** "the amount was raised to 3 million in 2005 and 5 million in 2010", "X doubled it to 4 million": the gift that grew to this sum. */
 function raisedFrom(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
   const verb = x.host?.verb;
   if (!verb || !x.host || !RAISES.test(verb.lemma) || verb.to > x.sum.from) return undefined;
   if (s.tokens[x.sum.from - 1]?.n === 'from') return undefined;
-  if (!s.tokens.slice(verb.to, x.sum.from).some((t) => /^(?:to|with|by)$/.test(t.n))) return undefined;
+  if (!s.tokens.slice(verb.to, x.sum.from).some((t) => oneOf('to|with|by').test(t.n))) return undefined;
   const at = verb.passive ? x.host.subject : { from: verb.to, to: verb.to + 5 };
   return s.tokens.slice(at.from, at.to).some((t) => RAISED.test(t.n))
     ? (told.findLast((d) => d.slots.money !== undefined) ?? lastGift(scene, s))

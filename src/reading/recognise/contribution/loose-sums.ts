@@ -1,6 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, momentIn, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { fundOf } from './fund.ts';
@@ -76,7 +77,7 @@ function isNamed(s: Sentence, x: Loose, party: string | undefined): boolean {
 /** "3 million is being sought", "the 5 million that the Fund requires": what a fund needs. */
 function needed(scene: Scene, s: Sentence, x: Loose): Draft | undefined {
   const verb = s.groups.find((g) => g.from >= x.sum.to && g.from < x.sum.to + 5);
-  if (!verb || !/^(?:seek|require|need)$/.test(verb.lemma) || verb.modal || verb.negated) return undefined;
+  if (!verb || !oneOf('seek|require|need').test(verb.lemma) || verb.modal || verb.negated) return undefined;
   const named = vesselIn(s, s.from, s.to);
   const fund = named ?? (isAboutFund(s, x) ? scene.lastFund : undefined);
   if (!named && !isAboutFund(s, x)) return undefined;
@@ -105,14 +106,14 @@ function isSo(s: Sentence, x: Loose, { verb, whole }: Evidence): boolean {
     const above = s.clauses[s.clauses.indexOf(x.host) - 1];
     const isPromised =
       above !== undefined &&
-      /^(?:announce|pledge|promise|declare|confirm|commit|undertake)$/.test(above.verb.lemma) &&
+      oneOf('announce|pledge|promise|declare|confirm|commit|undertake').test(above.verb.lemma) &&
       isFact(s, above);
     if (isPromised && !x.host.verb.negated) return true;
   }
   // "of which 3 million was to be provided in the next year": a part of a promise is promised.
   if (x.host.verb.modal && !x.host.verb.negated && whole?.slots.stage === 'pledge') return true;
   if (
-    s.tokens.slice(x.from, x.sum.from).some((t) => /^(?:if|unless|should|would|no|none|without)$/.test(t.n))
+    s.tokens.slice(x.from, x.sum.from).some((t) => oneOf('if|unless|should|would|no|none|without').test(t.n))
   )
     return false;
   return isFact(s, x.host);
@@ -166,13 +167,13 @@ function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead }: Evidence): 
   if (
     lead &&
     !verb &&
-    s.tokens.slice(x.sum.to, x.to).some((t) => /^(?:announced|pledged|promised)$/.test(t.n))
+    s.tokens.slice(x.sum.to, x.to).some((t) => oneOf('announced|pledged|promised').test(t.n))
   )
     return 'pledge';
   if (verb) return stageByVerb(verb.lemma);
   const host = x.host?.verb.lemma ?? '';
   const byHost = stageByVerb(host);
-  if (x.host && /^(?:pledge|commitment)$/.test(byHost) && !/^(?:agree|decide|conclude)$/.test(host))
+  if (x.host && oneOf('pledge|commitment').test(byHost) && !oneOf('agree|decide|conclude').test(host))
     return byHost;
   if (lead && noun === undefined && !whole) return lead.stage;
   const named = noun === undefined ? undefined : NOUN.find(([re]) => re.test(s.tokens[noun]!.n))?.[1];

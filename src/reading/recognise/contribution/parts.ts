@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { ownDonor } from './donor.ts';
@@ -17,12 +18,12 @@ function wholeBefore(scene: Scene, s: Sentence): Draft | undefined {
 export function partsOf(scene: Scene, s: Sentence): Draft[] {
   const opens =
     s.tokens[s.from]?.n === 'of' &&
-    ((/^(?:this|that|these|the|which|it|them)$/.test(s.tokens[s.from + 1]?.n ?? '') &&
+    ((oneOf('this|that|these|the|which|it|them').test(s.tokens[s.from + 1]?.n ?? '') &&
       s.tokens
         .slice(s.from + 1, s.from + 6)
-        .some((t) => /^(?:amounts?|sum|total|money|package|funds|figure|which|it)$/.test(t.n))) ||
+        .some((t) => oneOf('amounts?|sum|total|money|package|funds|figure|which|it').test(t.n))) ||
       // "Of this, 5 million was for A"
-      (/^(?:this|that|these)$/.test(s.tokens[s.from + 1]?.n ?? '') &&
+      (oneOf('this|that|these').test(s.tokens[s.from + 1]?.n ?? '') &&
         (s.tokens[s.from + 2]?.t === ',' || s.sums.some((x) => x.from === s.from + 2))));
   const whole = opens && s.sums.length > 0 && s.clauses.length < 3 ? wholeBefore(scene, s) : undefined;
   if (!whole || s.clauses.some((c) => c.verb.modal || c.verb.negated)) return [];
@@ -34,7 +35,7 @@ export function partsOf(scene: Scene, s: Sentence): Draft[] {
       (m) =>
         m.from >= sum.to &&
         m.to <= to &&
-        /^(?:country|operation|organisation|region)$/.test(m.type) &&
+        oneOf('country|operation|organisation|region').test(m.type) &&
         // "through NATO's fund"
         s.tokens[m.to]?.n !== "'s" &&
         m.id !== whole.slots.donor &&
@@ -75,7 +76,7 @@ function stageOfVerb(s: Sentence, from: number, to: number): { stage: string; wh
   const verb = s.groups.find((g) => g.from >= from && g.from < from + 3 && g.passive);
   if (
     !verb ||
-    !/^(?:pledge|promise|announce|commit|disburse|spend|allocate|pay|deposit|transfer)$/.test(verb.lemma)
+    !oneOf('pledge|promise|announce|commit|disburse|spend|allocate|pay|deposit|transfer').test(verb.lemma)
   )
     return undefined;
   const stage = STAGE.find(([re]) => re.test(verb.lemma))?.[1];
@@ -87,7 +88,7 @@ function stageOfVerb(s: Sentence, from: number, to: number): { stage: string; wh
 function stageTold(s: Sentence): string | undefined {
   const word = s.tokens
     .slice(s.from, s.from + 6)
-    .find((t) => /^(?:paid|disbursed|deposited|transferred|spent|received)$/.test(t.n));
+    .find((t) => oneOf('paid|disbursed|deposited|transferred|spent|received').test(t.n));
   return word && (word.n === 'disbursed' ? 'disbursement' : word.n === 'spent' ? 'expenditure' : 'support');
 }
 
@@ -100,8 +101,9 @@ function agentAfter(scene: Scene, s: Sentence, from: number, to: number): string
   return undefined;
 }
 
-const GIVEN =
-  /^(?:paid|funded|financed|provided|donated|contributed|granted|given|supported|covered|sponsored|pledged|promised|committed|allocated)$/;
+const GIVEN = oneOf(
+  'paid|funded|financed|provided|donated|contributed|granted|given|supported|covered|sponsored|pledged|promised|committed|allocated',
+);
 
 /** "a joint project worth 10 million, paid by X": a participle tells who gives, in a sentence whose verb tells something else. */
 export function paidAside(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
@@ -112,14 +114,14 @@ export function paidAside(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   if (!GIVEN.test(s.tokens[at]?.n ?? '')) return [];
   const word = s.tokens[at]!.n;
   at++;
-  if (/^(?:jointly|entirely|fully|mainly|for)$/.test(s.tokens[at]?.n ?? '')) at++;
+  if (oneOf('jointly|entirely|fully|mainly|for').test(s.tokens[at]?.n ?? '')) at++;
   if (s.tokens[at]?.n !== 'by') return [];
   const donor = partiesIn(scene, s, at + 1, Math.min(s.to, at + 5), true)[0];
   const clause = s.clauses.findLast((c) => c.from <= sum.from);
   if (!donor || !scene.relation.includes(donor) || clause?.verb.modal || clause?.verb.negated) return [];
   const stage =
-    STAGE.find(([, name]) => name === 'pledge' && /^(?:pledged|promised)$/.test(word))?.[1] ??
-    (/^(?:committed|allocated)$/.test(word) ? 'commitment' : 'support');
+    STAGE.find(([, name]) => name === 'pledge' && oneOf('pledged|promised').test(word))?.[1] ??
+    (oneOf('committed|allocated').test(word) ? 'commitment' : 'support');
   const date = datesIn(s, clause?.from ?? s.from, s.to)[0];
   const other = scene.relation.find((p) => p !== donor);
   return [
@@ -142,16 +144,17 @@ function isSpan(s: Sentence, x: Sentence['sums'][number]): boolean {
 /** "the annual contribution was increased from 7 to 14 million in 2019 and, as from 2021, to 16 million": what it came to each time. */
 export function raised(scene: Scene, s: Sentence): Draft[] {
   const clause = s.clauses.find(
-    (c) => /^(?:increase|raise|double|triple)$/.test(c.verb.lemma) && s.sums.some((x) => x.from >= c.verb.to),
+    (c) =>
+      oneOf('increase|raise|double|triple').test(c.verb.lemma) && s.sums.some((x) => x.from >= c.verb.to),
   );
   if (!clause || clause.verb.modal || clause.verb.negated) return [];
   const from = clause.relative === 'which' ? clause.from - 5 : clause.subject.from;
   const to = clause.verb.passive ? clause.verb.from : clause.verb.to + 4;
   const start = Math.max(s.from, from);
-  const offset = s.tokens.slice(start, to).findIndex((t) => /^contributions?$/.test(t.n));
+  const offset = s.tokens.slice(start, to).findIndex((t) => oneOf('contributions?').test(t.n));
   if (offset < 0) return [];
   const noun = start + offset;
-  const isYearly = s.tokens.slice(noun - 2, noun).some((t) => /^(?:annual|yearly)$/.test(t.n));
+  const isYearly = s.tokens.slice(noun - 2, noun).some((t) => oneOf('annual|yearly').test(t.n));
   const named = partiesIn(scene, s, s.from, clause.verb.to, true).find(
     (p) => scene.relation.includes(p) && p !== scene.organisation,
   );

@@ -1,14 +1,17 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { agentAt, givesPartner } from './giver.ts';
 
-const RAN =
-  /^(?:complete|launch|see|help|assist|deal|address|run|involve|destroy|clear|train|retrain|implement|survey|carry|end|begin|start|cover|support|establish|conduct|finish|conclude|focus|achieve|result|lead|aim|dispose|demilitarise|demilitarize|remove|repack|provide|enable|undertake|contribute)$/;
-const ORDINAL =
-  /^(?:one|another|first|second|third|fourth|fifth|sixth|further|last|latest|new|final|this|other|subsequent|previous|current)$/;
+const RAN = oneOf(
+  'complete|launch|see|help|assist|deal|address|run|involve|destroy|clear|train|retrain|implement|survey|carry|end|begin|start|cover|support|establish|conduct|finish|conclude|focus|achieve|result|lead|aim|dispose|demilitarise|demilitarize|remove|repack|provide|enable|undertake|contribute',
+);
+const ORDINAL = oneOf(
+  'one|another|first|second|third|fourth|fifth|sixth|further|last|latest|new|final|this|other|subsequent|previous|current',
+);
 
 /** "one, for the destruction of arms, was completed in 2003; another, led by X, saw …; a third project …": projects of a trust fund for the partner. */
 export function fundProjects(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
@@ -92,13 +95,17 @@ function headAt(s: Sentence, clause: Clause): number {
     if (!ORDINAL.test(n)) continue;
     const next = s.tokens[i + 1];
     const isAlone =
-      next?.t === ',' || clause.verb.from === i + 1 || /^(?:for|led|on|of)$/.test(next?.n ?? '');
-    const isProject = s.tokens.slice(i + 1, i + 4).some((t) => /^projects?$/.test(t.n));
+      next?.t === ',' || clause.verb.from === i + 1 || oneOf('for|led|on|of').test(next?.n ?? '');
+    const isProject = s.tokens.slice(i + 1, i + 4).some((t) => oneOf('projects?').test(t.n));
     if (!isAlone && !isProject) return -1;
     const det = s.tokens[i - 1]?.n ?? '';
-    if (!isProject && /^(?:first|second|third|fourth|fifth|sixth|last)$/.test(n) && !/^(?:a|the)$/.test(det))
+    if (
+      !isProject &&
+      oneOf('first|second|third|fourth|fifth|sixth|last').test(n) &&
+      !oneOf('a|the').test(det)
+    )
       return -1;
-    return /^(?:a|the)$/.test(det) ? i - 1 : i;
+    return oneOf('a|the').test(det) ? i - 1 : i;
   }
   return -1;
 }
@@ -117,5 +124,5 @@ function lead(scene: Scene, s: Sentence, from: number, clause: Clause): string |
 function isCost(s: Sentence, at: number): boolean {
   return s.tokens
     .slice(Math.max(s.from, at - 5), at)
-    .some((t) => /^(?:cost|costs|budget|worth|value|valued|amount|costing|totalling|total)$/.test(t.n));
+    .some((t) => oneOf('cost|costs|budget|worth|value|valued|amount|costing|totalling|total').test(t.n));
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, otherThan, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { sumFollows, TAKING } from './donor.ts';
@@ -33,10 +34,10 @@ export function recipientOf(
 function beforeWhich(s: Sentence, clause: Clause, donor: string): string | undefined {
   if (clause.relative !== 'which') return undefined;
   const which = s.tokens[clause.from]?.n === 'which' ? clause.from : clause.from + 1;
-  if (!/^(?:to|for|into)$/.test(s.tokens[which - 1]?.n ?? '')) return undefined;
+  if (!oneOf('to|for|into').test(s.tokens[which - 1]?.n ?? '')) return undefined;
   return s.mentions.findLast(
     (m) =>
-      /^(?:country|demonym)$/.test(m.type) &&
+      oneOf('country|demonym').test(m.type) &&
       m.id !== donor &&
       m.to < which &&
       m.from > which - 12 &&
@@ -47,7 +48,7 @@ function beforeWhich(s: Sentence, clause: Clause, donor: string): string | undef
 /** "At the request of Kabul it paid for the schools there": the place named before. */
 function thereIn(s: Sentence, clause: Clause, donor: string): string | undefined {
   for (let i = clause.verb.to; i < clause.to; i++) {
-    if (s.tokens[i]!.n !== 'there' || /^(?:is|are|was|were|has|have)$/.test(s.tokens[i + 1]?.n ?? ''))
+    if (s.tokens[i]!.n !== 'there' || oneOf('is|are|was|were|has|have').test(s.tokens[i + 1]?.n ?? ''))
       continue;
     const m = s.mentions.findLast(
       (x) =>
@@ -77,7 +78,7 @@ function namedRecipient(
     clause.relative === 'where'
       ? s.mentions.findLast((m) => m.to <= clause.from + 1 && m.type !== 'fund')
       : undefined;
-  if (where && /^(?:country|region)$/.test(where.type) && where.to >= clause.from - 2 && where.id !== donor)
+  if (where && oneOf('country|region').test(where.type) && where.to >= clause.from - 2 && where.id !== donor)
     return where.id;
   const theCountry = s.tokens
     .slice(v.to, clause.to)
@@ -95,7 +96,7 @@ function namedRecipient(
         (m) =>
           m.type === 'region' &&
           m.to <= clause.subject.to &&
-          /^(?:of|for|in|to)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+          oneOf('of|for|in|to').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
       )
     : undefined;
   if (region) return region.id;
@@ -103,7 +104,7 @@ function namedRecipient(
   if (v.passive) {
     const own = s.mentions.find(
       (m) =>
-        /^(?:country|demonym)$/.test(m.type) &&
+        oneOf('country|demonym').test(m.type) &&
         m.id !== donor &&
         m.from >= clause.subject.from &&
         m.to <= clause.subject.to &&
@@ -119,7 +120,7 @@ function namedRecipient(
     v.lemma === 'train' && v.passive
       ? s.mentions.find(
           (m) =>
-            /^(?:country|demonym)$/.test(m.type) &&
+            oneOf('country|demonym').test(m.type) &&
             m.id !== donor &&
             m.from >= clause.subject.from &&
             m.to <= clause.subject.to,
@@ -136,7 +137,7 @@ function namedRecipient(
     !isAgentOfList(s, m, v.to) &&
     !isHelper(s, m) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
-    !/^(?:through|via|with|by|from|at)$/.test(
+    !oneOf('through|via|with|by|from|at').test(
       s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
     );
   const afterVerb =
@@ -150,7 +151,7 @@ function namedRecipient(
       m.id !== donor &&
       m.id !== 'NATO' &&
       !sumFollows(s, m) &&
-      /^(?:to|for|of)$/.test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+      oneOf('to|for|of').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
   );
   if (org && scene.relation.includes(org.id)) return org.id;
   const first = s.mentions.find(
@@ -158,10 +159,10 @@ function namedRecipient(
       m.type === 'country' &&
       m.id !== donor &&
       m.from < v.from &&
-      /^(?:for|in|to)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      oneOf('for|in|to').test(s.tokens[m.from - 1]?.n ?? '') &&
       m.from >= s.from &&
       (m.from < s.from + 6 ||
-        (m.from >= clause.subject.from && /^(?:to|for)$/.test(s.tokens[m.from - 1]!.n))),
+        (m.from >= clause.subject.from && oneOf('to|for').test(s.tokens[m.from - 1]!.n))),
   );
   if (first) return first.id;
   // "a laboratory in Tbilisi"
@@ -179,10 +180,10 @@ function namedRecipient(
       m.kind === 'capital' &&
       m.of !== donor &&
       m.from >= v.to &&
-      /^(?:to|for)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
-      /^(?:support|assistance|aid|help|relief|loans?|grants?|euros?|dollars?|million|billion|equipment|supplies|donations?)$/.test(
-        s.tokens[m.from - 2]?.n ?? '',
-      ),
+      oneOf('to|for').test(s.tokens[m.from - 1]?.n ?? '') &&
+      oneOf(
+        'support|assistance|aid|help|relief|loans?|grants?|euros?|dollars?|million|billion|equipment|supplies|donations?',
+      ).test(s.tokens[m.from - 2]?.n ?? ''),
   );
   if (capital?.of) return capital.of;
   // "with the Reconstruction Team of that mission": an operation serves the country that it is for.
@@ -224,7 +225,7 @@ function isHelper(s: Sentence, m: Mention): boolean {
   const at = s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1;
   return (
     s.tokens[at]?.n === 'of' &&
-    /^(?:support|help|assistance|aid|backing)$/.test(s.tokens[at - 1]?.n ?? '') &&
+    oneOf('support|help|assistance|aid|backing').test(s.tokens[at - 1]?.n ?? '') &&
     s.tokens.slice(Math.max(s.from, at - 5), at - 1).some((t) => t.n === 'with')
   );
 }
@@ -235,8 +236,8 @@ function isAgentOfList(s: Sentence, m: Mention, floor: number): boolean {
   while (
     at > floor &&
     (/^(?:the|and|,|[–—-]|allies|partners)$/.test(s.tokens[at]!.n) ||
-      /^(?:country|organisation)$/.test(s.cover[at]?.type ?? ''))
+      oneOf('country|organisation').test(s.cover[at]?.type ?? ''))
   )
     at--;
-  return at < m.from - 1 && /^(?:by|from)$/.test(s.tokens[at]!.n);
+  return at < m.from - 1 && oneOf('by|from').test(s.tokens[at]!.n);
 }

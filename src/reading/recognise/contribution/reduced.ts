@@ -1,15 +1,17 @@
 import type { Group } from '../../group.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { hasGoods } from './kind.ts';
 import { GIFT } from './stage.ts';
 import { vesselIn } from './vessel.ts';
 
-const PAYS =
-  /^(?:finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|provide|donate|contribute|grant|give|award|pay|endow|allocate|allot|commit|pledge|disburse|earmark)$/;
+const PAYS = oneOf(
+  'finance|fund|co-fund|cofund|co-finance|cofinance|support|sponsor|provide|donate|contribute|grant|give|award|pay|endow|allocate|allot|commit|pledge|disburse|earmark',
+);
 /** "77 tanks donated by X", "a consignment of tents handed over in 2012 to Y" */
-const GOODS_GIVEN = /^(?:donate|deliver|hand|supply|gift|ship|airlift|send)$/;
-const AGREES = /^(?:sign|extend|announce|approve|conclude|agree|offer)$/;
-const STOP = /^(?:which|who|whose|that|while|whereas|where|when|as|after|before|because|but)$/;
+const GOODS_GIVEN = oneOf('donate|deliver|hand|supply|gift|ship|airlift|send');
+const AGREES = oneOf('sign|extend|announce|approve|conclude|agree|offer');
+const STOP = oneOf('which|who|whose|that|while|whereas|where|when|as|after|before|because|but');
 
 /**
  * What a participle behind a noun tells of a gift, as a clause of its own: "the X project, financed by the Union with 3
@@ -32,7 +34,7 @@ export function reducedGifts(s: Sentence): Clause[] {
     const sum = s.sums.some((x) => x.from >= from && x.to <= to);
     const isGift = s.tokens
       .slice(from, nounEnd)
-      .some((t) => GIFT.test(t.n) || /^(?:compact|locs?)$/.test(t.n));
+      .some((t) => GIFT.test(t.n) || oneOf('compact|locs?').test(t.n));
     // "provided a grant of 5 million, signed in 2015": the verb tells it.
     const isObject = host !== undefined && from >= host.verb.to && PAYS.test(host.verb.lemma);
     if (isObject && !isPaidBy) continue;
@@ -60,13 +62,14 @@ export function reducedGifts(s: Sentence): Clause[] {
 
 /** "…, the United Kingdom giving 300,000 in 2012", "Kuwait contributed too, giving 11 million" */
 function givingAside(s: Sentence, g: Group): Clause | undefined {
-  if (g.shape !== 'ing' || !/^(?:give|contribute|provide|donate|pledge|pay)$/.test(g.lemma)) return undefined;
+  if (g.shape !== 'ing' || !oneOf('give|contribute|provide|donate|pledge|pay').test(g.lemma))
+    return undefined;
   const sum = s.sums.find((x) => x.from >= g.to && x.from <= g.to + 3);
   if (!sum) return undefined;
   const m = s.cover[g.from - 1];
   const host = s.clauses.findLast((c) => c.verb.to <= g.from);
   const subject =
-    m && /^(?:country|organisation)$/.test(m.type)
+    m && oneOf('country|organisation').test(m.type)
       ? { from: m.from, to: m.to }
       : s.tokens[g.from - 1]?.t === ',' && host && !host.verb.passive && !host.verb.modal
         ? host.subject
@@ -106,12 +109,12 @@ function headStart(s: Sentence, end: number): number {
   let a = end;
   while (a > s.from && end - a < 24) {
     const t = s.tokens[a - 1]!;
-    if (/^[,;:(—–]$/.test(t.t) || STOP.test(t.n)) break;
+    if (oneOf('[,;:(—–]').test(t.t) || STOP.test(t.n)) break;
     if (s.groups.some((o) => o.to === a && o.shape !== 'participle')) break;
     if (t.n === 'and' && !(s.tokens[a]!.cap && s.tokens[a - 2]?.cap)) break;
     a--;
   }
-  while (a < end && /^(?:of|from|on|in|by|to|through|out|with|under|for)$/.test(s.tokens[a]!.n)) a++;
+  while (a < end && oneOf('of|from|on|in|by|to|through|out|with|under|for').test(s.tokens[a]!.n)) a++;
   return a;
 }
 
@@ -123,7 +126,7 @@ function phraseEnd(s: Sentence, g: Group): number {
     if (t.t === '(') depth++;
     else if (t.t === ')' && --depth < 0) break;
     if (depth > 0) continue;
-    if (/^[;:—]$/.test(t.t) || STOP.test(t.n) || (t.t === '.' && i === s.to - 1)) break;
+    if (oneOf('[;:—]').test(t.t) || STOP.test(t.n) || (t.t === '.' && i === s.to - 1)) break;
     if (s.groups.some((o) => o.from === i && o.shape === 'finite')) break;
     if (t.t === ',' && !s.times.some((w) => (w.from <= i && i < w.to) || w.from === i + 1)) break;
     if (t.n === 'and' && s.groups.some((o) => o.from > i && o.from <= i + 2)) break;

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { TAKING } from './donor.ts';
 import { isWordsOnly } from './gift.ts';
@@ -8,9 +9,9 @@ import { FORCE, GIFT, givesNext } from './stage.ts';
 /** "supported Operation X through …, deploying a platoon", "is supporting the mission to train …": a part taken, no gift. */
 function isPartTaken(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:support|assist|back|help|aid)$/.test(v.lemma) || v.passive) return false;
+  if (!oneOf('support|assist|back|help|aid').test(v.lemma) || v.passive) return false;
   // "has supported its efforts as the largest donor"
-  if (s.tokens.slice(v.to, clause.to).some((t) => /^donors?$/.test(t.n))) return false;
+  if (s.tokens.slice(v.to, clause.to).some((t) => oneOf('donors?').test(t.n))) return false;
   const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 8));
   const stop = object.findIndex((t) => /^[,;:.]$/.test(t.t));
   const end = v.to + (stop < 0 ? object.length : stop);
@@ -20,14 +21,14 @@ function isPartTaken(s: Sentence, clause: Clause): boolean {
     if (s.tokens[i]!.n === 'efforts' && s.tokens[i + 1]?.n === 'to') return false;
     if (m?.type === 'operation' && m.from <= v.to + 2) return isUnit(s, v.to);
     if (
-      /^(?:mission|operation)$/.test(s.tokens[i]!.n) &&
+      oneOf('mission|operation').test(s.tokens[i]!.n) &&
       !m &&
       /-led$|^(?:led|on|new|current|present)$/.test(s.tokens[i - 1]?.n ?? '')
     )
       return true;
     // "supports the efforts of X": good words.
     if (
-      /^(?:efforts?|views?|commitment|goals?|objectives?|idea|process)$/.test(s.tokens[i]!.n) &&
+      oneOf('efforts?|views?|commitment|goals?|objectives?|idea|process').test(s.tokens[i]!.n) &&
       i <= v.to + 3
     )
       return true;
@@ -46,39 +47,40 @@ function trains(s: Sentence, clause: Clause, benefits: boolean): boolean {
   const people = s.tokens
     .slice(run.from, run.to)
     .some((t) =>
-      /^(?:officers?|personnel|soldiers|trainers|instructors|officials|experts|specialists|police|servicemen|troops|forces|staff|cadets|students|nationals|professionals|candidates|teachers|doctors|nurses|civilians|farmers|engineers)$/.test(
-        t.n,
-      ),
+      oneOf(
+        'officers?|personnel|soldiers|trainers|instructors|officials|experts|specialists|police|servicemen|troops|forces|staff|cadets|students|nationals|professionals|candidates|teachers|doctors|nurses|civilians|farmers|engineers',
+      ).test(t.n),
     );
   const theirs = s.mentions.some(
-    (m) => /^(?:country|demonym)$/.test(m.type) && m.from >= run.from && m.to <= run.to,
+    (m) => oneOf('country|demonym').test(m.type) && m.from >= run.from && m.to <= run.to,
   );
   // "in the course of which 450 officers were trained" is told of the project.
   if (v.passive && clause.relative === 'which') return false;
   // "to train, advise and assist" is what a mission does.
-  return benefits && people && theirs && v.tense !== 'none' && !/^(?:,|and)$/.test(s.tokens[start]?.t ?? '');
+  return benefits && people && theirs && v.tense !== 'none' && !oneOf(',|and').test(s.tokens[start]?.t ?? '');
 }
 
 /** What an operation is supported with: people, ships, reports, rather than money or goods. */
 function isUnit(s: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(s.to, from + 40); i++)
     if (
-      /^(?:deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|information|vessels?|aircraft|contingent|officers)$/.test(
-        s.tokens[i]!.n,
-      )
+      oneOf(
+        'deploying|deployed|platoon|company|battalion|troops|personnel|soldiers|ships?|frigates?|intelligence|information|vessels?|aircraft|contingent|officers',
+      ).test(s.tokens[i]!.n)
     )
       return true;
   return false;
 }
 
 /** What gifts are made for. */
-const WORK =
-  /^(?:retraining|training|clearance|destruction|demining|rehabilitation|reintegration|resettlement|disposal|removal|reconstruction)$/;
+const WORK = oneOf(
+  'retraining|training|clearance|destruction|demining|rehabilitation|reintegration|resettlement|disposal|removal|reconstruction',
+);
 
 function firstNoun(s: Sentence, clause: Clause): string {
   for (let i = clause.verb.to; i < Math.min(clause.to, clause.verb.to + 4); i++) {
     const n = s.tokens[i]!.n;
-    if (/^(?:training|courses?|airlift|sealift)$/.test(n)) return n;
+    if (oneOf('training|courses?|airlift|sealift').test(n)) return n;
   }
   return '';
 }
@@ -86,9 +88,9 @@ function firstNoun(s: Sentence, clause: Clause): string {
 /** "has dispatched 120 volunteers to the partner", "engineers were dispatched to it" */
 function sendsExperts(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:dispatch|send)$/.test(v.lemma)) return false;
+  if (!oneOf('dispatch|send').test(v.lemma)) return false;
   const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 6) };
-  const people = /^(?:volunteers|experts|specialists|engineers|doctors|teachers|instructors)$/;
+  const people = oneOf('volunteers|experts|specialists|engineers|doctors|teachers|instructors');
   if (!s.tokens.slice(at.from, at.to).some((t) => people.test(t.n))) return false;
   return s.mentions.some(
     (m) => m.type === 'country' && m.from >= v.to && m.to <= clause.to && s.tokens[m.from - 1]?.n === 'to',
@@ -111,25 +113,26 @@ function isOfForces(s: Sentence, at: number): boolean {
 
 function hasPeople(s: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(s.to, from + 4); i++) {
-    if (/^(?:to|in|for|,)$/.test(s.tokens[i]!.t)) return false;
-    if (FORCE.test(s.tokens[i]!.n) || /^(?:officers?|instructors|trainers)$/.test(s.tokens[i]!.n))
+    if (oneOf('to|in|for|,').test(s.tokens[i]!.t)) return false;
+    if (FORCE.test(s.tokens[i]!.n) || oneOf('officers?|instructors|trainers').test(s.tokens[i]!.n))
       return true;
   }
   return false;
 }
 
 /** "was delivered to the Secretary General": what is written or said. */
-const WRITTEN =
-  /^(?:documents?|letters?|messages?|statements?|invitations?|texts?|notes?|credentials|instruments?|petition|reports?|speech|speeches|address|lectures?|declaration|application)$/;
+const WRITTEN = oneOf(
+  'documents?|letters?|messages?|statements?|invitations?|texts?|notes?|credentials|instruments?|petition|reports?|speech|speeches|address|lectures?|declaration|application',
+);
 
 /** "offered Georgia a substantial package", "a package of measures was offered to Georgia" */
 function offersPackage(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!/^(?:offer|extend)$/.test(v.lemma)) return false;
+  if (!oneOf('offer|extend').test(v.lemma)) return false;
   const at = v.passive ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 12) };
   const isHelp = s.tokens
     .slice(at.from, at.to)
-    .some((t) => /^(?:assistance|capacity|support|aid|relief|building)$/.test(t.n));
+    .some((t) => oneOf('assistance|capacity|support|aid|relief|building').test(t.n));
   return s.tokens.slice(at.from, at.to).some((t) => t.n === 'package') && (isHelp || v.lemma === 'offer');
 }
 
@@ -146,38 +149,40 @@ export function isSupport(
   // "trainers and support staff from Spain": no verb.
   if (
     v.lemma === 'support' &&
-    /^(?:staff|personnel|units?|elements?|functions?|services?|teams?)$/.test(s.tokens[v.to]?.n ?? '')
+    oneOf('staff|personnel|units?|elements?|functions?|services?|teams?').test(s.tokens[v.to]?.n ?? '')
   )
     return false;
   // "contributed officers to the mission": a part taken.
   if (v.lemma === 'contribute' && !v.passive && hasPeople(s, v.to)) return false;
-  if (/^(?:pledge|commitment)$/.test(stage)) {
+  if (oneOf('pledge|commitment').test(stage)) {
     // "offers 50 scholarships", "250 slots were allotted", "offered the partner a package"
     if (givesGoods(s, clause) || offersPackage(s, clause)) return benefits;
     // "undertook to keep contributing to the Trust Fund", "pledged further support to the Trust Fund"
     const gives =
       clause.groups.some(
-        (g) => g.from >= v.to && /^(?:contribute|support|provide|donate|finance|fund)$/.test(g.lemma),
-      ) || run.some((t) => /^(?:contributions?|donations?|funding|support|assistance)$/.test(t.n));
-    if (/^(?:agree|decide)$/.test(v.lemma) && !v.passive)
+        (g) => g.from >= v.to && oneOf('contribute|support|provide|donate|finance|fund').test(g.lemma),
+      ) || run.some((t) => oneOf('contributions?|donations?|funding|support|assistance').test(t.n));
+    if (oneOf('agree|decide').test(v.lemma) && !v.passive)
       return benefits && givesNext(s, clause) && run.some((t) => GIFT.test(t.n));
-    return fund?.type === 'fund' && gives && /^(?:pledge|promise|undertake|commit)$/.test(v.lemma);
+    return fund?.type === 'fund' && gives && oneOf('pledge|promise|undertake|commit').test(v.lemma);
   }
   if (stage !== 'support') return givesGoods(s, clause) && benefits;
   if (v.lemma === 'be') return fund?.type === 'fund';
   if (v.lemma === 'train') return trains(s, clause, benefits);
   // "The EU mission supports reform": what a mission is for.
   if (
-    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:mission|operation)$/.test(t.n)) &&
-    /^(?:support|assist|help)$/.test(v.lemma) &&
+    s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => oneOf('mission|operation').test(t.n)) &&
+    oneOf('support|assist|help').test(v.lemma) &&
     !v.passive
   )
     return false;
   if (isPartTaken(s, clause) || clause.to - v.from < 2) return false;
   // "to train, advise and assist the forces": what a mission does.
   if (
-    /^(?:and|,)$/.test(s.tokens[v.from - 1]?.t ?? '') &&
-    /^(?:advise|train|equip|mentor|advises|trains)$/.test(s.tokens[v.from - 2]?.n ?? '')
+    oneOf('and|,').test(s.tokens[v.from - 1]?.t ?? '') &&
+    oneOf('advise|train|equip|mentor|advises|trains').test(s.tokens[v.from - 2]?.n ?? '')
   )
     return false;
   // Statements support positions and efforts in words.
@@ -185,34 +190,34 @@ export function isSupport(
   // "makes a contribution to KFOR": people, unless it is said to be money. What goes through a mandate is no gift.
   if (v.lemma === 'channel') return false;
   if (
-    /^(?:make|provide)$/.test(v.lemma) &&
+    oneOf('make|provide').test(v.lemma) &&
     fund?.type === 'operation' &&
-    run.slice(v.to - clause.from, v.to - clause.from + 5).some((t) => /^contributions?$/.test(t.n)) &&
-    !run.some((t) => /^(?:financial|voluntary|material|monetary)$/.test(t.n))
+    run.slice(v.to - clause.from, v.to - clause.from + 5).some((t) => oneOf('contributions?').test(t.n)) &&
+    !run.some((t) => oneOf('financial|voluntary|material|monetary').test(t.n))
   )
     return false;
   if (v.lemma === 'play')
     return (
       benefits &&
       s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
-      s.mentions.some((m) => /^(?:country|region)$/.test(m.type) && m.from >= v.to && m.from < v.to + 9)
+      s.mentions.some((m) => oneOf('country|region').test(m.type) && m.from >= v.to && m.from < v.to + 9)
     );
   if (givesGoods(s, clause) || coversCosts(s, clause)) return fund !== undefined || benefits;
   if (sendsExperts(s, clause)) return benefits;
   // "Allied teams have provided training": given by the organisation to its partner.
   if (
-    /^(?:provide|deliver)$/.test(v.lemma) &&
+    oneOf('provide|deliver').test(v.lemma) &&
     !v.passive &&
-    /^(?:trainings?|courses?|airlift|sealift)$/.test(firstNoun(s, clause))
+    oneOf('trainings?|courses?|airlift|sealift').test(firstNoun(s, clause))
   )
     return benefits;
   const subject = s.tokens.slice(clause.subject.from, clause.subject.to);
   const goods =
     v.passive &&
-    /^(?:donate|gift|supply|deliver|hand|ship)$/.test(v.lemma) &&
+    oneOf('donate|gift|supply|deliver|hand|ship').test(v.lemma) &&
     !s.tokens.slice(Math.max(s.from, v.from - 24), v.from).some((t) => WRITTEN.test(t.n));
   if (
-    /^(?:receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain)$/.test(
+    oneOf('receive|go|amount|total|send|train|reach|stand|benefit|cover|facilitate|flow|obtain').test(
       v.lemma,
     ) ||
     TAKING.test(v.lemma)
@@ -224,22 +229,23 @@ export function isSupport(
         run
           .slice(v.to - clause.from, v.to - clause.from + 9)
           .some((t) =>
-            /^(?:loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training|courses|donations?|package|consignments?)$/.test(
-              t.n,
-            ),
+            oneOf(
+              'loans?|grants?|assistance|aid|funding|scholarships?|fellowships|training|courses|donations?|package|consignments?',
+            ).test(t.n),
           ))
     );
   }
-  if (/^(?:deliver|hand|ship|dispatch)$/.test(v.lemma) && !goods) return false;
+  if (oneOf('deliver|hand|ship|dispatch').test(v.lemma) && !goods) return false;
   if (subject.some((t) => FORCE.test(t.n))) return false;
   const object = s.cover[v.to] ?? s.cover[v.to + 1] ?? s.cover[v.to + 2];
   // "has helped to fund the college"
-  if (v.lemma === 'help' && fund && clause.groups.some((g) => /^(?:fund|finance|pay)$/.test(g.lemma)))
+  if (v.lemma === 'help' && fund && clause.groups.some((g) => oneOf('fund|finance|pay').test(g.lemma)))
     return true;
-  if (v.lemma === 'help' && !(object && /^(?:country|fund|organisation|demonym)$/.test(object.type)))
+  if (v.lemma === 'help' && !(object && oneOf('country|fund|organisation|demonym').test(object.type)))
     return false;
   if (v.lemma === 'back' && s.tokens[v.to]?.n === 'to') return false;
-  const direct = /^(?:support|assist|fund|finance|help|donate|aid|sponsor|back)$/.test(v.lemma) && !v.passive;
+  const direct =
+    oneOf('support|assist|fund|finance|help|donate|aid|sponsor|back').test(v.lemma) && !v.passive;
   const gift = run.slice(v.to - clause.from).findIndex(
     (t, k) =>
       GIFT.test(t.n) &&
@@ -256,12 +262,12 @@ export function isSupport(
       .some((t, k) => GIFT.test(t.n) && s.cover[clause.subject.from + k] === undefined);
   const given =
     (gift >= 0 && gift < 9) ||
-    (inSubject && /^(?:provide|give|extend|grant|make|deliver|render)$/.test(v.lemma));
+    (inSubject && oneOf('provide|give|extend|grant|make|deliver|render').test(v.lemma));
   const toFund = v.lemma === 'contribute' && fund !== undefined && fund.type === 'fund';
   // "the network, which has been supported by the Union"
   const backed =
     v.passive &&
-    /^(?:support|fund|finance|sponsor|co-fund|cofund|co-finance|cofinance)$/.test(v.lemma) &&
+    oneOf('support|fund|finance|sponsor|co-fund|cofund|co-finance|cofinance').test(v.lemma) &&
     fund?.type === 'fund' &&
     s.tokens.slice(v.to, v.to + 3).some((t) => t.n === 'by');
   // "has contributed to the clearance of mines in X"
@@ -277,7 +283,7 @@ export function isSupport(
   if (!fund && !benefits) return false;
   const work = s.tokens.slice(v.to, v.to + 3).some((t) => WORK.test(t.n));
   return !(
-    run.some((t) => /^(?:troops|personnel|soldiers|frigate|ships)$/.test(t.n)) &&
+    run.some((t) => oneOf('troops|personnel|soldiers|frigate|ships').test(t.n)) &&
     !given &&
     !toWork &&
     !(direct && work)

@@ -1,11 +1,13 @@
+import { oneOf } from '../../one-of.ts';
 import { partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { antecedent } from './fund.ts';
 import { agentAt, besideMember, giversIn, givesPartner, isMember, pronounOf } from './giver.ts';
 import { givesGoods } from './kind.ts';
 
-const GIVES =
-  /^(?:contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise)$/;
+const GIVES = oneOf(
+  'contribute|give|pay|donate|provide|pledge|commit|allocate|deliver|grant|award|train|fund|finance|supply|send|gift|hand|promise',
+);
 
 /** "a Trust Fund for the partner, to which X contributed", "test kits were delivered by X to the partner": X gives, though no party of the relation. */
 export function thirdParty(scene: Scene, s: Sentence, clause: Clause): string | undefined {
@@ -42,7 +44,7 @@ function isOfOrganisation(scene: Scene, s: Sentence): boolean {
   return (
     scene.organisation !== 'NATO' ||
     partiesIn(scene, s, s.from, s.to).includes('NATO') ||
-    s.tokens.slice(s.from, s.to).some((t) => /^(?:allied|trust|project)$/.test(t.n))
+    s.tokens.slice(s.from, s.to).some((t) => oneOf('allied|trust|project').test(t.n))
   );
 }
 
@@ -51,7 +53,7 @@ function isAside(scene: Scene, s: Sentence, clause: Clause): boolean {
   return (
     givesPartner(scene) &&
     !s.clauses.includes(clause) &&
-    s.tokens.slice(s.from, clause.from).some((t) => /^(?:programme|program|fund|project|package)$/.test(t.n))
+    s.tokens.slice(s.from, clause.from).some((t) => oneOf('programme|program|fund|project|package').test(t.n))
   );
 }
 
@@ -60,14 +62,14 @@ function isHelping(scene: Scene, s: Sentence, clause: Clause): boolean {
   if (!givesPartner(scene) || !givesGoods(s, clause)) return false;
   const elsewhere = s.mentions.some(
     (m) =>
-      /^(?:country|organisation)$/.test(m.type) &&
+      oneOf('country|organisation').test(m.type) &&
       m.from >= clause.verb.to &&
       m.to <= clause.to &&
       !scene.relation.includes(m.id),
   );
   if (elsewhere) return false;
   for (let i = clause.from - 1; i >= Math.max(0, clause.from - 90); i--)
-    if (/^(?:fund|project|allies|assistance|help|aid|donated|requests?)$/.test(s.tokens[i]!.n)) return true;
+    if (oneOf('fund|project|allies|assistance|help|aid|donated|requests?').test(s.tokens[i]!.n)) return true;
   return false;
 }
 
@@ -78,11 +80,11 @@ function toPartner(scene: Scene, s: Sentence, clause: Clause, giver: string): bo
   return s.mentions.some(
     (m) =>
       (m.id === other || m.of === other) &&
-      /^(?:country|demonym|organisation|body|city)$/.test(m.type) &&
+      oneOf('country|demonym|organisation|body|city').test(m.type) &&
       m.from >= from &&
       m.to <= to &&
       (m.type === 'demonym' ||
-        /^(?:to|in|for|of|with)$/.test(
+        oneOf('to|in|for|of|with').test(
           s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
         ) ||
         (m.from <= clause.verb.to + 1 && !clause.verb.passive)),
@@ -99,7 +101,7 @@ export function toPartnersFund(scene: Scene, s: Sentence, clause: Clause): boole
       m.type === 'country' &&
       m.from >= clause.verb.to &&
       m.to <= clause.to &&
-      /^(?:to|in|for)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+      oneOf('to|in|for').test(s.tokens[m.from - 1]?.n ?? ''),
   );
   return !elsewhere && scene.sentence - scene.partnerFundAt <= 2;
 }

@@ -1,22 +1,27 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
 
 /** Words that name what can be given to, in whose name something is given, or what is built with a gift. */
-export const VESSEL =
-  /^(?:fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|compact|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission)$/;
+export const VESSEL = oneOf(
+  'fund|facility|centres?|centers?|foundation|institute|academy|package|programme|program|mechanism|initiative|bank|hub|college|school|project|platform|scheme|network|campaign|university|hospital|clinic|laboratory|lab|architecture|area|bridge|dam|highway|railway|airport|stadium|library|museum|compact|auditorium|hostel|memorial|station|park|metro|corridor|refinery|expressway|tunnel|monastery|complex|mission',
+);
 /** Several of them under one name: "two Clean Water Initiatives". */
-export const SEVERAL =
-  /^(?:funds|facilities|programmes|programs|projects|initiatives|mechanisms|schemes|compacts)$/;
+export const SEVERAL = oneOf(
+  'funds|facilities|programmes|programs|projects|initiatives|mechanisms|schemes|compacts',
+);
 /** What is paid for though the word more often names a text: only a payment to it makes it one. */
-export const PAID_PLAN = /^(?:plan|strategy|compact|register|appeal|scheme|roadmap|campaign|framework)$/;
+export const PAID_PLAN = oneOf('plan|strategy|compact|register|appeal|scheme|roadmap|campaign|framework');
 /** Those that also stand in small letters behind a name: "the Clean Rivers project". */
-const SMALL =
-  /^(?:compact|package|project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital)$/;
-const DETERMINER =
-  /^(?:the|a|an|its|their|this|that|another|under|through|with|in|at|to|for|within|by|from|since|and|as|also)$/;
-const LINK = /^(?:and|of|for|on|the|&)$/;
+const SMALL = oneOf(
+  'compact|package|project|programme|program|initiative|scheme|campaign|fund|facility|network|hospital',
+);
+const DETERMINER = oneOf(
+  'the|a|an|its|their|this|that|another|under|through|with|in|at|to|for|within|by|from|since|and|as|also',
+);
+const LINK = oneOf('and|of|for|on|the|&');
 
 /** The name whose head word stands at `i` ("the X Centre for Y", "Centre of Excellence for Z", "“Q” programme"), if it is one. */
 export function vesselAt(
@@ -60,7 +65,7 @@ function longer(s: Sentence, i: number, from: number): Mention | undefined {
   return undefined;
 }
 
-const LITTLE = /^(?:of|for|and|on|in|to|the|a|an|is|was|has|by|with|at|from|or|its|as|had|are|were|will)$/;
+const LITTLE = oneOf('of|for|and|on|in|to|the|a|an|is|was|has|by|with|at|from|or|its|as|had|are|were|will');
 
 /** Whether the token before `a` belongs to the name. */
 function leads(s: Sentence, a: number, from: number): boolean {
@@ -73,7 +78,7 @@ function leads(s: Sentence, a: number, from: number): boolean {
   if (p.cap && q?.t === '(' && s.tokens[a]!.t === ')') return true;
   if (p.t === '(' && s.tokens[a + 1]?.t === ')') return true;
   // "Sweden's Peace Fund", "the EU Water Facility"
-  if (p.cap && p.kind === 'word') return !/^(?:in|under|through|at|since|by|with|from)$/.test(p.n);
+  if (p.cap && p.kind === 'word') return !oneOf('in|under|through|at|since|by|with|from').test(p.n);
   if (isDash(p) || p.t === '/') return q?.cap === true && !s.tokens[a]!.sp;
   return LINK.test(p.n) && q?.cap === true && !DETERMINER.test(q.n) && s.tokens[a]!.cap;
 }
@@ -83,7 +88,7 @@ function rightEnd(s: Sentence, i: number, to: number): [number, string | undefin
   while (b < to && /^(?:[IVX]{1,4}|\d)$/.test(s.tokens[b]!.t)) b++;
   // "the Observer Mission to Chad"
   const isSent = s.tokens[b]?.n === 'to' && s.tokens[i]!.n === 'mission';
-  if ((!isSent && !/^(?:for|in|on|of)$/.test(s.tokens[b]?.n ?? '')) || b + 1 >= to) return [b, undefined];
+  if ((!isSent && !oneOf('for|in|on|of').test(s.tokens[b]?.n ?? '')) || b + 1 >= to) return [b, undefined];
   const at = s.tokens[b + 1]!.n === 'the' ? b + 2 : b + 1;
   const c = s.cover[at];
   if (c?.type === 'country') return [c.to, c.id];
@@ -91,7 +96,7 @@ function rightEnd(s: Sentence, i: number, to: number): [number, string | undefin
   if (c?.type === 'region') return [c.to, undefined];
   const isOfCity =
     s.tokens[b]!.n === 'of' &&
-    /^(?:university|college|institute|museum|bank|school|port|hospital)$/.test(s.tokens[i]!.n);
+    oneOf('university|college|institute|museum|bank|school|port|hospital').test(s.tokens[i]!.n);
   if (s.tokens[b]!.n === 'in' || !s.tokens[at]?.cap || (s.cover[at]?.type === 'city' && !isOfCity))
     return [b, undefined];
   b = at + 1;
@@ -99,7 +104,7 @@ function rightEnd(s: Sentence, i: number, to: number): [number, string | undefin
     const t = s.tokens[b]!;
     const next = s.tokens[b + 1];
     const isList = t.t === ',' && next?.cap === true && closesWithAnd(s, b + 1, to);
-    if (!t.cap && !(/^(?:and|of|for|the|on)$/.test(t.n) && (next?.cap || next?.n === 'the')) && !isList)
+    if (!t.cap && !(oneOf('and|of|for|the|on').test(t.n) && (next?.cap || next?.n === 'the')) && !isList)
       break;
     b++;
   }
@@ -124,10 +129,10 @@ function quoted(s: Sentence, i: number, from: number): Mention | undefined {
 
 /** "the project “Clean Copper”": a name in quotation marks behind its word. */
 export function quotedAfter(s: Sentence, i: number, to: number): Mention | undefined {
-  if (!SMALL.test(s.tokens[i]!.n) || !/^["“‘]$/.test(s.tokens[i + 1]?.t ?? '')) return undefined;
+  if (!SMALL.test(s.tokens[i]!.n) || !oneOf('["“‘]').test(s.tokens[i + 1]?.t ?? '')) return undefined;
   let b = i + 2;
-  while (b < Math.min(to, i + 16) && !/^["”’]$/.test(s.tokens[b]!.t)) b++;
-  return b < to && b > i + 2 && /^["”’]$/.test(s.tokens[b]!.t)
+  while (b < Math.min(to, i + 16) && !oneOf('["”’]').test(s.tokens[b]!.t)) b++;
+  return b < to && b > i + 2 && oneOf('["”’]').test(s.tokens[b]!.t)
     ? { from: i + 2, to: b, type: 'fund', id: words(s, i + 2, b) }
     : undefined;
 }

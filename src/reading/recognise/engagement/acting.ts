@@ -1,13 +1,15 @@
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
-const HUMANS =
-  /^(?:leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|counterpart|sides|minister|official|parliamentarian|president|presidents|premiers|speakers|commissioners|secretaries|ministries|directors|envoys|chairs|negotiators|lawmakers|mps|senators|commanders|delegates|deputies|members|chairpersons|diplomats|parliaments)$/;
+const HUMANS = oneOf(
+  'leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|counterpart|sides|minister|official|parliamentarian|president|presidents|premiers|speakers|commissioners|secretaries|ministries|directors|envoys|chairs|negotiators|lawmakers|mps|senators|commanders|delegates|deputies|members|chairpersons|diplomats|parliaments',
+);
 /** Whether people act in a stretch: named, by office, by pronoun, or as ministers, leaders, officials. */
 export function hasHumans(s: Sentence, from: number, to: number): boolean {
   return (
     s.mentions.some((m) => (m.type === 'person' || m.type === 'office') && m.from >= from && m.from < to) ||
-    s.tokens.slice(from, to).some((t) => HUMANS.test(t.n) || /^(?:he|she|who|they|latter|former)$/.test(t.n))
+    s.tokens.slice(from, to).some((t) => HUMANS.test(t.n) || oneOf('he|she|who|they|latter|former').test(t.n))
   );
 }
 
@@ -21,17 +23,17 @@ export function isOften(s: Sentence, clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     const n = s.tokens[i]!.n;
     if (
-      /^(?:annual|annually|yearly|biannual|biannually|regular|regularly|biennial|quarterly|monthly|periodically|frequently)$/.test(
-        n,
-      )
+      oneOf(
+        'annual|annually|yearly|biannual|biannually|regular|regularly|biennial|quarterly|monthly|periodically|frequently',
+      ).test(n)
     )
       return true;
     if (
-      /^(?:every|each)$/.test(n) &&
-      /^(?:year|two|six|three|month|second|other)$/.test(s.tokens[i + 1]?.n ?? '')
+      oneOf('every|each').test(n) &&
+      oneOf('year|two|six|three|month|second|other').test(s.tokens[i + 1]?.n ?? '')
     )
       return true;
-    if (/^(?:once|twice|times)$/.test(n) && /^(?:a|per|every|each)$/.test(s.tokens[i + 1]?.n ?? ''))
+    if (oneOf('once|twice|times').test(n) && oneOf('a|per|every|each').test(s.tokens[i + 1]?.n ?? ''))
       return true;
   }
   return false;
@@ -50,5 +52,6 @@ export function personAt(s: Sentence, i: number): boolean {
 }
 
 /** Words that number an event of a series. */
-export const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|recent)$/;
+export const ORDINAL = oneOf(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|recent',
+);

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, lately, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -108,7 +109,7 @@ function views(scene: Scene, s: Sentence, isTold: boolean): Draft[] {
     const v = clause.verb;
     const hasViews =
       (v.lemma === 'exchange' && s.tokens[v.to]?.n === 'views') ||
-      (/^(?:hold|have)$/.test(v.lemma) &&
+      (oneOf('hold|have').test(v.lemma) &&
         eventIn(s, v.to, Math.min(clause.to, v.to + 8))?.type === 'exchange-of-views');
     if (!hasViews || v.passive || v.tense !== 'past' || !isFact(s, clause)) continue;
     const topics = topicsAfter(scene, s, clause);
@@ -135,12 +136,12 @@ function isWithin(at: number, run: { from: number; to: number }): boolean {
 function whoCame(scene: Scene, s: Sentence, before: Clause, clause: Clause, d: Draft): void {
   if (clause.relative !== 'which' || d.slots.people !== undefined || !isFact(s, before)) return;
   const trigger = triggerOf(scene, s, before);
-  const attends = /^(?:attend|address|speak|participate|take|join|chair|co-chair|open|represent)$/;
+  const attends = oneOf('attend|address|speak|participate|take|join|chair|co-chair|open|represent');
   if (!(trigger || before.verb.lemma === 'speak') || !attends.test(before.verb.lemma)) return;
   const people = peopleOf(scene, s, before);
   if (people.length === 0) return;
   d.slots.people = people;
-  if (/^(?:address|speak)$/.test(before.verb.lemma)) d.slots.type = 'address';
+  if (oneOf('address|speak').test(before.verb.lemma)) d.slots.type = 'address';
   d.citations[0] = proof(s, before.from, clause.to);
 }
 
@@ -160,7 +161,7 @@ function byDoing(s: Sentence): Draft[] {
     if (
       g.shape !== 'ing' ||
       s.tokens[g.from - 1]?.n !== 'by' ||
-      !/^(?:organise|organize|host|hold|convene|co-host)$/.test(g.lemma)
+      !oneOf('organise|organize|host|hold|convene|co-host').test(g.lemma)
     )
       continue;
     const event = eventIn(s, g.to, Math.min(s.to, g.to + 8));

@@ -1,33 +1,37 @@
+import { oneOf, type WordList } from '../../one-of.ts';
 import { perWord } from '../../per-word.ts';
 import type { Sentence } from '../../sentence.ts';
 
-const NOUNS: readonly (readonly [RegExp, string])[] = [
-  [/^summits?$/, 'summit'],
+const NOUNS: readonly (readonly [WordList, string])[] = [
+  [oneOf('summits?'), 'summit'],
   [
-    /^(?:conferences?|seminars?|workshops?|symposium|symposia|roundtables?|forum|colloquium|round-?table)$/,
+    oneOf('conferences?|seminars?|workshops?|symposium|symposia|roundtables?|forum|colloquium|round-?table'),
     'conference',
   ],
-  [/^(?:consultations?|dialogues?|rounds?)$/, 'consultation'],
+  [oneOf('consultations?|dialogues?|rounds?'), 'consultation'],
   [
-    /^(?:meetings?|talks|ministerial|sessions?|discussions|conversations?|encounters?|get-together|negotiations)$/,
+    oneOf(
+      'meetings?|talks|ministerial|sessions?|discussions|conversations?|encounters?|get-together|negotiations',
+    ),
     'meeting',
   ],
-  [/^(?:visits?|trips?|stay|tour)$/, 'visit'],
-  [/^(?:dinners?|luncheons?|lunch|breakfast|videoconference|teleconference)$/, 'meeting'],
-  [/^(?:speech|lecture|keynote|remarks|briefings?|presentation)$/, 'address'],
+  [oneOf('visits?|trips?|stay|tour'), 'visit'],
+  [oneOf('dinners?|luncheons?|lunch|breakfast|videoconference|teleconference'), 'meeting'],
+  [oneOf('speech|lecture|keynote|remarks|briefings?|presentation'), 'address'],
 ];
 /** Names in which such a word names something that lasts. */
-const LASTING =
-  /^(?:partner|partners|relations|relationship|partnership|country|countries|group|process|fund|centre|center|team|facility|mechanism|framework|agreement|declaration|statement|communiqué|programme)$/;
+const LASTING = oneOf(
+  'partner|partners|relations|relationship|partnership|country|countries|group|process|fund|centre|center|team|facility|mechanism|framework|agreement|declaration|statement|communiqué|programme',
+);
 
 /** What sort of event a run of tokens names, and where the noun stands. */
 export function eventIn(s: Sentence, from: number, to: number): { type: string; at: number } | undefined {
   let found: { type: string; at: number } | undefined;
   for (let i = from; i < to; i++) {
     const n = s.tokens[i]!.n;
-    if (n === 'views' && /^(?:exchange|exchanges|exchanged)$/.test(s.tokens[i - 2]?.n ?? ''))
+    if (n === 'views' && oneOf('exchange|exchanges|exchanged').test(s.tokens[i - 2]?.n ?? ''))
       return { type: 'exchange-of-views', at: i };
-    if (/^(?:of|for|at|on|under|in|with|between|to|by|from|and)$/.test(n) && found) return found;
+    if (oneOf('of|for|at|on|under|in|with|between|to|by|from|and').test(n) && found) return found;
     if (LASTING.test(s.tokens[i + 1]?.n ?? '')) continue;
     const type = typeAt(s, i);
     // In "summit meeting" and "dialogue meeting" the first noun tells more.
@@ -39,9 +43,9 @@ export function eventIn(s: Sentence, from: number, to: number): { type: string; 
 /** Whether a word can tell of an event at all. */
 const isEventWord = perWord(
   (n) =>
-    /^(?:days?|weeks?|council|committee|commission|subcommittee|board|address|calls?|event|conference|briefing|point|stakeout)$/.test(
-      n,
-    ) || NOUNS.some(([re]) => re.test(n)),
+    oneOf(
+      'days?|weeks?|council|committee|commission|subcommittee|board|address|calls?|event|conference|briefing|point|stakeout',
+    ).test(n) || NOUNS.some(([re]) => re.test(n)),
 );
 
 function typeAt(s: Sentence, i: number): string | undefined {
@@ -53,15 +57,15 @@ function typeAt(s: Sentence, i: number): string | undefined {
   if (s.tokens[i]!.n === 'ministerial' && s.tokens[i + 1]?.n === 'council') return undefined;
   // "an Information Day", "a training week": what is held on such a day is a conference.
   if (
-    /^(?:days?|weeks?)$/.test(s.tokens[i]!.n) &&
-    /^(?:information|info|open|training|study|science|partnership|industry|awareness|outreach|networking|cooperation)$/.test(
-      s.tokens[i - 1]?.n ?? '',
-    )
+    oneOf('days?|weeks?').test(s.tokens[i]!.n) &&
+    oneOf(
+      'information|info|open|training|study|science|partnership|industry|awareness|outreach|networking|cooperation',
+    ).test(s.tokens[i - 1]?.n ?? '')
   )
     return 'conference';
   // "the second Joint Committee", "the 26th Joint Council": one of its meetings.
   if (
-    /^(?:council|committee|commission|subcommittee|board)$/.test(s.tokens[i]!.n) &&
+    oneOf('council|committee|commission|subcommittee|board').test(s.tokens[i]!.n) &&
     s.tokens[i]!.cap &&
     (isNumbered(s, i) ||
       // "the Joint Committee, last convened in Lima in May"
@@ -71,42 +75,44 @@ function typeAt(s: Sentence, i: number): string | undefined {
   // "an address to the Council": after its article, no verb and no house.
   if (
     s.tokens[i]!.n === 'address' &&
-    /^(?:an|the|his|her|keynote|opening|special|video|main|welcome|inaugural|first|public)$/.test(
+    oneOf('an|the|his|her|keynote|opening|special|video|main|welcome|inaugural|first|public').test(
       s.tokens[i - 1]?.n ?? '',
     )
   )
     return 'address';
   if (
-    /^calls?$/.test(s.tokens[i]!.n) &&
-    /^(?:telephone|phone|video|conference|courtesy)$/.test(s.tokens[i - 1]?.n ?? '')
+    oneOf('calls?').test(s.tokens[i]!.n) &&
+    oneOf('telephone|phone|video|conference|courtesy').test(s.tokens[i - 1]?.n ?? '')
   )
     return 'meeting';
   // "an event on water": what it was called is not said.
-  if (s.tokens[i]!.n === 'event' && /^(?:an|special|level|side|joint)$/.test(s.tokens[i - 1]?.n ?? ''))
+  if (s.tokens[i]!.n === 'event' && oneOf('an|special|level|side|joint').test(s.tokens[i - 1]?.n ?? ''))
     return 'conference';
   // "by videoconference" tells how, not what.
-  if (/^(?:by|via|through)$/.test(s.tokens[i - 1]?.n ?? '') && s.tokens[i - 2]?.n !== 'followed')
+  if (oneOf('by|via|through').test(s.tokens[i - 1]?.n ?? '') && s.tokens[i - 2]?.n !== 'followed')
     return undefined;
   if (
-    /^(?:conference|briefing|point|stakeout)$/.test(s.tokens[i]!.n) &&
-    /^(?:press|news|media)$/.test(s.tokens[i - 1]?.n ?? '')
+    oneOf('conference|briefing|point|stakeout').test(s.tokens[i]!.n) &&
+    oneOf('press|news|media').test(s.tokens[i - 1]?.n ?? '')
   )
     return 'press-point';
   return NOUNS.find(([re]) => re.test(s.tokens[i]!.n))?.[1];
 }
 
-const NUMBERED =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|st|nd|rd|th)$/;
+const NUMBERED = oneOf(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural|st|nd|rd|th',
+);
 
-const JOINT =
-  /^(?:joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental)$/;
+const JOINT = oneOf(
+  'joint|cooperation|co-operation|association|partnership|mixed|stabilisation|ministerial|intergovernmental',
+);
 
 function isNumbered(s: Sentence, i: number): boolean {
   if (!JOINT.test(s.tokens[i - 1]?.n ?? '')) return false;
   for (let k = i - 2; k >= Math.max(s.from, i - 6); k--) {
     const n = s.tokens[k]!.n;
     if (NUMBERED.test(n)) return true;
-    if (/^(?:of|in|on|at|by|with)$/.test(n)) return false;
+    if (oneOf('of|in|on|at|by|with').test(n)) return false;
   }
   return false;
 }
@@ -116,12 +122,12 @@ export function seriesIn(s: Sentence): string | undefined {
   for (let i = s.from; i < s.to; i++) {
     const { n } = s.tokens[i]!;
     if (
-      /^(?:summits|conferences|seminars|workshops|meetings|consultations|dialogues|rounds|forums|sessions|talks)$/.test(
-        n,
-      )
+      oneOf(
+        'summits|conferences|seminars|workshops|meetings|consultations|dialogues|rounds|forums|sessions|talks',
+      ).test(n)
     )
       return typeAt(s, i);
-    if (n === 'events' && /^(?:special|joint|level|side|annual|common)$/.test(s.tokens[i - 1]?.n ?? ''))
+    if (n === 'events' && oneOf('special|joint|level|side|annual|common').test(s.tokens[i - 1]?.n ?? ''))
       return 'conference';
   }
   return undefined;
@@ -157,9 +163,9 @@ function isModifier(s: Sentence, i: number): boolean {
   const t = s.tokens[i]!;
   if (s.groups.some((g) => i >= g.from && i < g.to && g.shape !== 'participle')) return false;
   if (t.kind === 'sign') return /^[-–—‑&]$/.test(t.t) || t.t === "'s" || t.t === "'";
-  return !/^(?:in|on|at|of|to|for|from|by|with|during|and|or|but|who|which|where|when|that|after|before|following|under|as|while|since|until|also|then)$/.test(
-    t.n,
-  );
+  return !oneOf(
+    'in|on|at|of|to|for|from|by|with|during|and|or|but|who|which|where|when|that|after|before|following|under|as|while|since|until|also|then',
+  ).test(t.n);
 }
 
 /** Walks right over what belongs to the noun: prepositions with their names and dates, brackets, "held in …". */
@@ -185,12 +191,12 @@ function rightOf(s: Sentence, start: number): number {
     }
     const group = s.groups.find((g) => g.from === i);
     if (group) {
-      const isAbsolute = group.shape === 'ing' && /^(?:having|being)$/.test(s.tokens[group.from]!.n);
+      const isAbsolute = group.shape === 'ing' && oneOf('having|being').test(s.tokens[group.from]!.n);
       if (
         (group.shape === 'participle' || isAbsolute) &&
-        /^(?:take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead|open)$/.test(
-          group.lemma,
-        )
+        oneOf(
+          'take|hold|host|convene|organise|organize|co-host|chair|co-chair|schedule|pay|make|attend|lead|open',
+        ).test(group.lemma)
       ) {
         i = end = group.to;
         continue;
@@ -198,7 +204,7 @@ function rightOf(s: Sentence, start: number): number {
       break;
     }
     if (
-      /^(?:in|on|at|of|to|from|by|between|with|the|a|an|its|their|and|&|both)$/.test(t.n) ||
+      oneOf('in|on|at|of|to|from|by|between|with|the|a|an|its|their|and|&|both').test(t.n) ||
       t.t === '-' ||
       t.t === '–'
     ) {
@@ -209,10 +215,10 @@ function rightOf(s: Sentence, start: number): number {
       const next = s.tokens[i + 1];
       const goesOn =
         next !== undefined &&
-        (/^(?:held|hosted|convened|organised|organized|in|on|at)$/.test(next.n) ||
+        (oneOf('held|hosted|convened|organised|organized|in|on|at').test(next.n) ||
           // "the visits, on 4 and 5 May, of X", "the Committee, last convened in Lima"
-          (/^(?:of|by|to)$/.test(next.n) && s.times.some((w) => w.to === i)) ||
-          (/^(?:last|first|most)$/.test(next.n) && convened(s, i + 1)) ||
+          (oneOf('of|by|to').test(next.n) && s.times.some((w) => w.to === i)) ||
+          (oneOf('last|first|most').test(next.n) && convened(s, i + 1)) ||
           s.times.some((w) => w.from === i + 1 && w.edtf !== '') ||
           (s.cover[i + 1]?.type === 'city' && s.cover[i - 1]?.type !== 'country') ||
           // "in Cairo, Egypt, on 3 April"
@@ -226,8 +232,8 @@ function rightOf(s: Sentence, start: number): number {
     }
     // "a speech by X at a conference in Rome"
     if (
-      /^(?:conference|seminar|session|meeting|symposium|forum)$/.test(t.n) &&
-      /^(?:a|an|the)$/.test(s.tokens[i - 1]!.n) &&
+      oneOf('conference|seminar|session|meeting|symposium|forum').test(t.n) &&
+      oneOf('a|an|the').test(s.tokens[i - 1]!.n) &&
       s.tokens[i - 2]?.n === 'at'
     ) {
       i++;
@@ -236,7 +242,7 @@ function rightOf(s: Sentence, start: number): number {
     // "held virtually on", "held jointly with", "last convened in"
     if (
       s.groups.some((g) => g.to === i && g.shape !== 'finite')
-        ? /^(?:virtually|jointly|online|again|successively|remotely|successfully|together)$/.test(t.n)
+        ? oneOf('virtually|jointly|online|again|successively|remotely|successfully|together').test(t.n)
         : convened(s, i)
     ) {
       i++;
@@ -249,9 +255,9 @@ function rightOf(s: Sentence, start: number): number {
     }
     if (
       t.kind === 'word' &&
-      /^(?:the|prime|country's|side|respectively|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first|delegation|parliamentary|members|officials|experts|representatives|ministers|team|group|committee|parliamentarians)$/.test(
-        t.n,
-      )
+      oneOf(
+        "the|prime|country's|side|respectively|official|senior|level|high|ministerial|capital|southern|northern|eastern|western|new|first|delegation|parliamentary|members|officials|experts|representatives|ministers|team|group|committee|parliamentarians",
+      ).test(t.n)
     ) {
       i++;
       continue;
@@ -263,22 +269,22 @@ function rightOf(s: Sentence, start: number): number {
 
 /** "last convened", "first held", "most recently hosted": a participle with what says which time it was. */
 function convened(s: Sentence, i: number): boolean {
-  if (!/^(?:last|first|most|recently|lately|again)$/.test(s.tokens[i]?.n ?? '')) return false;
+  if (!oneOf('last|first|most|recently|lately|again').test(s.tokens[i]?.n ?? '')) return false;
   const at = s.tokens[i]!.n === 'most' ? i + 2 : i + 1;
-  return /^(?:held|convened|hosted|organised|organized)$/.test(s.tokens[at]?.n ?? '');
+  return oneOf('held|convened|hosted|organised|organized').test(s.tokens[at]?.n ?? '');
 }
 
 /** "the visit of X, the first President of Y, to Lima": past the comma that closes what X is; -1 where none is. */
 function pastAside(s: Sentence, comma: number): number {
   if (
     s.cover[comma - 1]?.type !== 'person' ||
-    !/^(?:the|a|an|then|his|her|its|who|former)$/.test(s.tokens[comma + 1]?.n ?? '')
+    !oneOf('the|a|an|then|his|her|its|who|former').test(s.tokens[comma + 1]?.n ?? '')
   )
     return -1;
   for (let i = comma + 1; i < Math.min(s.to, comma + 16); i++) {
     if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) return -1;
     if (s.tokens[i]!.t === ',')
-      return /^(?:to|in|on|from|at|with)$/.test(s.tokens[i + 1]?.n ?? '') ? i + 1 : -1;
+      return oneOf('to|in|on|from|at|with').test(s.tokens[i + 1]?.n ?? '') ? i + 1 : -1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { hasHumans, isAgentBy } from './acting.ts';
@@ -7,7 +8,7 @@ export function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean 
   const v = clause.verb;
   const { from, to } = clause.subject;
   const isNamed = s.mentions.some(
-    (m) => /^(?:person|office)$/.test(m.type) && m.from >= clause.from && m.to <= clause.to,
+    (m) => oneOf('person|office').test(m.type) && m.from >= clause.from && m.to <= clause.to,
   );
   const all = partiesIn(scene, s, clause.from, clause.to);
   if (!isNamed && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to)) return true;
@@ -25,9 +26,9 @@ export function gathered(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
   if (people.length < 2) return false;
-  if (/^(?:inaugurate|open)$/.test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
+  if (oneOf('inaugurate|open').test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
   return (
-    /^(?:conclude|launch|open|inaugurate|unveil)$/.test(v.lemma) &&
+    oneOf('conclude|launch|open|inaugurate|unveil').test(v.lemma) &&
     s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
   );
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { partiesIn, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { dated, hasHumans, isAgentBy, ORDINAL } from './acting.ts';
@@ -11,17 +12,19 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
   // "negotiations …; these were launched in Lima on 21 June by X and Y"
   if (
     v.lemma === 'launch' &&
-    s.tokens.slice(Math.max(s.from, v.from - 3), v.from).some((t) => /^(?:these|they|which|it)$/.test(t.n)) &&
+    s.tokens
+      .slice(Math.max(s.from, v.from - 3), v.from)
+      .some((t) => oneOf('these|they|which|it').test(t.n)) &&
     launchedBy(s, clause) &&
     dated(s, clause) &&
-    s.tokens.slice(s.from, v.from).some((t) => /^(?:negotiations|talks|consultations)$/.test(t.n))
+    s.tokens.slice(s.from, v.from).some((t) => oneOf('negotiations|talks|consultations').test(t.n))
   )
     return { type: 'meeting', why: 'people launched talks' };
   const type = ofWhich(s, clause) ?? seriesType(scene, s, clause);
   if (type === undefined) return undefined;
   if (
     v.lemma === 'do' &&
-    (/^(?:so|likewise)$/.test(s.tokens[v.to]?.n ?? '') ||
+    (oneOf('so|likewise').test(s.tokens[v.to]?.n ?? '') ||
       (s.tokens[v.to]?.n === 'the' && s.tokens[v.to + 1]?.n === 'same')) &&
     v.tense === 'past' &&
     hasHumans(s, clause.subject.from, clause.subject.to)
@@ -34,7 +37,7 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
   const followed =
     (v.lemma === 'follow' && v.passive
       ? s.mentions.some((m) => m.type === 'person' && m.from >= v.to && isAgentBy(s, m.from, v.to))
-      : /^(?:follow|reciprocate)$/.test(v.lemma) &&
+      : oneOf('follow|reciprocate').test(v.lemma) &&
         !v.passive &&
         /^(?:in|on|,|with|\.|;|later)$/.test(s.tokens[v.to]?.n ?? '.') &&
         hasHumans(s, clause.subject.from, clause.subject.to)) && v.tense === 'past';
@@ -44,7 +47,7 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
   const [from, to] = isVenue ? [v.to, clause.to] : [clause.subject.from, clause.subject.to];
   const occurs =
     (STAGED.test(v.lemma) && v.passive) ||
-    /^(?:take|bring|occur|happen|fall)$/.test(v.lemma) ||
+    oneOf('take|bring|occur|happen|fall').test(v.lemma) ||
     (v.lemma === 'follow' && !v.passive);
   if (!isVenue && !occurs) return undefined;
   // "they were held in Rome (2010), …" after "Summits bring leaders together"
@@ -67,7 +70,8 @@ function nextEvent(s: Sentence, clause: Clause, type: string): Trigger | undefin
   if (event && (!person || event.at < person.from))
     return { type: event.type, at: event.at, why: 'an event followed' };
   const isOne =
-    /^(?:one|another|those|that)$/.test(s.tokens[by + 1]?.n ?? '') || ORDINAL.test(s.tokens[by + 2]?.n ?? '');
+    oneOf('one|another|those|that').test(s.tokens[by + 1]?.n ?? '') ||
+    ORDINAL.test(s.tokens[by + 2]?.n ?? '');
   return isOne ? { type, why: 'one more of the series followed' } : undefined;
 }
 
@@ -104,36 +108,36 @@ function oneOfThem(s: Sentence, from: number, to: number): boolean {
   );
   if (which >= 0)
     for (let i = which - 2; i >= Math.max(s.from, which - 6); i--)
-      if (ORDINAL.test(s.tokens[i]!.n) || /^(?:st|nd|rd|th)$/.test(s.tokens[i]!.n)) return true;
+      if (ORDINAL.test(s.tokens[i]!.n) || oneOf('st|nd|rd|th').test(s.tokens[i]!.n)) return true;
   for (let i = from; i < to; i++) {
     const n = s.tokens[i]!.n;
-    if (i === from && /^(?:another|both)$/.test(n) && (to - i === 1 || s.tokens[i + 1]!.n === 'one'))
+    if (i === from && oneOf('another|both').test(n) && (to - i === 1 || s.tokens[i + 1]!.n === 'one'))
       return true;
     if (
       i === from &&
-      /^(?:that|those)$/.test(n) &&
+      oneOf('that|those').test(n) &&
       s.tokens[i + 1]?.n === 'of' &&
       s.times.some((w) => w.from === i + 1 || w.from === i + 2)
     )
       return true;
     const ordinal = ORDINAL.test(n)
       ? 1
-      : s.tokens[i]!.kind === 'number' && /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? '')
+      : s.tokens[i]!.kind === 'number' && oneOf('st|nd|rd|th').test(s.tokens[i + 1]?.n ?? '')
         ? 2
         : 0;
     let past = i + ordinal;
     // "The latest one", "the third of these", "the last such round", "the first two".
     while (
       past < to &&
-      /^(?:one|ones|such|round|edition|editions|of|these|them|those|kind|its|mentioned|two|three|four|five|-)$/.test(
-        s.tokens[past]!.n,
-      )
+      oneOf(
+        'one|ones|such|round|edition|editions|of|these|them|those|kind|its|mentioned|two|three|four|five|-',
+      ).test(s.tokens[past]!.n)
     )
       past++;
     const the = s.tokens[i - 1]?.n === 'most' ? i - 2 : i - 1;
     if (
       ordinal &&
-      /^(?:the|a|another)$/.test(s.tokens[the]?.n ?? '') &&
+      oneOf('the|a|another').test(s.tokens[the]?.n ?? '') &&
       (past >= to || /^[,.;(]$/.test(s.tokens[past]!.t))
     )
       return true;

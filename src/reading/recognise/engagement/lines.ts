@@ -1,6 +1,7 @@
 import { chronicleDate } from '../../chronicle.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import { firstIn, type Sentence } from '../../sentence.ts';
 import { monthAt } from '../../time/day.ts';
@@ -9,7 +10,7 @@ import { eventIn } from './event.ts';
 import { placeIn } from './place.ts';
 import { subjectAfter } from './subject.ts';
 
-const HELD = /^(?:hold|host|convene|organise|organize|co-host|chair|co-chair|attend|open|lead|head)$/;
+const HELD = oneOf('hold|host|convene|organise|organize|co-host|chair|co-chair|attend|open|lead|head');
 
 /** A part of a line: what stands between its date or a semicolon and the next semicolon. */
 export interface Part {
@@ -132,8 +133,9 @@ export function leadsEvents(line: string): boolean {
   return line.length < 80 && !/[.;]/.test(line) && LEAD.test(line.toLowerCase());
 }
 
-const BESIDE =
-  /^(?:st|nd|rd|th|by|via|through|video|videoconference|conference|online|virtual|virtually|in|at|and|with|the|of|for|on|to|from|co-chairs?|chairs?|led)$/;
+const BESIDE = oneOf(
+  'st|nd|rd|th|by|via|through|video|videoconference|conference|online|virtual|virtually|in|at|and|with|the|of|for|on|to|from|co-chairs?|chairs?|led',
+);
 
 /** "7th: Lima, 15 September 2015", "Quito (May 2014; President X)" under a line that leads events: one of them, no noun of its own. */
 function underLead(scene: Scene, s: Sentence, part: Part): { type: string; at: number } | undefined {
@@ -143,7 +145,7 @@ function underLead(scene: Scene, s: Sentence, part: Part): { type: string; at: n
     if (s.cover[i] || s.times.some((w) => w.from <= i && i < w.to)) continue;
     const t = s.tokens[i]!;
     const isOrdinal =
-      t.kind === 'number' && (i === part.from || /^(?:st|nd|rd|th)$/.test(s.tokens[i + 1]?.n ?? ''));
+      t.kind === 'number' && (i === part.from || oneOf('st|nd|rd|th').test(s.tokens[i + 1]?.n ?? ''));
     if (t.kind === 'sign' || isOrdinal || BESIDE.test(t.n) || (t.cap && i - part.from < 6)) continue;
     return undefined;
   }
@@ -154,8 +156,8 @@ function underLead(scene: Scene, s: Sentence, part: Part): { type: string; at: n
 /** Where the noun phrase that heads the part ends: at its first preposition, comma, bracket or date. */
 function headOf(s: Sentence, part: Part): number {
   for (let i = part.from; i < part.to; i++) {
-    if (/^(?:of|for|at|on|in|with|between|to|by|from|held|during|under)$/.test(s.tokens[i]!.n)) return i;
-    if (/^[,(:]$/.test(s.tokens[i]!.t)) return i;
+    if (oneOf('of|for|at|on|in|with|between|to|by|from|held|during|under').test(s.tokens[i]!.n)) return i;
+    if (oneOf('[,(:]').test(s.tokens[i]!.t)) return i;
   }
   return part.to;
 }
@@ -171,7 +173,7 @@ function dateOf(s: Sentence, part: Part, dated: string | undefined): string | un
   return month ? `${date.edtf}-${String(month.m).padStart(2, '0')}` : date.edtf;
 }
 
-const isMark = (t: Sentence['tokens'][number]): boolean => /^[,(:]$/.test(t.t) || (isDash(t) && t.sp);
+const isMark = (t: Sentence['tokens'][number]): boolean => oneOf('[,(:]').test(t.t) || (isDash(t) && t.sp);
 
 /** ", Lima, 3 May", "– Ubari, Libya, 3 May": the city, known or not, between a mark and the date or its country. */
 function cityIn(s: Sentence, from: number, to: number): string | undefined {

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
@@ -31,7 +32,7 @@ export function make(
     momentOf(scene, s, clause);
   const pronoun = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:he|she|they|latter)$/.test(t.n));
+    .some((t) => oneOf('he|she|they|latter').test(t.n));
   // "He held talks with …", "…, where he met …", "during the visit": told on of the engagement before.
   // "came twice: in May 2007, when he spoke to the house; and in June 2014": of the first one.
   const same = clause.relative === 'when' ? told.find((t) => t.draft.when === moment.when) : undefined;
@@ -43,10 +44,10 @@ export function make(
   // "travelled to Lima in May 2014, when he met Y"
   const during =
     clause.relative === 'which' &&
-    /^(?:during|at|on)$/.test(
+    oneOf('during|at|on').test(
       s.tokens[s.tokens[clause.from]!.n === 'which' ? clause.from - 1 : clause.from]?.n ?? '',
     );
-  const then = (/^(?:when|where)$/.test(clause.relative) || during) && told.length > 0;
+  const then = (oneOf('when|where').test(clause.relative) || during) && told.length > 0;
   const goes = then && moment.press === true;
   // Under a heading that is a date, all of a sentence is of that date.
   const underDate = moment.dated && !moment.source && !moment.press && told.length > 0;
@@ -71,7 +72,7 @@ export function make(
     moment.press === true &&
     !speech &&
     last?.when === moment.when &&
-    (added.length === 0 || /^(?:attend|discuss|chair|co-chair)$/.test(v.lemma));
+    (added.length === 0 || oneOf('attend|discuss|chair|co-chair').test(v.lemma));
   // "During this visit, he also addressed the Council": in a sentence of its own it is one more fact of that day.
   const more =
     last !== undefined &&
@@ -103,15 +104,17 @@ export function make(
     const meets = old.some((p) => people.some((q) => q.name === p.name));
     // "addressed the Summit and held a meeting with Y in the margins": the talks are a fact of their own.
     const fringe =
-      onFringes(s, clause) && /^(?:summit|conference|meeting|address)$/.test(String(last.slots.type));
+      onFringes(s, clause) && oneOf('summit|conference|meeting|address').test(String(last.slots.type));
     const apart =
       (trigger.at !== undefined || fringe) &&
       (last.slots.type === 'address' || fringe) &&
-      /^(?:meeting|exchange-of-views)$/.test(trigger.type) &&
+      oneOf('meeting|exchange-of-views').test(trigger.type) &&
       (added.length > 0 || fringe) &&
       (old.length > 0 || fringe);
     if (apart && (moment.when === last.when || !moment.dated || (fringe && moment.press))) {
-      const aside = s.tokens.slice(clause.from, clause.to).some((t) => /^(?:margins?|sidelines?)$/.test(t.n));
+      const aside = s.tokens
+        .slice(clause.from, clause.to)
+        .some((t) => oneOf('margins?|sidelines?').test(t.n));
       const there =
         placeIn(s, clause.from, clause.to, trigger.object) ?? (aside ? last.slots.place : undefined);
       return [
@@ -140,18 +143,18 @@ export function make(
   }
   if (!moment.dated && v.tense === 'past') return [];
   const recurring = v.tense === 'present' && !moment.dated;
-  if (recurring && !/^(?:summit|meeting|consultation|exchange-of-views|conference)$/.test(trigger.type))
+  if (recurring && !oneOf('summit|meeting|consultation|exchange-of-views|conference').test(trigger.type))
     return [];
   // "NATO-Finland dialogue takes place within …": no meeting, but that there is a dialogue.
   if (
     recurring &&
     trigger.at !== undefined &&
-    /^dialogues?$/.test(s.tokens[trigger.at]!.n) &&
+    oneOf('dialogues?').test(s.tokens[trigger.at]!.n) &&
     !s.tokens[trigger.at]!.cap &&
     !isOften(s, clause)
   )
     return [];
-  if (recurring && /^(?:discuss|confer|consult|talk|receive|welcome)$/.test(v.lemma)) return [];
+  if (recurring && oneOf('discuss|confer|consult|talk|receive|welcome').test(v.lemma)) return [];
   const topics = topicsOf(scene, s, clause, trigger);
   // "…, its 10th meeting having been held in Lima": an absolute tells of another.
   const having = firstIn(s, v.to, clause.to, (t) => t.n === 'having');
@@ -166,7 +169,7 @@ export function make(
       placeIn(s, clause.from, Math.min(clause.to, own), trigger.object) ??
       eventPlace(s, clause, trigger) ??
       ourCountry(scene, s, trigger);
-    const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => /^annual(?:ly)?$/.test(t.n));
+    const isAnnual = s.tokens.slice(clause.from, clause.to).some((t) => oneOf('annual(?:ly)?').test(t.n));
     return draft(
       KIND.engagement,
       `met-${trigger.type}`,
@@ -226,7 +229,7 @@ function asideBefore(s: Sentence, clause: Clause, from: number): number {
 /** "In the margins of the Forum she called on Y", "On the fringes of the Summit (3 May), X had talks with Y". */
 function onFringes(s: Sentence, clause: Clause): boolean {
   const says = (from: number, to: number) =>
-    s.tokens.slice(from, to).some((t) => /^(?:margins?|sidelines?|fringes?)$/.test(t.n));
+    s.tokens.slice(from, to).some((t) => oneOf('margins?|sidelines?|fringes?').test(t.n));
   return says(clause.from, clause.to) || says(s.from, Math.min(s.to, s.from + 4));
 }
 
@@ -247,9 +250,9 @@ function likewise(
   const meets =
     trigger.type === 'meeting' &&
     !verb.passive &&
-    /^(?:meet|receive|welcome|greet|see|host|hold|have)$/.test(verb.lemma) &&
+    oneOf('meet|receive|welcome|greet|see|host|hold|have').test(verb.lemma) &&
     s.mentions.some((m) => m.type === 'person' && m.from >= verb.to && m.to <= e.from) &&
-    !/^(?:as|so)$/.test(s.tokens[e.from]!.n);
+    !oneOf('as|so').test(s.tokens[e.from]!.n);
   const who = meets ? peopleIn(scene, s, subject.from, subject.to) : [];
   const place = e.place ?? first.slots.place;
   return draft(
@@ -266,10 +269,10 @@ function likewise(
 function isTheEvent(s: Sentence, trigger: Trigger): boolean {
   if (trigger.at === undefined) return false;
   const before = s.tokens[trigger.at - 1]?.n ?? '';
-  if (/^(?:meetings|consultations|talks|summits)$/.test(s.tokens[trigger.at]!.n)) return false;
+  if (oneOf('meetings|consultations|talks|summits').test(s.tokens[trigger.at]!.n)) return false;
   return (
-    /^(?:the|this|that)$/.test(before) ||
-    (/^(?:joint|said)$/.test(before) && s.tokens[trigger.at - 2]?.n === 'the')
+    oneOf('the|this|that').test(before) ||
+    (oneOf('joint|said').test(before) && s.tokens[trigger.at - 2]?.n === 'the')
   );
 }
 

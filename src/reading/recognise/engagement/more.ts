@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -11,9 +12,9 @@ import { placeIn } from './place.ts';
 const LIGHT =
   /^(?:[,;()–—-]|and|or|then|again|in|on|at|to|as|well|later|also|once|more|before|after|the|that|those|one|ones|another|other|most|recently|lastly|finally|subsequently|followed|by|both|likewise|previously|earlier|of|its|kind|having|done|so|himself|herself|themselves|which|held|hosted|convened|from|during|st|nd|rd|th|edition|editions|round|time|for|a|second|mr|ms|mrs|virtually|online|via|video|link|videoconference|respectively|place|taking|took)$/;
 /** One of these must be there, so that two dates that merely stand together tell of one event. */
-const JOINS = /^(?:[,;]|and|again|before|after|followed|by|having|then)$/;
+const JOINS = oneOf('[,;]|and|again|before|after|followed|by|having|then');
 /** Words that stand for the event: who came to the one before was not at this one. */
-const STANDS = /^(?:that|those|one|ones|another|edition|editions|round)$/;
+const STANDS = oneOf('that|those|one|ones|another|edition|editions|round');
 
 /**
  * More of what a sentence told: "visited Lima in May 2011 and again in July 2013", "held in Rome on 3 May 2012, after those in
@@ -89,7 +90,7 @@ export function headOf(s: Sentence, from: number, to: number): { from: number; s
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
     const group = s.groups.find((g) => g.from <= i && i < g.to);
-    if (group && !/^(?:do|hold|host|convene|have|follow|take)$/.test(group.lemma)) return undefined;
+    if (group && !oneOf('do|hold|host|convene|have|follow|take').test(group.lemma)) return undefined;
     if (s.cover[i]?.type === 'person') stands = false;
     if (!s.cover[i]) {
       if (!(LIGHT.test(t.n) || ORDINAL.test(t.n) || t.cap || t.kind === 'number')) return undefined;
@@ -104,13 +105,15 @@ export function headOf(s: Sentence, from: number, to: number): { from: number; s
 /** Where it was: before the date ("in Oslo in 2010", "Oslo (2010)") or after it, where the one told before has it so. */
 function placeOf(s: Sentence, from: number, w: When): { name: string; to: number } | undefined {
   const after = s.cover[from + 1];
-  const trails = /^(?:in|at)$/.test(s.tokens[from]?.n ?? '') && after?.type === 'city';
+  const trails = oneOf('in|at').test(s.tokens[from]?.n ?? '') && after?.type === 'city';
   const start = trails ? after.to : from;
   const bracketed = s.tokens[w.from - 1]?.t === '(' ? s.cover[w.from - 2] : undefined;
-  if (bracketed && bracketed.from >= start && /^(?:city|country|body)$/.test(bracketed.type))
+  if (bracketed && bracketed.from >= start && oneOf('city|country|body').test(bracketed.type))
     return { name: words(s, bracketed.from, bracketed.to), to: bracketed.to };
   const before = placeIn(s, start, w.from);
   if (before) return { name: before, to: w.from };
-  const m = /^(?:in|at)$/.test(s.tokens[w.to]?.n ?? '') ? s.cover[w.to + 1] : undefined;
-  return m && /^(?:city|country|body)$/.test(m.type) ? { name: words(s, m.from, m.to), to: m.to } : undefined;
+  const m = oneOf('in|at').test(s.tokens[w.to]?.n ?? '') ? s.cover[w.to + 1] : undefined;
+  return m && oneOf('city|country|body').test(m.type)
+    ? { name: words(s, m.from, m.to), to: m.to }
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { concerns, type Draft, draft, lately, partiesIn, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -14,13 +15,14 @@ export interface Told {
   readonly at: number | undefined;
 }
 
-const AHEAD =
-  /^(?:planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no)$/;
+const AHEAD = oneOf(
+  'planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no',
+);
 /** The person that "he", "she" or "the latter" in a subject stands for. */
 export function subjectOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const word = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .find((t) => /^(?:he|she|latter)$/.test(t.n))?.n;
+    .find((t) => oneOf('he|she|latter').test(t.n))?.n;
   if (!word) return undefined;
   if (word === 'latter') return scene.lastPerson ?? scene.lastSubject;
   return scene.lastSubject;
@@ -65,13 +67,13 @@ function isKnown(scene: Scene, d: Draft): boolean {
 function stands(s: Sentence, clause: Clause, phrase: Phrase): boolean {
   if (
     phrase.to <= clause.subject.from &&
-    !/^(?:if|unless|for|before|until)$/.test(s.tokens[phrase.from - 1]?.n ?? '')
+    !oneOf('if|unless|for|before|until').test(s.tokens[phrase.from - 1]?.n ?? '')
   )
     return true;
   if (!isFact(s, clause)) return false;
   // "was announced at the Summit in May": at it something was announced; the Summit itself was not.
-  if (/^(?:at|during|on)$/.test(s.tokens[phrase.from - 1]?.n ?? '')) return true;
-  return !/^(?:plan|schedule|prepare|expect|await|anticipate|propose|announce|invite|agree|look)$/.test(
+  if (oneOf('at|during|on').test(s.tokens[phrase.from - 1]?.n ?? '')) return true;
+  return !oneOf('plan|schedule|prepare|expect|await|anticipate|propose|announce|invite|agree|look').test(
     clause.verb.lemma,
   );
 }
@@ -89,7 +91,7 @@ function dayBefore(s: Sentence, clause: Clause, phrase: Phrase, isTold: boolean)
 function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phrase): Draft | undefined {
   const words = s.tokens.slice(phrase.from, phrase.to);
   const people = peopleIn(scene, s, phrase.from, phrase.to);
-  const own = s.tokens.slice(phrase.from, phrase.at).some((t) => /^(?:his|her|latter)$/.test(t.n));
+  const own = s.tokens.slice(phrase.from, phrase.at).some((t) => oneOf('his|her|latter').test(t.n));
   // "In her visit to Lima in May, Minister X opened …": who she is stands after.
   const ahead =
     own && clause && phrase.to <= clause.verb.from ? peopleIn(scene, s, phrase.to, clause.verb.from) : [];
@@ -102,9 +104,9 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   const parties = partiesIn(scene, s, phrase.from, phrase.to, false);
   const before = s.tokens[phrase.from - 1]?.n ?? '';
   const isAdjunct =
-    /^(?:during|at|on|after|following|in)$/.test(before) ||
+    oneOf('during|at|on|after|following|in').test(before) ||
     (before === 'of' && s.tokens[phrase.from - 2]?.n === 'occasion') ||
-    /^(?:during|at|following)$/.test(s.tokens[phrase.from]?.n ?? '');
+    oneOf('during|at|following').test(s.tokens[phrase.from]?.n ?? '');
   const dates = datesIn(s, phrase.from, phrase.to).filter(
     (w) =>
       (w.sort === 'point' || w.sort === 'range') &&
@@ -112,7 +114,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
       // "the Dialogue for 2014-2017": what years a plan is for.
       !(
         /^\d{4}\/\d{4}$/.test(w.edtf) &&
-        /^(?:for|period)$/.test(s.tokens[w.from]!.n === 'for' ? 'for' : (s.tokens[w.from - 1]?.n ?? ''))
+        oneOf('for|period').test(s.tokens[w.from]!.n === 'for' ? 'for' : (s.tokens[w.from - 1]?.n ?? ''))
       ),
   );
   const exact = dates.find((w) => w.from >= phrase.at) ?? dates[0];
@@ -122,7 +124,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     (isAdjunct && people.length > 0 && phrase.type === 'visit' && clause
       ? datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point' && !w.relative)
       : // "signed on 30 June 2009 in Lima at the first Ministerial Meeting"
-        clause && /^(?:at|of)$/.test(before) && isAdjunct
+        clause && oneOf('at|of').test(before) && isAdjunct
         ? dayBefore(s, clause, phrase, people.length > 0 || words.some((t) => SERIES.test(t.n)))
         : undefined);
   // "a speech by X at a conference in Rome in May": somebody spoke.
@@ -168,10 +170,10 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     phrase.type === 'visit' &&
     phrase.at < clause.verb.from &&
     phrase.at >= clause.subject.from &&
-    /^(?:include|comprise|feature)$/.test(clause.verb.lemma) &&
+    oneOf('include|comprise|feature').test(clause.verb.lemma) &&
     s.tokens
       .slice(clause.verb.to, clause.verb.to + 6)
-      .some((t) => /^(?:meetings?|talks|discussions)$/.test(t.n))
+      .some((t) => oneOf('meetings?|talks|discussions').test(t.n))
   )
     for (const p of peopleIn(scene, s, clause.verb.to, clause.to))
       if (!people.some((q) => q.name === p.name)) people.push(p);

@@ -1,4 +1,5 @@
 import { datesIn, type Moment, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Draft, Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { headOf } from './more.ts';
@@ -20,7 +21,7 @@ export function spread(
   const repeated = dates.length > 1 && dates.slice(1).every((w) => isAgain(s, w.from));
   const plural = /s$/.test(s.tokens[trigger.at ?? clause.subject.to - 1]?.n ?? '');
   const many =
-    trigger.type === 'visit' || plural || repeated || /^(?:attend|participate|take)$/.test(v.lemma)
+    trigger.type === 'visit' || plural || repeated || oneOf('attend|participate|take').test(v.lemma)
       ? dates.filter((w) => !w.relative || w.point?.d || counted)
       : [];
   if (many.length < 2 || datesIn(s, clause.from, v.from).some((w) => w.sort === 'point'))
@@ -73,7 +74,7 @@ export function beside(scene: Scene, s: Sentence, clause: Clause, told: readonly
 export function ahead(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): Moment | undefined {
   if (trigger.type === 'address' || clause.verb.tense !== 'past') return undefined;
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
-  if (!next || !/^(?:where|when)$/.test(next.relative) || next.verb.modal || next.verb.negated)
+  if (!next || !oneOf('where|when').test(next.relative) || next.verb.modal || next.verb.negated)
     return undefined;
   const own = momentOf(scene, s, clause);
   if (own.dated && !own.press) return undefined;
@@ -85,8 +86,8 @@ export function ahead(scene: Scene, s: Sentence, clause: Clause, trigger: Trigge
 export function latest(s: Sentence, clause: Clause): Moment | undefined {
   for (let i = clause.verb.to; i < clause.to; i++) {
     const n = s.tokens[i]!.n;
-    const most = /^(?:recently|recent)$/.test(n) && s.tokens[i - 1]?.n === 'most';
-    if (!most && !(/^(?:latest|last)$/.test(n) && /^[,(–-]$|^the$/.test(s.tokens[i - 1]?.t ?? ''))) continue;
+    const most = oneOf('recently|recent').test(n) && s.tokens[i - 1]?.n === 'most';
+    if (!most && !(oneOf('latest|last').test(n) && /^[,(–-]$|^the$/.test(s.tokens[i - 1]?.t ?? ''))) continue;
     const date = datesIn(s, i, Math.min(clause.to, i + 9)).find(
       (w) => w.sort === 'point' || w.sort === 'range',
     );
@@ -107,5 +108,5 @@ export function isAgain(s: Sentence, at: number): boolean {
 
 /** Whether what follows a verb says how often: “three times”, “twice”, “on two occasions”. */
 export function isTimes(s: Sentence, v: number): boolean {
-  return s.tokens.slice(v, v + 8).some((t) => /^(?:times|occasions|twice|visits)$/.test(t.n));
+  return s.tokens.slice(v, v + 8).some((t) => oneOf('times|occasions|twice|visits').test(t.n));
 }

@@ -1,10 +1,11 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { placeIn } from './place.ts';
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/;
+const ORDINAL = oneOf('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other');
 
 /** "Two summits have been held: the first in Istanbul in 2008, … and the second in Malabo on 19 November 2014": those after the first told. */
 export function ordinals(s: Sentence, told: Draft | undefined): Draft[] {
@@ -12,7 +13,7 @@ export function ordinals(s: Sentence, told: Draft | undefined): Draft[] {
   const out: Draft[] = [];
   for (let i = s.from + 1; i < s.to - 2; i++) {
     if (!ORDINAL.test(s.tokens[i]!.n) || s.tokens[i - 1]!.n !== 'the') continue;
-    if (!/^(?:in|at|on)$/.test(s.tokens[i + 1]!.n)) continue;
+    if (!oneOf('in|at|on').test(s.tokens[i + 1]!.n)) continue;
     const date = datesIn(s, i + 1, Math.min(s.to, i + 8)).find(
       (w) => w.sort === 'point' || w.sort === 'range',
     );

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { MEETS_ALONE } from '../../reference/organisations.ts';
 import { concerns, partiesIn, type Scene } from '../../scene.ts';
@@ -7,11 +8,12 @@ import type { Phrase } from './event.ts';
 import { bodyIn } from './sitting.ts';
 
 /** Words that number an event of a series or tell of its sort. */
-export const SERIES =
-  /^(?:(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|bilateral|commemorative|joint|inaugural)$/;
+export const SERIES = oneOf(
+  '(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual|bilateral|commemorative|joint|inaugural',
+);
 
 /** Words for what two sides have together. */
-const JOINT = /^(?:their|joint|mixed|bilateral|association|cooperation|co-operation|partnership)$/;
+const JOINT = oneOf('their|joint|mixed|bilateral|association|cooperation|co-operation|partnership');
 
 interface Event {
   readonly clause: Clause | undefined;
@@ -39,11 +41,11 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   // "their first meeting, held in London on …": a series between the two sides.
   if (inSeries && run.some((t) => JOINT.test(t.n)) && clause && bySides(s, clause)) return true;
   // "At their meeting in Lima on 5 May, X and Y agreed": who met stands in the clause.
-  if (e.isAdjunct && e.exact && e.subject.length > 0 && run.some((t) => /^(?:their|his|her)$/.test(t.n)))
+  if (e.isAdjunct && e.exact && e.subject.length > 0 && run.some((t) => oneOf('their|his|her').test(t.n)))
     return true;
   // "…, its 10th meeting having been held in Lima in May"
-  const isOne = inSeries || run.some((t) => /^(?:latest|last|recent)$/.test(t.n));
-  if (isOne && e.exact && run.some((t) => /^(?:having|being)$/.test(t.n))) return true;
+  const isOne = inSeries || run.some((t) => oneOf('latest|last|recent').test(t.n));
+  if (isOne && e.exact && run.some((t) => oneOf('having|being').test(t.n))) return true;
   // "at the third meeting of its Council", "the Joint Committee, last convened in Lima on 5 May"
   if (
     e.exact &&
@@ -67,8 +69,8 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
 export function wasThere(s: Sentence, clause: Clause, phrase: Phrase, subject: readonly Someone[]): boolean {
   if (clause.verb.passive || clause.verb.tense !== 'past') return false;
   if (
-    !/^(?:at|during)$/.test(s.tokens[phrase.from - 1]?.n ?? s.tokens[phrase.from]!.n) &&
-    !/^(?:at|during)$/.test(s.tokens[phrase.from]!.n)
+    !oneOf('at|during').test(s.tokens[phrase.from - 1]?.n ?? s.tokens[phrase.from]!.n) &&
+    !oneOf('at|during').test(s.tokens[phrase.from]!.n)
   )
     return false;
   return subject.some(
@@ -79,7 +81,7 @@ export function wasThere(s: Sentence, clause: Clause, phrase: Phrase, subject: r
 function bySides(s: Sentence, clause: Clause): boolean {
   return s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:sides|ministers|leaders|parties|they|both)$/.test(t.n));
+    .some((t) => oneOf('sides|ministers|leaders|parties|they|both').test(t.n));
 }
 
 /** "at the second Summit, in Lisbon, on 8 December": numbered, to the day, and of nobody else. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 
@@ -16,14 +17,14 @@ export function placeIn(
   if (turns) return turns;
   let best: string | undefined;
   for (const m of s.mentions) {
-    if (m.from < from || m.to > to || !/^(?:city|country|body|organisation)$/.test(m.type)) continue;
+    if (m.from < from || m.to > to || !oneOf('city|country|body|organisation').test(m.type)) continue;
     let i = m.from - 1;
-    if (/^(?:the|nearby|its)$/.test(s.tokens[i]?.n ?? '')) i--;
+    if (oneOf('the|nearby|its').test(s.tokens[i]?.n ?? '')) i--;
     const prep = s.tokens[i]?.n ?? '';
     const house = m.type === 'body' && HOUSE.test(m.id);
     const ok =
       m.type === 'city' || house
-        ? /^(?:in|to|at)$/.test(prep) || i + 1 === after || prep === '(' || isSetApart(s, m.from, m.to)
+        ? oneOf('in|to|at').test(prep) || i + 1 === after || prep === '(' || isSetApart(s, m.from, m.to)
         : (prep === 'in' && m.type === 'country') ||
           i + 1 === after ||
           (prep === 'to' && after !== undefined && i >= after && i - after < reach && m.type !== 'body');
@@ -43,7 +44,7 @@ export function placeIn(
 function isSetApart(s: Sentence, from: number, to: number): boolean {
   const before = s.tokens[from - 1];
   if (!before) return false;
-  if (before.n === 'by') return /^(?:hosted|host)$/.test(s.tokens[from - 2]?.n ?? '');
+  if (before.n === 'by') return oneOf('hosted|host').test(s.tokens[from - 2]?.n ?? '');
   if (!/^[,:;–—-]$/.test(before.t) && before.n !== 'and') return false;
   const at = s.tokens[to]?.t === ',' || s.tokens[to]?.n === 'in' ? to + 1 : to;
   const past = s.cover[at]?.type === 'country' ? s.cover[at]!.to : at;
@@ -51,8 +52,9 @@ function isSetApart(s: Sentence, from: number, to: number): boolean {
   return s.times.some((w) => (w.from === date || w.from === to) && w.edtf !== '');
 }
 
-const HOUSES =
-  /^(?:university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle|headquarters|office|pavilion|room|centre|center|residence)$/;
+const HOUSES = oneOf(
+  'university|institute|academy|college|school|palace|parliament|mosque|library|museum|embassy|house|hall|base|barracks|castle|headquarters|office|pavilion|room|centre|center|residence',
+);
 
 /** "at Victoria University of Wellington", "at the National Defence College": a house by its name. */
 function house(s: Sentence, from: number, to: number): string | undefined {
@@ -65,7 +67,7 @@ function house(s: Sentence, from: number, to: number): string | undefined {
     while (
       b < to &&
       b < a + 8 &&
-      (s.tokens[b]!.cap || (/^(?:of|for|and|the)$/.test(s.tokens[b]!.n) && b > a))
+      (s.tokens[b]!.cap || (oneOf('of|for|and|the').test(s.tokens[b]!.n) && b > a))
     )
       b++;
     while (b > a && !s.tokens[b - 1]!.cap) b--;
@@ -81,7 +83,7 @@ function sameCity(s: Sentence, from: number, to: number): string | undefined {
     if (
       s.tokens[i]!.n === 'in' &&
       s.tokens[i + 2]!.n === 'same' &&
-      /^(?:city|place|town|venue)$/.test(s.tokens[i + 3]!.n)
+      oneOf('city|place|town|venue').test(s.tokens[i + 3]!.n)
     ) {
       const m = s.mentions.findLast((x) => x.type === 'city' && x.to <= i);
       return m ? words(s, m.from, m.to) : words(s, i + 1, i + 4);
@@ -92,9 +94,9 @@ function sameCity(s: Sentence, from: number, to: number): string | undefined {
 /** "alternating between A and B", "alternately in A and at B". */
 function byTurns(s: Sentence, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
-    if (!/^(?:alternating|alternately|alternate|alternates|alternated)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('alternating|alternately|alternate|alternates|alternated').test(s.tokens[i]!.n)) continue;
     const [a, b] = s.mentions.filter(
-      (m) => m.from > i && m.to <= to && /^(?:city|country|body)$/.test(m.type),
+      (m) => m.from > i && m.to <= to && oneOf('city|country|body').test(m.type),
     );
     if (a && b && b.from - a.to < 5) return `${words(s, a.from, a.to)} and ${words(s, b.from, b.to)}`;
   }
@@ -121,8 +123,8 @@ function elsewhere(s: Sentence, from: number, to: number): string | undefined {
       next === undefined ||
       /^[.;,]$/.test(next.t) ||
       s.times.some((w) => w.from === end) ||
-      /^(?:on|and|for|to|from|in)$/.test(next.n);
-    if (goesOn || (stops && !/^(?:Parliament|Council|English|French|Europe|Asia|Africa)$/.test(first.t)))
+      oneOf('on|and|for|to|from|in').test(next.n);
+    if (goesOn || (stops && !oneOf('Parliament|Council|English|French|Europe|Asia|Africa').test(first.t)))
       return words(s, i + 1, end);
   }
   return undefined;
@@ -132,9 +134,9 @@ function elsewhere(s: Sentence, from: number, to: number): string | undefined {
 function isOrigin(s: Sentence, at: number): boolean {
   let i = at - 1;
   if (s.tokens[i]?.n === 'the') i--;
-  return /^(?:troops|war|conflict|situation|developments|mission|operations?|projects?|efforts|security|stability|crisis|peace|forces|engagement|role|progress|reconstruction)$/.test(
-    s.tokens[i - 1]?.n ?? '',
-  );
+  return oneOf(
+    'troops|war|conflict|situation|developments|mission|operations?|projects?|efforts|security|stability|crisis|peace|forces|engagement|role|progress|reconstruction',
+  ).test(s.tokens[i - 1]?.n ?? '');
 }
 
 /** "NATO Headquarters in Brussels", "Sydney and Canberra": what goes on after the first place. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import { words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
@@ -6,15 +7,18 @@ import { eventIn } from './event.ts';
 import type { Trigger } from './trigger-kind.ts';
 
 /** Verbs by which somebody looks at a place or a thing, and so was there. */
-const LOOKS = /^(?:tour|inspect|visit|see|observe|survey|explore|view)$/;
+const LOOKS = oneOf('tour|inspect|visit|see|observe|survey|explore|view');
 /** What is looked at on a visit. */
-const SITE =
-  /^(?:base|barracks|headquarters|centre|center|academy|university|school|college|institute|camp|port|harbour|facility|facilities|plant|works|shipyard|factory|site|pavilion|museum|memorial|shrine|hospital|command|border|checkpoint|demonstration|exercise|training|project|projects|laboratory|ship|frigate|unit|battalion|contingent|parliament|embassy|mission)$/;
+const SITE = oneOf(
+  'base|barracks|headquarters|centre|center|academy|university|school|college|institute|camp|port|harbour|facility|facilities|plant|works|shipyard|factory|site|pavilion|museum|memorial|shrine|hospital|command|border|checkpoint|demonstration|exercise|training|project|projects|laboratory|ship|frigate|unit|battalion|contingent|parliament|embassy|mission',
+);
 /** What people attend beside meetings. */
-const OCCASION =
-  /^(?:inauguration|opening|ceremony|ceremonies|launch|gathering|reception|celebrations?|commemorations?|unveiling|debates?|hearing|event|retreat|anniversary|assembly|audience|funeral|enthronement|parade)$/;
-const GROUP =
-  /^(?:ministers|leaders|counterparts|colleagues|ambassadors|representatives|heads|presidents|parliamentarians|lawmakers|senators|allies|members|chiefs|officials|students|delegates|commissioners|council|committee|assembly|parliament)$/;
+const OCCASION = oneOf(
+  'inauguration|opening|ceremony|ceremonies|launch|gathering|reception|celebrations?|commemorations?|unveiling|debates?|hearing|event|retreat|anniversary|assembly|audience|funeral|enthronement|parade',
+);
+const GROUP = oneOf(
+  'ministers|leaders|counterparts|colleagues|ambassadors|representatives|heads|presidents|parliamentarians|lawmakers|senators|allies|members|chiefs|officials|students|delegates|commissioners|council|committee|assembly|parliament',
+);
 
 /** Somebody was somewhere, or with others, by a verb that says so beside the plain ones: "toured the base", "briefed Allies". */
 export function presence(scene: Scene, s: Sentence, clause: Clause, humans: boolean): Trigger | undefined {
@@ -30,19 +34,19 @@ export function presence(scene: Scene, s: Sentence, clause: Clause, humans: bool
   );
 }
 
-const HERE = /^(?:city|country|body)$/;
+const HERE = oneOf('city|country|body');
 
 /** "was last in Lima in May", "has been to Lima twice, last in May", "stayed in Rome on 5 May". */
 function stayed(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
-  if (!/^(?:be|stay|spend)$/.test(v.lemma) || !dated(s, clause)) return undefined;
+  if (!oneOf('be|stay|spend').test(v.lemma) || !dated(s, clause)) return undefined;
   let i = v.to;
   // "spent two days in Norway"
   if (v.lemma === 'spend')
-    i = firstIn(s, v.to, Math.min(clause.to, v.to + 5), (t) => /^(?:days?|hours|week|night)$/.test(t.n)) + 1;
+    i = firstIn(s, v.to, Math.min(clause.to, v.to + 5), (t) => oneOf('days?|hours|week|night').test(t.n)) + 1;
   if (v.lemma === 'spend' && i === 0) return undefined;
   while (
-    /^(?:last|also|again|back|most|recently|himself|herself|once|first|twice|already)$/.test(
+    oneOf('last|also|again|back|most|recently|himself|herself|once|first|twice|already').test(
       s.tokens[i]?.n ?? '',
     )
   )
@@ -52,12 +56,12 @@ function stayed(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined 
     const place = scene.sentence - scene.engagedAt <= 2 ? scene.lastEngagement?.slots.place : undefined;
     return typeof place === 'string' ? { type: 'visit', place, why: 'was there' } : undefined;
   }
-  if (!/^(?:in|at|to)$/.test(s.tokens[i]?.n ?? '') || (s.tokens[i]!.n === 'to' && v.tense !== 'perfect'))
+  if (!oneOf('in|at|to').test(s.tokens[i]?.n ?? '') || (s.tokens[i]!.n === 'to' && v.tense !== 'perfect'))
     return undefined;
   const the = s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
   if (s.tokens[the]?.t === 'Headquarters' && !s.cover[the])
     return { type: 'visit', place: 'Headquarters', why: 'was at headquarters' };
-  if (HERE.test(s.cover[the]?.type ?? '') || /^(?:country|region|capital)$/.test(s.tokens[the]?.n ?? ''))
+  if (HERE.test(s.cover[the]?.type ?? '') || oneOf('country|region|capital').test(s.tokens[the]?.n ?? ''))
     return { type: 'visit', object: i + 1, why: 'was in a place on a day' };
   return undefined;
 }
@@ -66,19 +70,19 @@ function stayed(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined 
 function cameBack(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   const next = s.tokens[v.to]?.n ?? '';
-  const back = /^(?:come|go|travel|fly)$/.test(v.lemma) && /^(?:back|again)$/.test(next);
+  const back = oneOf('come|go|travel|fly').test(v.lemma) && oneOf('back|again').test(next);
   if (!(back || v.lemma === 'return') || !dated(s, clause)) return undefined;
   const at = back ? v.to + 1 : v.to;
   if (s.tokens[at]?.n === 'to' && s.tokens[at + 1]?.cap && SITE.test(s.tokens[at + 1]!.n))
     return { type: 'visit', place: words(s, at + 1, at + 2), why: 'came back to a place' };
-  if (!/^(?:in|on)$/.test(s.tokens[at]?.n ?? '') || scene.sentence - scene.engagedAt > 3) return undefined;
+  if (!oneOf('in|on').test(s.tokens[at]?.n ?? '') || scene.sentence - scene.engagedAt > 3) return undefined;
   const last = scene.lastEngagement;
   const who = ((last?.slots.people as { name: string }[] | undefined) ?? []).map((p) => p.name);
   const same =
     clause.shares ||
     s.mentions.some((m) => who.includes(m.id) && m.from >= clause.subject.from && m.to <= clause.subject.to);
   const place = last?.slots.place;
-  if (!same || !/^(?:visit|meeting|address)$/.test(String(last?.slots.type))) return undefined;
+  if (!same || !oneOf('visit|meeting|address').test(String(last?.slots.type))) return undefined;
   return { type: 'visit', why: 'came back', ...(typeof place === 'string' ? { place } : {}) };
 }
 
@@ -89,15 +93,15 @@ function looked(s: Sentence, clause: Clause): Trigger | undefined {
   let end = v.to;
   while (
     end < Math.min(clause.to, v.to + 9) &&
-    !/^[,;(]$/.test(s.tokens[end]!.t) &&
-    !/^(?:in|at|on|of|by|for|near|and|during|with)$/.test(s.tokens[end]!.n) &&
+    !oneOf('[,;(]').test(s.tokens[end]!.t) &&
+    !oneOf('in|at|on|of|by|for|near|and|during|with').test(s.tokens[end]!.n) &&
     !s.times.some((w) => w.from === end)
   )
     end++;
   const site = end - 1;
   if (site < v.to || s.cover[site]?.type === 'person' || !SITE.test(s.tokens[site]!.n)) return undefined;
-  const from = /^(?:the|a|an)$/.test(s.tokens[v.to]!.n) ? v.to + 1 : v.to;
-  const city = /^(?:in|at|near)$/.test(s.tokens[end]?.n ?? '') ? s.cover[end + 1] : undefined;
+  const from = oneOf('the|a|an').test(s.tokens[v.to]!.n) ? v.to + 1 : v.to;
+  const city = oneOf('in|at|near').test(s.tokens[end]?.n ?? '') ? s.cover[end + 1] : undefined;
   if (city?.type === 'city') return { type: 'visit', object: city.from, why: `${v.lemma} a site` };
   return s.tokens[site]!.cap
     ? { type: 'visit', place: words(s, from, end), why: `${v.lemma} a site` }
@@ -108,7 +112,7 @@ function looked(s: Sentence, clause: Clause): Trigger | undefined {
 function attended(s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   const takes = v.lemma === 'take' && s.tokens[v.to]?.n === 'part';
-  if (!(takes || /^(?:attend|participate|join|witness|open|preside)$/.test(v.lemma)) || !dated(s, clause))
+  if (!(takes || oneOf('attend|participate|join|witness|open|preside').test(v.lemma)) || !dated(s, clause))
     return undefined;
   if (v.tense === 'present' || !named(s, clause)) return undefined;
   // "…, whose inauguration X attended"
@@ -122,7 +126,7 @@ function attended(s: Sentence, clause: Clause): Trigger | undefined {
 function told(s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   if (!dated(s, clause) || v.tense === 'present' || !named(s, clause)) return undefined;
-  const briefs = /^(?:brief|debrief|update|inform)$/.test(v.lemma);
+  const briefs = oneOf('brief|debrief|update|inform').test(v.lemma);
   const joins = v.lemma === 'join';
   // "presented his country's views to the Council"
   const shows =
@@ -136,15 +140,15 @@ function told(s: Sentence, clause: Clause): Trigger | undefined {
     ) &&
     !s.tokens
       .slice(v.to, clause.to)
-      .some((t) => /^(?:credentials|gift|letter|award|medal|copy|copies|certificate)$/.test(t.n));
+      .some((t) => oneOf('credentials|gift|letter|award|medal|copy|copies|certificate').test(t.n));
   if (shows) return { type: 'address', why: 'presented something to a body' };
-  const speaks = /^(?:thank|tell|assure|urge|greet)$/.test(v.lemma);
+  const speaks = oneOf('thank|tell|assure|urge|greet').test(v.lemma);
   if (!briefs && !joins && !speaks) return undefined;
   let i = v.to;
   while (
     i < v.to + 5 &&
     (s.cover[i]?.type === 'organisation' ||
-      /^(?:the|his|her|all|fellow|foreign|defence|defense|nato|eu)$/.test(s.tokens[i]?.n ?? ''))
+      oneOf('the|his|her|all|fellow|foreign|defence|defense|nato|eu').test(s.tokens[i]?.n ?? ''))
   )
     i++;
   if (!GROUP.test(s.tokens[i]?.n ?? '') && s.cover[i]?.type !== 'body') return undefined;
@@ -156,7 +160,7 @@ function told(s: Sentence, clause: Clause): Trigger | undefined {
       m.type === 'city' &&
       m.from >= clause.from &&
       m.to <= clause.to &&
-      /^(?:in|at)$/.test(s.tokens[m.from - 1]?.n ?? ''),
+      oneOf('in|at').test(s.tokens[m.from - 1]?.n ?? ''),
   );
   return there ? { type: 'meeting', why: `${v.lemma} others in a place` } : undefined;
 }
@@ -170,12 +174,12 @@ function satDown(s: Sentence, clause: Clause): Trigger | undefined {
   const next = s.tokens[v.to]?.n ?? '';
   // "X and Y opened the exhibition in Rome": both were there.
   const acting = people.filter((m) => m.from >= clause.subject.from && m.to <= clause.subject.to);
-  if (acting.length > 1 && /^(?:open|inaugurate|unveil|tour|lay|celebrate|cut)$/.test(v.lemma))
+  if (acting.length > 1 && oneOf('open|inaugurate|unveil|tour|lay|celebrate|cut').test(v.lemma))
     return { type: 'meeting', why: `${v.lemma}: together` };
   const isTalk =
     (v.lemma === 'sit' && next === 'down') ||
     (v.lemma === 'take' && next === 'stock') ||
-    /^(?:review|deliberate|converse|debate|assess)$/.test(v.lemma);
+    oneOf('review|deliberate|converse|debate|assess').test(v.lemma);
   return isTalk && !eventIn(s, v.to, Math.min(clause.to, v.to + 3))
     ? { type: 'meeting', why: `${v.lemma}: talks` }
     : undefined;
@@ -185,7 +189,7 @@ function satDown(s: Sentence, clause: Clause): Trigger | undefined {
 function named(s: Sentence, clause: Clause): boolean {
   const { from, to } = clause.subject;
   return (
-    s.mentions.some((m) => /^(?:person|office)$/.test(m.type) && m.from >= from && m.to <= to) ||
-    (hasHumans(s, from, to) && s.tokens.slice(from, to).some((t) => /^(?:he|she|latter|who)$/.test(t.n)))
+    s.mentions.some((m) => oneOf('person|office').test(m.type) && m.from >= from && m.to <= to) ||
+    (hasHumans(s, from, to) && s.tokens.slice(from, to).some((t) => oneOf('he|she|latter|who').test(t.n)))
   );
 }

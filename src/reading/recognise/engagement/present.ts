@@ -1,4 +1,5 @@
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { concerns, type Draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -16,17 +17,17 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   if (!last) return;
   const host = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:hosts?|interlocutors?|counterparts?|participants)$/.test(t.n));
+    .some((t) => oneOf('hosts?|interlocutors?|counterparts?|participants').test(t.n));
   const joined =
     v.passive &&
-    /^(?:accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address)$/.test(v.lemma) &&
+    oneOf('accompany|join|receive|host|welcome|chair|co-chair|attend|head|lead|open|address').test(v.lemma) &&
     (clause.subject.to - clause.subject.from < 3 ||
       // "The last of these was opened by …"
-      (/^(?:last|latest|first)$/.test(s.tokens[clause.subject.from + 1]?.n ?? '') &&
+      (oneOf('last|latest|first').test(s.tokens[clause.subject.from + 1]?.n ?? '') &&
         clause.subject.to - clause.subject.from < 6));
   // "The Secretary General, X, also attended."
   const attended =
-    (/^(?:attend|participate|chair|co-chair|cochair|preside)$/.test(v.lemma) ||
+    (oneOf('attend|participate|chair|co-chair|cochair|preside').test(v.lemma) ||
       (v.lemma === 'take' && s.tokens[v.to]?.n === 'part') ||
       (v.lemma === 'be' &&
         /^(?:present|in attendance)/.test(words(s, v.to, Math.min(v.to + 2, clause.to))))) &&
@@ -35,12 +36,14 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     clause.to - v.to < 3;
   // "The Turkish side was led by Minister X."
   const side =
-    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:side|delegation)$/.test(t.n)) &&
-    /^(?:head|lead|represent)$/.test(v.lemma);
+    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => oneOf('side|delegation').test(t.n)) &&
+    oneOf('head|lead|represent').test(v.lemma);
   // "It comprised A, B and C": the delegation just told.
   const made =
-    /^(?:comprise|include|consist)$/.test(v.lemma) &&
-    s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|delegation|which)$/.test(t.n));
+    oneOf('comprise|include|consist').test(v.lemma) &&
+    s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => oneOf('it|delegation|which').test(t.n));
   // "X represented the Union, Y the Republic": who sat on which side.
   const sat =
     v.lemma === 'represent' &&
@@ -50,21 +53,21 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
   if (later(scene, s, clause, last)) return;
   // "…, where he agreed with Y to go further", "…, when X and Y took stock of A": who was there.
   const there =
-    /^(?:where|when)$/.test(clause.relative) &&
+    oneOf('where|when').test(clause.relative) &&
     v.tense === 'past' &&
     !v.passive &&
     scene.engagedAt === scene.sentence &&
-    (/^(?:agree|sign|confer|consult|launch|talk|debate|review|examine|compare|announce|adopt|join)$/.test(
+    (oneOf('agree|sign|confer|consult|launch|talk|debate|review|examine|compare|announce|adopt|join').test(
       v.lemma,
     ) ||
       (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock'));
   // "…, when President X was accompanied by Y", "…, when it was attended by": both were at what was just told.
   const alongside =
-    /^(?:when|where|which)$/.test(clause.relative) &&
+    oneOf('when|where|which').test(clause.relative) &&
     v.passive &&
     v.tense === 'past' &&
     scene.engagedAt === scene.sentence &&
-    /^(?:accompany|join|represent)$/.test(v.lemma);
+    oneOf('accompany|join|represent').test(v.lemma);
   if (alongside) {
     const people = peopleIn(scene, s, clause.from, clause.to);
     if (people.length > 0) join(last, people, s, clause);
@@ -77,7 +80,7 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     if (people.length > 0) join(last, people, s, clause);
     return;
   }
-  if (!made && !(host && /^(?:be|include)$/.test(v.lemma)) && !joined && !side && !attended) return;
+  if (!made && !(host && oneOf('be|include').test(v.lemma)) && !joined && !side && !attended) return;
   const people = attended
     ? peopleIn(scene, s, clause.subject.from, clause.subject.to)
     : peopleIn(scene, s, v.to, clause.to);
@@ -91,7 +94,7 @@ export function attending(scene: Scene, s: Sentence): void {
   const last = recent(scene);
   const isBy =
     s.tokens[s.from + 1]?.n === 'by' &&
-    /^(?:co-?chaired|chaired|attended|hosted|co-hosted|opened|led)$/.test(s.tokens[s.from]!.n);
+    oneOf('co-?chaired|chaired|attended|hosted|co-hosted|opened|led').test(s.tokens[s.from]!.n);
   if (!last || !isBy || scene.sentence - scene.engagedAt > 1) return;
   const main = s.clauses.find((c) => c.subject.from > s.from + 2);
   let end = main?.subject.from ?? s.to;
@@ -117,12 +120,12 @@ function later(scene: Scene, s: Sentence, clause: Clause, last: Draft): boolean 
   const object = s.tokens.slice(v.to, Math.min(clause.to, v.to + 6)).map((t) => t.n);
   const leads =
     !v.passive &&
-    /^(?:lead|head|represent)$/.test(v.lemma) &&
-    (v.lemma === 'represent' || object.some((n) => /^(?:delegation|side|team)$/.test(n)));
+    oneOf('lead|head|represent').test(v.lemma) &&
+    (v.lemma === 'represent' || object.some((n) => oneOf('delegation|side|team').test(n)));
   const receives =
     !v.passive &&
-    /^(?:receive|welcome|meet|see|greet|host|accompany|join)$/.test(v.lemma) &&
-    /^(?:him|her|them|both)$/.test(object[0] ?? '');
+    oneOf('receive|welcome|meet|see|greet|host|accompany|join').test(v.lemma) &&
+    oneOf('him|her|them|both').test(object[0] ?? '');
   const isSide =
     v.passive &&
     v.lemma === 'represent' &&
@@ -131,7 +134,7 @@ function later(scene: Scene, s: Sentence, clause: Clause, last: Draft): boolean 
     clause.shares &&
     !v.passive &&
     scene.engagedAt === scene.sentence &&
-    /^(?:discuss|confer|consult|talk|meet|sign|agree|speak|review|debate)$/.test(v.lemma);
+    oneOf('discuss|confer|consult|talk|meet|sign|agree|speak|review|debate').test(v.lemma);
   if (!leads && !receives && !isSide && !shares) return false;
   // "led the delegation, accompanied by Y"
   const people = peopleIn(scene, s, leads || receives ? subject.from : v.to, clause.to);

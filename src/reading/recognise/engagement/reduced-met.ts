@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { placeIn } from './place.ts';
@@ -12,7 +13,7 @@ import { bodyIn } from './sitting.ts';
 export function reducedMet(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const g of s.groups) {
-    if (g.shape !== 'ing' || !/^(?:meet|visit|gather|convene|address)$/.test(g.lemma) || g.to - g.from > 1)
+    if (g.shape !== 'ing' || !oneOf('meet|visit|gather|convene|address').test(g.lemma) || g.to - g.from > 1)
       continue;
     const clause = s.clauses.find((c) => c.from <= g.from && g.from < c.to) ?? s.clauses[0];
     if (!clause || (clause.verb.from <= g.from && clause.verb.to > g.from) || !isFact(s, clause)) continue;
@@ -56,7 +57,7 @@ function once(
   const meets = g.lemma !== 'visit' && g.lemma !== 'address';
   if (people.length < (meets ? 2 : 1)) return undefined;
   const place = placeIn(s, g.to, end, meets ? undefined : g.to);
-  if (meets && !/^(?:in|at|on|for)$/.test(s.tokens[g.to]?.n ?? '')) return undefined;
+  if (meets && !oneOf('in|at|on|for').test(s.tokens[g.to]?.n ?? '')) return undefined;
   const own = datesIn(s, g.to, end).find((w) => w.sort === 'point' || w.sort === 'range');
   const moment = own ? { when: own.edtf, dated: true } : momentOf(scene, s, clause);
   if (!moment.dated || moment.when.startsWith('[')) return undefined;

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
@@ -18,8 +19,9 @@ export interface Entry {
 }
 
 /** Words that may stand between one entry of a list and the next, or before the first one's name. */
-const JOINS =
-  /^(?:[,;:&]|and|then|by|of|as|did|had|so|were|was|followed|the|his|her|its|their|also|later|former|that|those|from|while|before|him|followed|likewise|in|turn|mr|then-)$/;
+const JOINS = oneOf(
+  '[,;:&]|and|then|by|of|as|did|had|so|were|was|followed|the|his|her|its|their|also|later|former|that|those|from|while|before|him|followed|likewise|in|turn|mr|then-',
+);
 const FAR = 7;
 
 /**
@@ -33,8 +35,8 @@ export function entryAt(scene: Scene, s: Sentence, i: number, until: number): En
   // "President X and Foreign Minister Y (May 2018)": both on that date.
   for (let guard = 0; guard < 6; guard++) {
     let k = last;
-    while (k < until && /^(?:,|and|the|with|accompanied|by)$/.test(s.tokens[k]!.n)) k++;
-    while (/^(?:demonym|country|organisation)$/.test(s.cover[k]?.type ?? '')) k = s.cover[k]!.to;
+    while (k < until && oneOf(',|and|the|with|accompanied|by').test(s.tokens[k]!.n)) k++;
+    while (oneOf('demonym|country|organisation').test(s.cover[k]?.type ?? '')) k = s.cover[k]!.to;
     const next = s.cover[k];
     if (k === last || next?.type !== 'person' || next.to > until) break;
     last = next.to;
@@ -49,16 +51,16 @@ export function entryAt(scene: Scene, s: Sentence, i: number, until: number): En
   const begins = s.tokens[date.from]!;
   const stands =
     open >= 0 ||
-    /^[,(]$/.test(lead.t) ||
-    /^(?:in|on|from|during|between|early|late)$/.test(begins.n) ||
-    /^(?:in|on|from|during)$/.test(lead.n);
+    oneOf('[,(]').test(lead.t) ||
+    oneOf('in|on|from|during|between|early|late').test(begins.n) ||
+    oneOf('in|on|from|during').test(lead.n);
   if (!stands) return undefined;
   // "(2007, 2010 and 2014)", "in 2007 and 2010": more dates of the same people.
   const own: When[] = [date];
   let to = date.to;
   for (const w of dates.slice(1)) {
     const between = s.tokens.slice(to, w.from).map((t) => t.n);
-    if (between.length > 3 || !between.every((n) => /^(?:,|and|again|in|on)$/.test(n))) break;
+    if (between.length > 3 || !between.every((n) => oneOf(',|and|again|in|on').test(n))) break;
     own.push(w);
     to = w.to;
   }
@@ -92,12 +94,12 @@ export function entriesFrom(scene: Scene, s: Sentence, at: number, needsJoin: bo
         i = k = close + 1;
         continue;
       }
-      if (/^(?:demonym|country|organisation|honorific)$/.test(s.cover[k]?.type ?? '')) {
+      if (oneOf('demonym|country|organisation|honorific').test(s.cover[k]?.type ?? '')) {
         k = s.cover[k]!.to;
         continue;
       }
       if (!JOINS.test(t.n)) break;
-      joined ||= /^(?:[,;:]|and|while)$/.test(t.n);
+      joined ||= oneOf('[,;:]|and|while').test(t.n);
       k++;
     }
     const entry = joined ? entryAt(scene, s, k, s.to) : undefined;
@@ -110,7 +112,7 @@ export function entriesFrom(scene: Scene, s: Sentence, at: number, needsJoin: bo
 
 /** "as did X": the words of likeness belong to the entry. */
 function hereFrom(s: Sentence, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (/^(?:as|so)$/.test(s.tokens[i]!.n)) return i;
+  for (let i = from; i < to; i++) if (oneOf('as|so').test(s.tokens[i]!.n)) return i;
   return to;
 }
 
@@ -121,8 +123,8 @@ function closing(s: Sentence, open: number): number {
   return -1;
 }
 
-const VISITS = /^(?:visits?|visitors?|guests|dignitaries|visited|trips)$/;
-const CAME = /^(?:visit|travel|come|go|pay|make|undertake|be|call)$/;
+const VISITS = oneOf('visits?|visitors?|guests|dignitaries|visited|trips');
+const CAME = oneOf('visit|travel|come|go|pay|make|undertake|be|call');
 
 /** A list of people each with a date, told as visits by the noun before it or the verb after it. */
 export function roll(scene: Scene, s: Sentence): { from: number; to: number; drafts: Draft[] } | undefined {
@@ -169,7 +171,7 @@ function leadOf(s: Sentence, end: number): Lead | undefined {
   for (let i = s.from; i < end; i++) if (VISITS.test(s.tokens[i]!.n) && !s.cover[i]) noun = i;
   if (noun < 0) return undefined;
   const verb = s.clauses.findLast((c) => c.verb.from < end && c.verb.to > noun);
-  const lists = verb !== undefined && /^(?:include|be|comprise|number|see)$/.test(verb.verb.lemma);
+  const lists = verb !== undefined && oneOf('include|be|comprise|number|see').test(verb.verb.lemma);
   const colon = s.tokens.slice(noun, end).some((t) => t.t === ':');
   const plural = /s$|visited/.test(s.tokens[noun]!.n);
   if ((verb && !lists && !colon) || !plural) return undefined;
@@ -188,7 +190,7 @@ function verbAfter(s: Sentence, entries: readonly Entry[], end: number): Lead | 
   const v = clause.verb;
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 6));
   const isVisit = v.lemma === 'visit' || event?.type === 'visit';
-  if (!isVisit && !/^(?:travel|come|go|be)$/.test(v.lemma)) return undefined;
+  if (!isVisit && !oneOf('travel|come|go|be').test(v.lemma)) return undefined;
   if (v.lemma === 'be' && s.tokens[v.to]?.n !== 'to') return undefined;
   const place = placeIn(s, v.to, clause.to, isVisit && !event ? v.to : event ? event.at + 2 : v.to + 1);
   return { type: 'visit', place, from: entries[0]!.from, to: clause.to, alone: false };
@@ -196,7 +198,7 @@ function verbAfter(s: Sentence, entries: readonly Entry[], end: number): Lead | 
 
 /** Where the place of "visits to India" begins. */
 function toIn(s: Sentence, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (/^(?:to|of)$/.test(s.tokens[i]!.n)) return i + 1;
+  for (let i = from; i < to; i++) if (oneOf('to|of').test(s.tokens[i]!.n)) return i + 1;
   return undefined;
 }
 

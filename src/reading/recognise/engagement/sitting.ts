@@ -1,12 +1,17 @@
+import { oneOf } from '../../one-of.ts';
 import { partiesIn, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 
-const SITTING =
-  /^(?:committees?|councils?|commissions?|groups?|boards?|bod(?:y|ies)|forum|dialogue|subcommittees?|secretariats|ministers|officials|leaders|format)$/;
+const SITTING = oneOf(
+  'committees?|councils?|commissions?|groups?|boards?|bod(?:y|ies)|forum|dialogue|subcommittees?|secretariats|ministers|officials|leaders|format',
+);
 
-const BODY = /^(?:committee|council|commission|group|subcommittee|sub-committee|force|board|panel|subgroup)$/;
-const JOINT =
-  /^(?:joint|cooperation|co-operation|association|partnership|working|sectoral|mixed|bilateral|ministerial|intergovernmental|liaison|contact|steering|consultative|coordination|coordinating|task|stabilisation|stabilization)$/;
+const BODY = oneOf(
+  'committee|council|commission|group|subcommittee|sub-committee|force|board|panel|subgroup',
+);
+const JOINT = oneOf(
+  'joint|cooperation|co-operation|association|partnership|working|sectoral|mixed|bilateral|ministerial|intergovernmental|liaison|contact|steering|consultative|coordination|coordinating|task|stabilisation|stabilization',
+);
 
 /** Remembers the joint bodies that a sentence names, so that "the Commission" is known for the Joint Commission further down. */
 export function learnBodies(scene: Scene, s: Sentence): void {
@@ -40,7 +45,7 @@ export function bodyIn(scene: Scene, s: Sentence, from: number, to: number): num
       det === 'its' &&
       s.tokens
         .slice(Math.max(s.from, i - 26), i)
-        .some((x) => x.cap && /^(?:agreement|partnership|dialogue|framework|mechanism)$/.test(x.n))
+        .some((x) => x.cap && oneOf('agreement|partnership|dialogue|framework|mechanism').test(x.n))
     );
   });
 }
@@ -65,5 +70,5 @@ export function meetsUs(scene: Scene, s: Sentence, clause: Clause): boolean {
   ];
   if (parties.some((p) => scene.relation.includes(p) && p !== scene.organisation)) return true;
   if (parties.some((p) => !scene.relation.includes(p))) return false;
-  return run.some((t) => /^(?:joint|two|both|mixed|bilateral|working|contact|sides)$/.test(t.n));
+  return run.some((t) => oneOf('joint|two|both|mixed|bilateral|working|contact|sides').test(t.n));
 }

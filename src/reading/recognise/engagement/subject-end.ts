@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import type { Sentence } from '../../sentence.ts';
 
 /** Where the matter ends: at a date, a bracket, a verb, a relative, who it was with, the city where it was. */
@@ -5,10 +6,11 @@ export function subjectEnd(s: Sentence, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
     const t = s.tokens[i]!;
     if (s.times.some((w) => w.from === i && w.edtf !== '' && w.from > at)) return i;
-    if (/^[(;.:]$/.test(t.t) || /^(?:where|which|who|whom|when|while|most|whose|during)$/.test(t.n)) return i;
+    if (/^[(;.:]$/.test(t.t) || oneOf('where|which|who|whom|when|while|most|whose|during').test(t.n))
+      return i;
     if (t.t === ',' && !goesOn(s, i + 1)) return i;
-    if (/^(?:with|by)$/.test(t.n) && i > at && isSomebody(s, i + 1)) return i;
-    if (/^(?:in|at)$/.test(t.n) && i > at && s.cover[i + 1]?.type === 'city') return i;
+    if (oneOf('with|by').test(t.n) && i > at && isSomebody(s, i + 1)) return i;
+    if (oneOf('in|at').test(t.n) && i > at && s.cover[i + 1]?.type === 'city') return i;
     const group = s.groups.find((g) => g.from === i);
     if (group && i > at && group.shape === 'finite' && !(group.maybeReduced && s.tokens[i - 1]!.t !== ','))
       return i;
@@ -20,10 +22,10 @@ export function subjectEnd(s: Sentence, at: number, limit: number): number {
 function goesOn(s: Sentence, at: number): boolean {
   const n = s.tokens[at]?.n;
   if (n === undefined) return false;
-  if (/^(?:in|at|on)$/.test(n))
+  if (oneOf('in|at|on').test(n))
     return s.cover[at + 1]?.type !== 'city' && !s.times.some((w) => w.from === at || w.from === at + 1);
-  if (/^(?:with|by)$/.test(n)) return !isSomebody(s, at + 1);
-  if (/^(?:including|for|but|jointly|most|took|was|were|also|then|after|before|followed)$/.test(n))
+  if (oneOf('with|by').test(n)) return !isSomebody(s, at + 1);
+  if (oneOf('including|for|but|jointly|most|took|was|were|also|then|after|before|followed').test(n))
     return false;
   return !s.groups.some(
     (g) => g.from === at && (g.shape === 'participle' || g.shape === 'finite' || g.maybeReduced),
@@ -31,10 +33,10 @@ function goesOn(s: Sentence, at: number): boolean {
 }
 
 function isSomebody(s: Sentence, at: number): boolean {
-  const i = /^(?:the|his|her|their|its)$/.test(s.tokens[at]?.n ?? '') ? at + 1 : at;
+  const i = oneOf('the|his|her|their|its').test(s.tokens[at]?.n ?? '') ? at + 1 : at;
   const m = s.cover[i] ?? (s.cover[i + 1]?.type === 'office' ? s.cover[i + 1] : undefined);
   return (
-    (m !== undefined && /^(?:person|office|honorific)$/.test(m.type)) ||
-    /^(?:counterparts?|them|him|her)$/.test(s.tokens[i]?.n ?? '')
+    (m !== undefined && oneOf('person|office|honorific').test(m.type)) ||
+    oneOf('counterparts?|them|him|her').test(s.tokens[i]?.n ?? '')
   );
 }

@@ -1,11 +1,13 @@
+import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { subjectEnd } from './subject-end.ts';
 import { topics } from './topics.ts';
 
 /** After "on": words that tell of when, how or for whom, never of what was spoken of. */
-const NO_SUBJECT =
-  /^(?:occasion|occasions|margins?|sidelines?|fringes?|behalf|basis|eve|way|return|day|days|afternoon|morning|evening|invitation|ground|site|side|initiative|request|level|date|part|agenda|footing|board|track|line|video|monday|tuesday|wednesday|thursday|friday|saturday|sunday|following|record|sides|spot|scale|average|anniversary|visit|tour)$/;
+const NO_SUBJECT = oneOf(
+  'occasion|occasions|margins?|sidelines?|fringes?|behalf|basis|eve|way|return|day|days|afternoon|morning|evening|invitation|ground|site|side|initiative|request|level|date|part|agenda|footing|board|track|line|video|monday|tuesday|wednesday|thursday|friday|saturday|sunday|following|record|sides|spot|scale|average|anniversary|visit|tour',
+);
 
 /**
  * What an event was on, by the noun that names it: "talks with Minister X in Lima on 4 May on A and B", "a conference devoted to
@@ -26,17 +28,17 @@ function openerAfter(s: Sentence, from: number, limit: number): number {
     }
     const n = s.tokens[i]!.n;
     const next = s.tokens[i + 1]?.n ?? '';
-    if (/^(?:on|about|regarding|concerning|upon)$/.test(n)) return hasSubject(s, i + 1, limit) ? i + 1 : -1;
+    if (oneOf('on|about|regarding|concerning|upon').test(n)) return hasSubject(s, i + 1, limit) ? i + 1 : -1;
     if (
-      (/^(?:devoted|dedicated)$/.test(n) && next === 'to') ||
-      (/^(?:focused|focussed|focusing|focussing|centred|centered|centring)$/.test(n) && next === 'on') ||
+      (oneOf('devoted|dedicated').test(n) && next === 'to') ||
+      (oneOf('focused|focussed|focusing|focussing|centred|centered|centring').test(n) && next === 'on') ||
       (n === 'dealing' && next === 'with')
     )
       return i + 2;
     if (n === 'covering') return i + 1;
     const group = s.groups.find((g) => g.from <= i && i < g.to);
     const isHeld =
-      group && /^(?:hold|host|convene|organise|organize|take|have)$/.test(group.lemma) && !group.negated;
+      group && oneOf('hold|host|convene|organise|organize|take|have').test(group.lemma) && !group.negated;
     if (group && !isHeld) return -1;
     if (isHeld) {
       i = Math.max(group.to, i + 1);
@@ -60,7 +62,7 @@ function hasSubject(s: Sentence, at: number, limit: number): boolean {
   if (s.cover[at]?.type === 'person') return false;
   for (let i = at; i < Math.min(limit, at + 4); i++) {
     if (NO_SUBJECT.test(s.tokens[i]!.n)) return false;
-    if (/^(?:of|and|,|in)$/.test(s.tokens[i]!.n)) break;
+    if (oneOf('of|and|,|in').test(s.tokens[i]!.n)) break;
   }
   return s.tokens[at]?.kind !== 'number';
 }

@@ -1,17 +1,18 @@
 import { areasIn } from '../../known.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { subjectEnd } from './subject-end.ts';
 
-const OPENER = /^(?:discussed|discuss|discussing|debated|debate|debating|regarding|concerning)$/;
+const OPENER = oneOf('discussed|discuss|discussing|debated|debate|debating|regarding|concerning');
 /** "to review A and B", "the discussions covering A and B". */
 function opens(s: Sentence, i: number): boolean {
   const n = s.tokens[i]!.n;
   const before = s.tokens[i - 1]?.n ?? '';
   return (
     (n === 'review' && before === 'to') ||
-    (/^(?:covering|addressing)$/.test(n) &&
-      /^(?:discussions?|talks|conversations?|meeting|consultations?|exchange)$/.test(before))
+    (oneOf('covering|addressing').test(n) &&
+      oneOf('discussions?|talks|conversations?|meeting|consultations?|exchange').test(before))
   );
 }
 
@@ -31,19 +32,21 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
       n === 'including' &&
       s.tokens
         .slice(from, i)
-        .some((t) => /^(?:issues|topics|matters|subjects|questions|areas|fields|challenges)$/.test(t.n));
+        .some((t) => oneOf('issues|topics|matters|subjects|questions|areas|fields|challenges').test(t.n));
     // "talks with President X on energy": who was spoken to stands between.
     const withSomebody =
       n === 'on' &&
       s.cover[i - 1]?.type === 'person' &&
       s.tokens
         .slice(Math.max(from - 4, s.from, i - 24), i)
-        .some((t) => /^(?:talks|discussions?|consultations?|conversations?|exchange|exchanges)$/.test(t.n)) &&
+        .some((t) =>
+          oneOf('talks|discussions?|consultations?|conversations?|exchange|exchanges').test(t.n),
+        ) &&
       !s.times.some((w) => w.from === i);
     const views =
       withSomebody ||
-      (/^(?:on|about)$/.test(n) &&
-        /^(?:views|talks|discussions?|focus(?:ed|es)?|exchange)$/.test(s.tokens[i - 1]?.n ?? ''));
+      (oneOf('on|about').test(n) &&
+        oneOf('views|talks|discussions?|focus(?:ed|es)?|exchange').test(s.tokens[i - 1]?.n ?? ''));
     // "took stock of A", "compared notes on A"
     const idiom =
       (n === 'of' && s.tokens[i - 1]?.n === 'stock') || (n === 'on' && s.tokens[i - 1]?.n === 'notes');
@@ -58,25 +61,27 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
 /** The topics of an agenda: "A, B and C were on the agenda", "with A and B high on the list of topics". */
 export function agendaIn(scene: Scene, s: Sentence): { from: number; topics: string[] } | undefined {
   for (let i = s.from; i < s.to; i++) {
-    if (!/^(?:agenda|topics)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('agenda|topics').test(s.tokens[i]!.n)) continue;
     let on = i;
     while (on > s.from && i - on < 6 && s.tokens[on]!.n !== 'on') on--;
     // "on the agenda", "on the list of topics"; "views on its reform agenda" tells of another.
     if (s.tokens[on]!.n !== 'on') continue;
     if (
-      s.tokens.slice(on + 1, i).some((t) => !/^(?:the|their|its|of|list|meeting|'s|bilateral|an?)$/.test(t.n))
+      s.tokens
+        .slice(on + 1, i)
+        .some((t) => !oneOf("the|their|its|of|list|meeting|'s|bilateral|an?").test(t.n))
     )
       continue;
     let end = on;
     while (
       end > s.from &&
-      /^(?:high|were|was|being|also|figured|prominently|featured|stood|top)$/.test(s.tokens[end - 1]!.n)
+      oneOf('high|were|was|being|also|figured|prominently|featured|stood|top').test(s.tokens[end - 1]!.n)
     )
       end--;
     let from = end;
     while (
       from > s.from &&
-      !/^(?:with|where|when|which|had|has|have|having|put|placed|;|:)$/.test(s.tokens[from - 1]!.n)
+      !oneOf('with|where|when|which|had|has|have|having|put|placed|;|:').test(s.tokens[from - 1]!.n)
     )
       from--;
     const found = topics(scene, s, from, end);
@@ -104,7 +109,7 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   const { from, to } = clause.subject;
   const subject = s.tokens.slice(from, to);
   const many = s.mentions.filter((m) => m.type === 'person' && m.from >= from && m.to <= to).length > 1;
-  const goesOn = /^(?:include|relate|pertain|regard|concern)$/;
+  const goesOn = oneOf('include|relate|pertain|regard|concern');
   const next = s.groups.find(
     (g) =>
       g.from >= v.to &&
@@ -114,8 +119,8 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   );
   const stop = next?.from ?? clause.to;
   // "… were discussed in the press" was not at the meeting.
-  const isThere = clause.to - v.to < 2 || /^(?:during|at|as|,)$/.test(s.tokens[v.to]?.n ?? '');
-  if (v.passive && isThere && /^(?:discuss|address|raise|debate|review)$/.test(v.lemma))
+  const isThere = clause.to - v.to < 2 || oneOf('during|at|as|,').test(s.tokens[v.to]?.n ?? '');
+  if (v.passive && isThere && oneOf('discuss|address|raise|debate|review').test(v.lemma))
     return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
       ? []
       : topics(scene, s, Math.min(clause.from, from), v.from);
@@ -124,9 +129,9 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     many ||
     clause.shares ||
     subject.some((t) =>
-      /^(?:whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations)$/.test(t.n),
+      oneOf('whom|they|he|she|sides|two|both|ministers|leaders|parties|participants|delegations').test(t.n),
     );
-  if (/^(?:discuss|review|debate)$/.test(v.lemma) && both) {
+  if (oneOf('discuss|review|debate').test(v.lemma) && both) {
     const at = afterWhom(s, v.to, stop);
     return topics(scene, s, at, subjectEnd(s, at, stop));
   }
@@ -134,48 +139,48 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
   if (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock' && s.tokens[v.to + 1]?.n === 'of')
     return topics(scene, s, v.to + 2, stop);
   // "The two exchanged views on A", "they held an exchange of views on A"
-  if (both && /^(?:exchange|hold|have|share|talk|speak|focus|touch|confer|compare)$/.test(v.lemma))
+  if (both && oneOf('exchange|hold|have|share|talk|speak|focus|touch|confer|compare').test(v.lemma))
     for (let i = v.to; i < Math.min(stop, v.to + 6); i++)
-      if (/^(?:on|about|upon)$/.test(s.tokens[i]!.n) && !s.times.some((w) => w.from === i))
+      if (oneOf('on|about|upon').test(s.tokens[i]!.n) && !s.times.some((w) => w.from === i))
         return topics(scene, s, i + 1, stop);
   const isTalk = subject.some((t) =>
-    /^(?:talks|discussions?|meeting|conversations?|consultations?|exchanges?)$/.test(t.n),
+    oneOf('talks|discussions?|meeting|conversations?|consultations?|exchanges?').test(t.n),
   );
   const word = s.tokens[v.to]?.n ?? '';
   if (
     (isTalk || (clause.shares && v.lemma !== 'touch')) &&
-    /^(?:focus|centre|center|concentrate|deal|touch|revolve)$/.test(v.lemma) &&
-    /^(?:on|upon|around|with)$/.test(word)
+    oneOf('focus|centre|center|concentrate|deal|touch|revolve').test(v.lemma) &&
+    oneOf('on|upon|around|with').test(word)
   )
     return topics(scene, s, v.to + 1, stop);
-  if (isTalk && /^(?:cover|address|concern)$/.test(v.lemma)) return topics(scene, s, v.to, stop);
+  if (isTalk && oneOf('cover|address|concern').test(v.lemma)) return topics(scene, s, v.to, stop);
   // "Matters discussed included A": the participle stands before the verb.
-  if (v.maybeReduced && next?.from === v.to && /^(?:include|concern)$/.test(next.lemma) && isMatter(subject))
+  if (v.maybeReduced && next?.from === v.to && oneOf('include|concern').test(next.lemma) && isMatter(subject))
     return topics(scene, s, next.to, clause.to);
   // "Topics included A and B", "Among the matters raised were A and B", "Issues discussed included A"
   const isList =
-    subject.some((t) => /^(?:topics|subjects|themes)$/.test(t.n)) ||
+    subject.some((t) => oneOf('topics|subjects|themes').test(t.n)) ||
     subject.some(
       (t, k) =>
-        /^(?:issues|matters|questions|points)$/.test(t.n) &&
-        subject.slice(k).some((u) => /^(?:discussed|raised|addressed|covered|debated)$/.test(u.n)),
+        oneOf('issues|matters|questions|points').test(t.n) &&
+        subject.slice(k).some((u) => oneOf('discussed|raised|addressed|covered|debated').test(u.n)),
     );
-  return isList && /^(?:include|be|cover|concern|range)$/.test(v.lemma) ? topics(scene, s, v.to, stop) : [];
+  return isList && oneOf('include|be|cover|concern|range').test(v.lemma) ? topics(scene, s, v.to, stop) : [];
 }
 
 function isMatter(subject: readonly Sentence['tokens'][number][]): boolean {
-  return subject.some((t) => /^(?:issues|matters|questions|points|topics|subjects|themes)$/.test(t.n));
+  return subject.some((t) => oneOf('issues|matters|questions|points|topics|subjects|themes').test(t.n));
 }
 
 /** "discussed with them A and B": past the one it was discussed with. */
 function afterWhom(s: Sentence, at: number, to: number): number {
   if (s.tokens[at]?.n !== 'with') return at;
   let i = at + 1;
-  if (/^(?:them|him|her|it)$/.test(s.tokens[i]?.n ?? '')) return i + 1;
+  if (oneOf('them|him|her|it').test(s.tokens[i]?.n ?? '')) return i + 1;
   while (
     i < to &&
     i < at + 8 &&
-    (s.cover[i] || /^(?:the|his|her|their|its|counterpart|counterparts)$/.test(s.tokens[i]!.n))
+    (s.cover[i] || oneOf('the|his|her|their|its|counterpart|counterparts').test(s.tokens[i]!.n))
   )
     i = s.cover[i]?.to ?? i + 1;
   return i;
@@ -192,7 +197,7 @@ const LEADS =
 export function topics(scene: Scene, s: Sentence, from: number, to: number): string[] {
   return items(s, from, to).flatMap(([a, b], k) => {
     // "A and its consequences": what goes on about the one before.
-    if (k > 0 && /^(?:its|their|his|her)$/.test(s.tokens[a]!.n)) return [];
+    if (k > 0 && oneOf('its|their|his|her').test(s.tokens[a]!.n)) return [];
     // "A and briefed him on B": a verb goes on with something else.
     if (k > 0 && s.groups.some((g) => g.from === a && g.shape === 'finite')) return [];
     if (b - a > 12 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
@@ -224,7 +229,7 @@ export function items(s: Sentence, from: number, to: number): [number, number][]
     if (t?.n === 'and' && isPair(s, a, i)) continue;
     let start = a;
     while (
-      /^(?:as|well|also|and|both|to|in|on|from|with|of|about|primarily|mainly|chiefly|notably)$/.test(
+      oneOf('as|well|also|and|both|to|in|on|from|with|of|about|primarily|mainly|chiefly|notably').test(
         s.tokens[start]?.n ?? '',
       ) &&
       start < i

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 /** Why a clause tells of an engagement. */
 export interface Trigger {
   readonly type: string;
@@ -11,5 +12,6 @@ export interface Trigger {
 }
 
 /** What organisers do with a meeting. */
-export const STAGED =
-  /^(?:hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize|co-direct|co-lead)$/;
+export const STAGED = oneOf(
+  'hold|convene|host|organise|organize|conduct|chair|co-chair|launch|attend|open|stage|co-host|lead|inaugurate|address|preside|co-organise|co-organize|co-direct|co-lead',
+);

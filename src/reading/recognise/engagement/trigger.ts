@@ -1,5 +1,6 @@
 import type { Mention } from '../../mention.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, partiesIn, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { dated, hasHumans, isOften, personAt } from './acting.ts';
@@ -12,10 +13,11 @@ import { bodyMeets, meetsUs } from './sitting.ts';
 import { subjectEvent } from './staged.ts';
 import type { Trigger } from './trigger-kind.ts';
 
-const GO = /^(?:travel|go|come|return|call|arrive|stop|fly|journey)$/;
-const HOLD =
-  /^(?:hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run|receive)$/;
-const PLACED = /^(?:city|country|body|organisation)$/;
+const GO = oneOf('travel|go|come|return|call|arrive|stop|fly|journey');
+const HOLD = oneOf(
+  'hold|take|convene|host|organise|organize|conduct|occur|attend|participate|join|co-host|chair|co-chair|stage|have|pay|return|undertake|make|give|deliver|represent|open|inaugurate|start|begin|conclude|lead|head|preside|co-organise|co-organize|complete|wrap|hosted|address|co-direct|co-lead|co-run|receive',
+);
+const PLACED = oneOf('city|country|body|organisation');
 
 /** The engagement that a clause tells of, by its verb and the event it names. */
 export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
@@ -46,7 +48,7 @@ function going(
   const v = clause.verb;
   const isForce = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine)$/.test(t.n));
+    .some((t) => oneOf('ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine').test(t.n));
   if (isForce) return undefined;
   if (v.lemma === 'visit' && (humans || parties.length > 0))
     return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
@@ -54,10 +56,10 @@ function going(
   if (
     v.lemma === 'return' &&
     !v.passive &&
-    /^(?:in|on)$/.test(next) &&
+    oneOf('in|on').test(next) &&
     dated(s, clause) &&
-    /^(?:he|she)$/.test(
-      s.tokens.slice(clause.subject.from, clause.subject.to).find((t) => /^(?:he|she)$/.test(t.n))?.n ?? '',
+    oneOf('he|she').test(
+      s.tokens.slice(clause.subject.from, clause.subject.to).find((t) => oneOf('he|she').test(t.n))?.n ?? '',
     ) &&
     scene.sentence - scene.engagedAt <= 3
   ) {
@@ -69,12 +71,12 @@ function going(
     return { type: 'visit', why: `${v.lemma} there`, ...(place ? { place } : {}) };
   }
   // "led a business delegation to Lima"
-  if (/^(?:lead|head|bring|take)$/.test(v.lemma) && humans && !v.passive)
+  if (oneOf('lead|head|bring|take').test(v.lemma) && humans && !v.passive)
     for (let i = v.to; i < Math.min(clause.to, v.to + 9); i++)
       if (
         s.tokens[i]!.n === 'to' &&
-        s.tokens.slice(v.to, i).some((t) => /^(?:delegation|mission)$/.test(t.n) && !t.cap) &&
-        /^(?:city|country)$/.test((s.cover[i + 1] ?? s.cover[i + 2])?.type ?? '')
+        s.tokens.slice(v.to, i).some((t) => oneOf('delegation|mission').test(t.n) && !t.cap) &&
+        oneOf('city|country').test((s.cover[i + 1] ?? s.cover[i + 2])?.type ?? '')
       )
         return { type: 'visit', object: i + 1, why: `${v.lemma} a delegation to a place` };
   if (
@@ -82,7 +84,7 @@ function going(
     (humans || parties.length > 0) &&
     !v.passive &&
     next === 'to' &&
-    /^(?:see|meet|visit)$/.test(s.tokens[v.to + 1]?.n ?? '') &&
+    oneOf('see|meet|visit').test(s.tokens[v.to + 1]?.n ?? '') &&
     dated(s, clause)
   )
     return { type: 'visit', object: v.to + 2, why: `${v.lemma} to see somebody` };
@@ -96,18 +98,18 @@ function going(
     (dated(s, clause) &&
       s.tokens
         .slice(clause.subject.from, clause.subject.to)
-        .some((t) => t.cap && /^(?:council|commission|committee)$/.test(t.n)));
+        .some((t) => t.cap && oneOf('council|commission|committee').test(t.n)));
   // "who came for the first time on 5 May": to the side that the page is about.
   if (
     v.lemma === 'come' &&
     humans &&
     !v.passive &&
     dated(s, clause) &&
-    (/^(?:on|again)$/.test(next) || (next === 'for' && s.tokens[v.to + 2]?.n === 'first'))
+    (oneOf('on|again').test(next) || (next === 'for' && s.tokens[v.to + 2]?.n === 'first'))
   )
     return { type: 'visit', why: 'came on a day' };
   if (GO.test(v.lemma) && travels && !v.passive) {
-    const at = /^(?:to|at|on|in)$/.test(next)
+    const at = oneOf('to|at|on|in').test(next)
       ? v.to + 1
       : next === 'back' && s.tokens[v.to + 1]?.n === 'to'
         ? v.to + 2
@@ -121,13 +123,13 @@ function going(
     v.lemma === 'be' &&
     humans &&
     !v.passive &&
-    /^(?:in|at|to)$/.test(next) &&
-    /^(?:city|country|body)$/.test(s.cover[v.to + 1]?.type ?? '') &&
+    oneOf('in|at|to').test(next) &&
+    oneOf('city|country|body').test(s.cover[v.to + 1]?.type ?? '') &&
     datesIn(s, clause.from, clause.to).length > 0
   ) {
     // "was in Oslo for the summit of that month": the event tells more than the stay.
     const event = eventIn(s, v.to, clause.to);
-    const isFor = event && /^(?:summit|conference)$/.test(event.type);
+    const isFor = event && oneOf('summit|conference').test(event.type);
     return isFor
       ? { type: event.type, at: event.at, why: 'was at an event' }
       : { type: 'visit', object: v.to + 1, why: 'was in a place on a day' };
@@ -137,7 +139,7 @@ function going(
 
 /** The place that "there" stands for: the one named last in the sentence, or where the engagement before was. */
 function there(scene: Scene, s: Sentence, before: number): string | undefined {
-  const m = s.mentions.findLast((x) => x.to <= before && /^(?:city|country)$/.test(x.type));
+  const m = s.mentions.findLast((x) => x.to <= before && oneOf('city|country').test(x.type));
   if (m) return words(s, m.from, m.to);
   const last = scene.sentence - scene.engagedAt <= 2 ? scene.lastEngagement?.slots.place : undefined;
   return typeof last === 'string' ? last : undefined;
@@ -156,7 +158,7 @@ function meeting(
   if (
     v.lemma === 'address' &&
     humans &&
-    !/^(?:issues|challenges|threats|topics|questions|concerns|problems)$/.test(next)
+    !oneOf('issues|challenges|threats|topics|questions|concerns|problems').test(next)
   ) {
     if (v.passive) return undefined;
     return { type: 'address', why: 'addressed' };
@@ -164,14 +166,14 @@ function meeting(
   if (
     v.lemma === 'speak' &&
     humans &&
-    s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:telephone|phone|with)$/.test(t.n))
+    s.tokens.slice(v.to, v.to + 4).some((t) => oneOf('telephone|phone|with').test(t.n))
   )
     return { type: 'meeting', why: 'spoke with' };
-  if (v.lemma === 'call' && humans && /^(?:on|upon)$/.test(next) && personAt(s, v.to + 1))
+  if (v.lemma === 'call' && humans && oneOf('on|upon').test(next) && personAt(s, v.to + 1))
     return { type: 'meeting', why: 'called on' };
   if (v.lemma === 'take' && humans && next === 'the' && s.tokens[v.to + 1]?.n === 'floor')
     return { type: 'address', why: 'took the floor' };
-  if (v.lemma === 'speak' && humans && /^(?:at|to|before)$/.test(next))
+  if (v.lemma === 'speak' && humans && oneOf('at|to|before').test(next))
     return { type: 'address', why: 'spoke' };
   if (v.lemma === 'speak' && humans && next === 'there' && dated(s, clause)) {
     const place = there(scene, s, v.from);
@@ -188,16 +190,16 @@ function meeting(
   const own =
     v.lemma === 'meet' &&
     !v.passive &&
-    !/^(?:ministers|leaders|officials|presidents|he|she|they)$/.test(s.tokens[subject.to - 1]?.n ?? '') &&
+    !oneOf('ministers|leaders|officials|presidents|he|she|they').test(s.tokens[subject.to - 1]?.n ?? '') &&
     !isOften(s, clause)
       ? eventIn(s, subject.from, subject.to)
       : undefined;
-  if (own && /^(?:conference|summit)$/.test(own.type))
+  if (own && oneOf('conference|summit').test(own.type))
     return { type: own.type, at: own.at, why: 'an event met' };
   // "The Association Council met in Brussels": a body of the two.
   const sits = v.passive
-    ? /^(?:convene|hold|host|gather|assemble|call)$/.test(v.lemma)
-    : /^(?:meet|convene|gather|sit|assemble|reconvene)$/.test(v.lemma);
+    ? oneOf('convene|hold|host|gather|assemble|call').test(v.lemma)
+    : oneOf('meet|convene|gather|sit|assemble|reconvene').test(v.lemma);
   if (sits && (dated(s, clause) || (isOften(s, clause) && v.tense !== 'past')) && bodyMeets(scene, s, clause))
     return { type: 'meeting', why: 'a body met' };
   if (
@@ -210,7 +212,7 @@ function meeting(
     return { type: 'meeting', why: 'a body meets again and again' };
   const sides = s.tokens
     .slice(subject.from, subject.to)
-    .some((t) => /^(?:parties|sides|countries)$/.test(t.n));
+    .some((t) => oneOf('parties|sides|countries').test(t.n));
   if (
     v.lemma === 'meet' &&
     !v.passive &&
@@ -226,7 +228,7 @@ function meeting(
   )
     return { type: 'exchange-of-views', why: 'exchanged views' };
   if (
-    /^(?:hold|have)$/.test(v.lemma) &&
+    oneOf('hold|have').test(v.lemma) &&
     humans &&
     !v.passive &&
     s.tokens
@@ -247,7 +249,7 @@ function meeting(
     (m) => (m.type === 'person' || m.type === 'office') && m.from >= start && m.from < start + 6,
   );
   if (
-    /^(?:receive|welcome|see|greet|host)$/.test(v.lemma) &&
+    oneOf('receive|welcome|see|greet|host').test(v.lemma) &&
     (v.passive
       ? humans && !(v.lemma === 'host' && eventIn(s, clause.subject.from, clause.subject.to))
       : (humans || parties.length > 0) &&
@@ -255,7 +257,7 @@ function meeting(
         !eventIn(s, v.to, Math.min(clause.to, v.to + 8)))
   )
     return { type: 'meeting', why: 'received' };
-  if (/^(?:discuss|confer|consult|talk)$/.test(v.lemma) && humans && !v.passive && dated(s, clause))
+  if (oneOf('discuss|confer|consult|talk').test(v.lemma) && humans && !v.passive && dated(s, clause))
     return { type: 'meeting', why: 'discussed' };
   return undefined;
 }
@@ -263,12 +265,12 @@ function meeting(
 /** Who stands after a verb: "the President", "his Korean counterpart, Y". */
 function objectAt(s: Sentence, at: number): Mention | undefined {
   let i = at;
-  if (!/^(?:the|a|an|his|her|its|their)$/.test(s.tokens[i]?.n ?? '')) return s.cover[i];
+  if (!oneOf('the|a|an|his|her|its|their').test(s.tokens[i]?.n ?? '')) return s.cover[i];
   i++;
   for (let guard = 0; guard < 5 && i < s.to; guard++) {
     const m = s.cover[i];
     if (m && m.type !== 'demonym') return m;
-    if (!m && !/^(?:new|then|visiting|newly|counterpart|elected|,)$/.test(s.tokens[i]!.n)) return undefined;
+    if (!m && !oneOf('new|then|visiting|newly|counterpart|elected|,').test(s.tokens[i]!.n)) return undefined;
     i = m?.to ?? i + 1;
   }
   return undefined;
@@ -285,8 +287,8 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
   // "X represented the Union in Lima (9-10 July)": at a meeting that was spoken of before.
   if (v.lemma === 'represent' && dated(s, clause) && !eventIn(s, v.to, clause.to)) {
     const party = s.cover[s.tokens[v.to]?.n === 'the' ? v.to + 1 : v.to];
-    const at = party && /^(?:in|at)$/.test(s.tokens[party.to]?.n ?? '') ? s.cover[party.to + 1] : undefined;
-    if (/^(?:country|organisation)$/.test(party?.type ?? '') && at?.type === 'city')
+    const at = party && oneOf('in|at').test(s.tokens[party.to]?.n ?? '') ? s.cover[party.to + 1] : undefined;
+    if (oneOf('country|organisation').test(party?.type ?? '') && at?.type === 'city')
       return { type: 'meeting', why: 'represented somebody in a place' };
   }
   const hosts =
@@ -294,14 +296,14 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
     s.tokens
       .slice(v.to, v.to + 4)
       .some((t) =>
-        /^(?:hosts?|co-hosts?|venue|guests?|speakers?|keynote|present|panellists?|attendance)$/.test(t.n),
+        oneOf('hosts?|co-hosts?|venue|guests?|speakers?|keynote|present|panellists?|attendance').test(t.n),
       );
   if (!HOLD.test(v.lemma) && !hosts) return undefined;
   const event = eventIn(s, v.to, Math.min(clause.to, v.to + 14));
   if (!event || event.at - v.to >= 13) return undefined;
   // "participates in the Regional Forum": a seat that lasts, not one meeting.
   if (
-    /^(?:take|participate|attend|join|represent)$/.test(v.lemma) &&
+    oneOf('take|participate|attend|join|represent').test(v.lemma) &&
     v.tense === 'present' &&
     !dated(s, clause)
   )
@@ -312,18 +314,18 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
       )
     )
       return undefined;
-  if (v.lemma === 'receive' && !/^calls?$/.test(s.tokens[event.at]!.n)) return undefined;
+  if (v.lemma === 'receive' && !oneOf('calls?').test(s.tokens[event.at]!.n)) return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;
-  if (/^(?:make|undertake|pay|return|complete|conclude|wrap)$/.test(v.lemma) && event.type !== 'visit')
+  if (oneOf('make|undertake|pay|return|complete|conclude|wrap').test(v.lemma) && event.type !== 'visit')
     return undefined;
-  if (/^(?:start|begin)$/.test(v.lemma) && event.type !== 'visit') return undefined;
+  if (oneOf('start|begin').test(v.lemma) && event.type !== 'visit') return undefined;
   const between = s.tokens.slice(v.to, event.at);
   // "has attended every Ministerial Council since 2009": many, none of which is told.
-  if (between.some((t) => /^(?:every|each|all|most|many|several|numerous)$/.test(t.n)) && !latest(s, clause))
+  if (between.some((t) => oneOf('every|each|all|most|many|several|numerous').test(t.n)) && !latest(s, clause))
     return undefined;
   if (
-    between.some((t) => /^(?:exercise|exercises|operation|programme|fund|declaration|agreement)$/.test(t.n))
+    between.some((t) => oneOf('exercise|exercises|operation|programme|fund|declaration|agreement').test(t.n))
   )
     return undefined;
   return {

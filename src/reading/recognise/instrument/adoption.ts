@@ -1,12 +1,14 @@
 import type { Group } from '../../group.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
 /** Verbs by which parties adopt a text. */
-export const ADOPT =
-  /^(?:sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join|ink|strike)$/;
+export const ADOPT = oneOf(
+  'sign|adopt|agree|conclude|finalise|finalize|endorse|approve|launch|initial|ratify|issue|proclaim|accede|announce|renew|extend|update|upgrade|establish|formalise|formalize|accept|seal|submit|present|revise|develop|complete|release|unveil|declare|exchange|inaugurate|publish|activate|enter|follow|draw|set|put|create|negotiate|reach|join|ink|strike',
+);
 
 /** Whether the verb tells that a text entered into force. */
 export function intoForce(s: Sentence, v: Group): boolean {
@@ -17,7 +19,7 @@ export function intoForce(s: Sentence, v: Group): boolean {
   // "has been in place since 2007"
   if (v.lemma === 'be' && v.tense === 'perfect' && /^in (?:place|operation|effect)/.test(next)) return true;
   return (
-    (/^(?:enter|come|be|go)$/.test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
+    (oneOf('enter|come|be|go').test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
     (v.lemma === 'apply' && v.passive && !s.tokens.slice(v.from, v.to).some((t) => t.n === 'being')) ||
     (v.lemma === 'take' && next.startsWith('effect'))
   );
@@ -26,7 +28,7 @@ export function intoForce(s: Sentence, v: Group): boolean {
 /** "in force since 1 February 2019", "entry into force on …", "entered into force in 1999" after the signature. */
 export function force(s: Sentence, from: number, to: number): Record<string, unknown> {
   for (let i = from; i < to - 1; i++) {
-    if (s.tokens[i + 1]!.n !== 'force' || !/^(?:in|into)$/.test(s.tokens[i]!.n)) continue;
+    if (s.tokens[i + 1]!.n !== 'force' || !oneOf('in|into').test(s.tokens[i]!.n)) continue;
     const date = datesIn(s, i, Math.min(s.to, i + 8))[0];
     if (date) return { inForce: `${date.edtf.split('/')[0]}/..` };
   }
@@ -54,7 +56,7 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
     }
     if (g.shape !== 'participle' || !ADOPT.test(g.lemma)) continue;
     // "…, updated it in 2013": with an object of its own it is no participle.
-    if (/^(?:it|them|the|a|an|its)$/.test(s.tokens[g.to]?.n ?? '')) break;
+    if (oneOf('it|them|the|a|an|its').test(s.tokens[g.to]?.n ?? '')) break;
     const gap = s.tokens.slice(floor, g.from);
     if (gap.some((t) => t.t === ';')) break;
     // "the Agreement on measures applicable to trade in animals, signed in 1996": after a comma, with its date.
@@ -63,7 +65,7 @@ export function reducedAfter(s: Sentence, clause: Clause, name: TextName): Group
       gap.length > 1 &&
       gap.length <= 16 &&
       gap.at(-1)!.t === ',' &&
-      /^(?:sign|adopt|conclude|agree|approve|endorse|renew)$/.test(g.lemma) &&
+      oneOf('sign|adopt|conclude|agree|approve|endorse|renew').test(g.lemma) &&
       gap.filter((t) => t.t === ',').length === 1 &&
       !s.groups.some((x) => x.from >= floor && x.to <= g.from && x.shape !== 'infinitive') &&
       datesIn(s, g.to, g.to + 8).length > 0;
@@ -96,12 +98,12 @@ export function isBarePast(s: Sentence, g: Group): boolean {
   return (
     !g.passive &&
     g.tense === 'past' &&
-    /^(?:sign|adopt|conclude|agree|endorse|approve|issue|ratify|renew|revise|update|finalise|finalize|initial|launch|publish|announce|complete)$/.test(
-      g.lemma,
-    ) &&
-    (/^(?:in|on|at|by|during|between|with|and|for|this|last|today|under|within|,|;|when|after|following|upon)$/.test(
-      s.tokens[g.to]?.n ?? ',',
-    ) ||
+    oneOf(
+      'sign|adopt|conclude|agree|endorse|approve|issue|ratify|renew|revise|update|finalise|finalize|initial|launch|publish|announce|complete',
+    ).test(g.lemma) &&
+    (oneOf(
+      'in|on|at|by|during|between|with|and|for|this|last|today|under|within|,|;|when|after|following|upon',
+    ).test(s.tokens[g.to]?.n ?? ',') ||
       s.times.some((w) => w.from === g.to))
   );
 }
@@ -114,9 +116,9 @@ function isBeside(s: Sentence, from: number, to: number): boolean {
       .slice(from, to)
       .every(
         (t) =>
-          /^[,()"”“’]$/.test(t.t) ||
+          oneOf('[,()"”“’]').test(t.t) ||
           (t.kind === 'word' && t.t === t.t.toUpperCase()) ||
-          /^(?:as|first|last|originally|jointly|formally|initially|ly|which|that|was)$/.test(t.n) ||
+          oneOf('as|first|last|originally|jointly|formally|initially|ly|which|that|was').test(t.n) ||
           /ly$/.test(t.n),
       )
   );
@@ -141,16 +143,16 @@ function placePast(s: Sentence, i: number): number {
 /** Past the party that stands at `i`, or 0. */
 function partyPast(s: Sentence, i: number): number {
   let at = i;
-  while (/^(?:the|its)$/.test(s.tokens[at]?.n ?? '')) at++;
+  while (oneOf('the|its').test(s.tokens[at]?.n ?? '')) at++;
   const m = s.cover[at];
-  return m && /^(?:country|organisation)$/.test(m.type) && s.tokens[m.to]?.n !== "'s" ? m.to : 0;
+  return m && oneOf('country|organisation').test(m.type) && s.tokens[m.to]?.n !== "'s" ? m.to : 0;
 }
 
 /** "signed, together with the Secretary General, the agreement": past what stands between commas. */
 function aside(s: Sentence, from: number, to: number): number {
   if (
     s.tokens[from]?.t !== ',' ||
-    !/^(?:together|jointly|along|alongside|with)$/.test(s.tokens[from + 1]?.n ?? '')
+    !oneOf('together|jointly|along|alongside|with').test(s.tokens[from + 1]?.n ?? '')
   )
     return from;
   for (let i = from + 2; i < Math.min(to, from + 14); i++) if (s.tokens[i]!.t === ',') return i + 1;
@@ -161,20 +163,20 @@ function aside(s: Sentence, from: number, to: number): number {
 function isAfterPlace(s: Sentence, v: Group, name: TextName): boolean {
   const article = name.from - 1;
   return (
-    /^(?:an?)$/.test(s.tokens[article]?.n ?? '') &&
-    /^(?:at|in|on|during)$/.test(s.tokens[v.to]?.n ?? '') &&
+    oneOf('an?').test(s.tokens[article]?.n ?? '') &&
+    oneOf('at|in|on|during').test(s.tokens[v.to]?.n ?? '') &&
     article - v.to > 1 &&
     article - v.to < 14 &&
-    !/^(?:of|in|on|at|for|to|with|by|from|and|as|under|through|into|or|,)$/.test(s.tokens[article - 1]!.n) &&
+    !oneOf('of|in|on|at|for|to|with|by|from|and|as|under|through|into|or|,').test(s.tokens[article - 1]!.n) &&
     !s.groups.some((g) => g.from >= v.to && g.to <= name.from)
   );
 }
 
 /** "put their names to", "affixed his signature to", "gave their approval to": past the words, or 0. */
 export function namesTo(s: Sentence, from: number): number {
-  const own = /^(?:his|her|its|their|the)$/.test(s.tokens[from]?.n ?? '') ? from + 1 : from;
-  return /^(?:names?|signatures?|approval|consent|agreement|assent)$/.test(s.tokens[own]?.n ?? '') &&
-    /^(?:to|on)$/.test(s.tokens[own + 1]?.n ?? '')
+  const own = oneOf('his|her|its|their|the').test(s.tokens[from]?.n ?? '') ? from + 1 : from;
+  return oneOf('names?|signatures?|approval|consent|agreement|assent').test(s.tokens[own]?.n ?? '') &&
+    oneOf('to|on').test(s.tokens[own + 1]?.n ?? '')
     ? own + 2
     : 0;
 }
@@ -182,7 +184,7 @@ export function namesTo(s: Sentence, from: number): number {
 /** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
 export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
   // "put forward a plan" proposes it, "put their names to" signs it.
-  if (v.lemma === 'put' && !/^(?:in|into)$/.test(s.tokens[v.to]?.n ?? '') && namesTo(s, v.to) === 0)
+  if (v.lemma === 'put' && !oneOf('in|into').test(s.tokens[v.to]?.n ?? '') && namesTo(s, v.to) === 0)
     return false;
   // "adopted at the 10th Summit in May a Joint Statement": where and when stand between.
   if (isAfterPlace(s, v, name)) return true;
@@ -195,20 +197,20 @@ export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
       continue;
     }
     // "concluded with the EU in 2010 an Agreement": with whom stands between.
-    const past = /^(?:with|between)$/.test(t.n) ? partyPast(s, i + 1) : 0;
+    const past = oneOf('with|between').test(t.n) ? partyPast(s, i + 1) : 0;
     if (past > 0 && past <= name.from) {
       i = past - 1;
       continue;
     }
     if (
-      /^(?:in|with|during|at|under|by|for|as|from|through)$/.test(t.n) &&
+      oneOf('in|with|during|at|under|by|for|as|from|through').test(t.n) &&
       !(v.lemma === 'enter' && t.n === 'into')
     )
       return false;
     if (/^(?:to)$/.test(t.n) && v.lemma !== 'agree' && v.lemma !== 'accede') return false;
     if (t.kind === 'word' && s.cover[i]?.type === 'person') return false;
     // "exchanged views on the Charter"
-    if (/^(?:views?|information|opinions|ideas|talks|negotiations|work|implementation)$/.test(t.n))
+    if (oneOf('views?|information|opinions|ideas|talks|negotiations|work|implementation').test(t.n))
       return false;
   }
   return true;
@@ -219,20 +221,20 @@ export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean 
   for (let i = name.from - 1, left = 6; i >= clause.from && left > 0; i--) {
     const { length } = s.times.filter((w) => w.from <= i && i < w.to);
     if (length === 0) left--;
-    if (!/^(?:signing|signature|conclusion|adoption|launch|endorsement|renewal)$/.test(s.tokens[i]!.n))
+    if (!oneOf('signing|signature|conclusion|adoption|launch|endorsement|renewal').test(s.tokens[i]!.n))
       continue;
     // "since the signing in July 2004 of the Agreement": it has its own day.
-    if (s.times.some((w) => w.to > i + 1 && w.to <= name.from && /^(?:point|since)$/.test(w.sort)))
+    if (s.times.some((w) => w.to > i + 1 && w.to <= name.from && oneOf('point|since').test(w.sort)))
       return true;
     // "exchanged views on the renewal of the Charter": spoken of, not done.
     const lead = s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1;
-    if (/^(?:on|about|regarding|concerning|over)$/.test(s.tokens[lead]?.n ?? '')) return false;
+    if (oneOf('on|about|regarding|concerning|over').test(s.tokens[lead]?.n ?? '')) return false;
     return !s.tokens
       .slice(Math.max(s.from, i - 3), i)
       .some((t) =>
-        /^(?:since|before|after|following|towards?|for|pending|until|despite|to|margins|occasion|anniversary|eve|sidelines)$/.test(
-          t.n,
-        ),
+        oneOf(
+          'since|before|after|following|towards?|for|pending|until|despite|to|margins|occasion|anniversary|eve|sidelines',
+        ).test(t.n),
       );
   }
   return false;
@@ -255,25 +257,25 @@ export function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boole
 export function isAgreedIn(s: Sentence, clause: Clause, name: TextName): boolean {
   const v = clause.verb;
   let a = name.from - 1;
-  while (a > s.from && /^(?:the|a|an|their|joint)$/.test(s.tokens[a]!.n)) a--;
+  while (a > s.from && oneOf('the|a|an|their|joint').test(s.tokens[a]!.n)) a--;
   return (
     s.tokens[a]?.n === 'in' &&
     s.tokens[name.head]!.cap &&
     v.tense === 'past' &&
     /^(?:declaration|statement|communiqué|communique)s?$/.test(s.tokens[name.head]!.n) &&
-    /^(?:agree|reaffirm|affirm|state|declare|underline|commit|confirm|stress|emphasise|emphasize|welcome|express|reiterate|pledge|resolve|decide)$/.test(
-      v.lemma,
-    ) &&
+    oneOf(
+      'agree|reaffirm|affirm|state|declare|underline|commit|confirm|stress|emphasise|emphasize|welcome|express|reiterate|pledge|resolve|decide',
+    ).test(v.lemma) &&
     s.tokens
       .slice(clause.subject.from, clause.subject.to)
-      .some((t) => /^(?:leaders|ministers|sides|they|presidents|heads|parties|both)$/.test(t.n))
+      .some((t) => oneOf('leaders|ministers|sides|they|presidents|heads|parties|both').test(t.n))
   );
 }
 
 /** "negotiations on which were concluded": the talks ended, the text is another matter. */
 export function isOfTalks(s: Sentence, clause: Clause): boolean {
   const at = Math.max(s.from, clause.verb.from - 5);
-  return s.tokens.slice(at, clause.verb.from).some((t) => /^(?:negotiations|talks|discussions)$/.test(t.n));
+  return s.tokens.slice(at, clause.verb.from).some((t) => oneOf('negotiations|talks|discussions').test(t.n));
 }
 
 /** "…, agreed in Tripoli on 29 November; and the Roadmap, adopted …": what stands after a semicolon is of another. */
@@ -308,7 +310,7 @@ export function isOfAnother(
   return s.tokens
     .slice(first.to, name.from)
     .every((t) =>
-      /^(?:to|of|for|under|in|on|with|the|a|its|implement|implementing|support|complement|accompany)$/.test(
+      oneOf('to|of|for|under|in|on|with|the|a|its|implement|implementing|support|complement|accompany').test(
         t.n,
       ),
     );
@@ -322,10 +324,11 @@ export function slots(name: { title: string; type: string }): Record<string, unk
 /** "replaced by a Programme", "followed in 2003 by the Agenda": "by" stands before the name. */
 export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
   let i = to - 1;
-  while (i > from && /^(?:the|a|an|its|new|first|second)$/.test(s.tokens[i]!.n)) i--;
+  while (i > from && oneOf('the|a|an|its|new|first|second').test(s.tokens[i]!.n)) i--;
   return s.tokens[i]?.n === 'by';
 }
 
 /** Verbs by which a text comes about only together with a date. */
-export const WEAK =
-  /^(?:develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter)$/;
+export const WEAK = oneOf(
+  'develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter',
+);

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -7,7 +8,7 @@ import type { When } from '../../time/when.ts';
 import { intoForce, slots } from './adoption.ts';
 
 /** Verbs by which a text comes about again. */
-export const AGAIN = /^(?:renew|extend|update|revise|upgrade)$/;
+export const AGAIN = oneOf('renew|extend|update|revise|upgrade');
 
 /** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
 export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
@@ -53,7 +54,7 @@ export function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
     }
     if (
       s.tokens[i]!.n !== 'one' ||
-      !/^(?:second|third|fourth|new|further|another|updated|revised)$/.test(s.tokens[i - 1]?.n ?? '')
+      !oneOf('second|third|fourth|new|further|another|updated|revised').test(s.tokens[i - 1]?.n ?? '')
     )
       continue;
     const date = datesIn(s, i, i + 3)[0];
@@ -85,10 +86,10 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
     if (
       !last ||
       !isFact(s, clause) ||
-      !/^(?:renew|extend|update|revise|sign|finalise|finalize|conclude|initial|endorse|adopt|approve|agree|launch|issue)$/.test(
-        v.lemma,
-      ) ||
-      !(v.passive || (clause.shares && /^(?:in|on|and|again)$/.test(s.tokens[v.to]?.n ?? '')))
+      !oneOf(
+        'renew|extend|update|revise|sign|finalise|finalize|conclude|initial|endorse|adopt|approve|agree|launch|issue',
+      ).test(v.lemma) ||
+      !(v.passive || (clause.shares && oneOf('in|on|and|again').test(s.tokens[v.to]?.n ?? '')))
     )
       continue;
     const subject = s.tokens
@@ -97,9 +98,9 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
       .filter((n) => /^\w+$/.test(n))
       .join(' ');
     const isIt =
-      /^(?:it|(?:the|this|its) (?:(?:current|latest|present|new|first|second|third|fourth|fifth|last|most recent|updated|revised) )?(?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum|package|version|one)|the (?:current|latest|present|most recent|first|second|third|last))$/.test(
-        subject,
-      ) ||
+      oneOf(
+        'it|(?:the|this|its) (?:(?:current|latest|present|new|first|second|third|fourth|fifth|last|most recent|updated|revised) )?(?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum|package|version|one)|the (?:current|latest|present|most recent|first|second|third|last)',
+      ).test(subject) ||
       (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
     // "It was agreed in Rome that …" speaks of no text.
     const isThat = subject === 'it' && s.tokens.slice(v.to, clause.to + 1).some((t) => t.n === 'that');

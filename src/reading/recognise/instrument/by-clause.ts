@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { OCCASION } from '../../settle.ts';
@@ -68,11 +69,11 @@ export function fromClause(
 function atOccasion(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const last = scene.lastEngagement;
   if (!last || clause.verb.tense !== 'past' || scene.sentence - scene.engagedAt > 2) return undefined;
-  if (!/^(?:summit|meeting|conference|visit)$/.test(String(last.slots.type)) || last.when.includes('..'))
+  if (!oneOf('summit|meeting|conference|visit').test(String(last.slots.type)) || last.when.includes('..'))
     return undefined;
   const met = s.tokens
     .slice(Math.min(clause.from, clause.subject.from), clause.to)
-    .some((t) => /^(?:leaders|ministers|heads|they|sides|presidents|summit|meeting)$/.test(t.n));
+    .some((t) => oneOf('leaders|ministers|heads|they|sides|presidents|summit|meeting').test(t.n));
   return met ? last.when : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -41,7 +42,7 @@ function isApposition(s: Sentence, last: TextName, name: TextName): boolean {
     gap.length > 1 &&
     gap.length < 8 &&
     gap[0]!.t === ',' &&
-    gap.some((t) => /^(?:first|second|third|latest|main|only|its|their)$/.test(t.n)) &&
+    gap.some((t) => oneOf('first|second|third|latest|main|only|its|their').test(t.n)) &&
     !gap.some((t) => t.n === 'and')
   );
 }
@@ -99,7 +100,7 @@ export function besides(s: Sentence, names: readonly TextName[], told: readonly 
 function asWere(s: Sentence, at: number): boolean {
   return s.tokens
     .slice(Math.max(s.from, at - 4), at)
-    .some((t, k, run) => t.n === 'as' && /^(?:was|were)$/.test(run[k + 1]?.n ?? ''));
+    .some((t, k, run) => t.n === 'as' && oneOf('was|were').test(run[k + 1]?.n ?? ''));
 }
 
 /** Nothing but a comma, "and", an article or an acronym in brackets stands between two names. */
@@ -107,7 +108,7 @@ function joins(s: Sentence, from: number, to: number): boolean {
   if (to - from > 7) return false;
   const between = s.tokens.slice(from, to);
   return (
-    between.some((t) => /^(?:,|and|&)$/.test(t.t)) &&
+    between.some((t) => oneOf(',|and|&').test(t.t)) &&
     between.every((t) => /^(?:,|and|&|a|an|the|its|also|as|well|\(|\)|[A-Z][A-Z&]{1,8})$/.test(t.t))
   );
 }

@@ -1,6 +1,7 @@
 import type { Group } from '../../group.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -14,19 +15,19 @@ export function governed(s: Sentence, clause: Clause, name: TextName): When | un
     !s.tokens
       .slice(clause.subject.from, clause.subject.to)
       .some((t) =>
-        /^(?:cooperation|co-operation|collaboration|relations|relationship|partnership|work|dialogue|ties|activities|contacts|it|this|which)$/.test(
-          t.n,
-        ),
+        oneOf(
+          'cooperation|co-operation|collaboration|relations|relationship|partnership|work|dialogue|ties|activities|contacts|it|this|which',
+        ).test(t.n),
       )
   )
     return undefined;
   const before = s.tokens.slice(Math.max(clause.verb.to, name.from - 5), name.from).map((t) => t.n);
-  const isSetOut = /^(?:set|lay|define|describe)$/.test(clause.verb.lemma) && before.includes('in');
-  if (!isSetOut && !before.some((n) => /^(?:through|under|by|within|basis|on)$/.test(n))) return undefined;
+  const isSetOut = oneOf('set|lay|define|describe').test(clause.verb.lemma) && before.includes('in');
+  if (!isSetOut && !before.some((n) => oneOf('through|under|by|within|basis|on').test(n))) return undefined;
   if (
-    !/^(?:take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement)$/.test(
-      clause.verb.lemma,
-    )
+    !oneOf(
+      'take|govern|base|guide|carry|conduct|pursue|structure|frame|underpin|set|develop|define|implement',
+    ).test(clause.verb.lemma)
   )
     return undefined;
   return datesIn(s, clause.from, clause.to).find((w) => w.sort === 'since');
@@ -58,16 +59,16 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
       !/^\d{4}\/\d{4}$/.test(w.edtf) &&
       (w.to === name.from || w.from === at || (s.tokens[at]?.t === '(' && w.from === at + 1)),
   );
-  if (own && !/^(?:since|by)$/.test(own.sort)) {
+  if (own && !oneOf('since|by').test(own.sort)) {
     const direct =
-      /^(?:of|in|on|from)$/.test(s.tokens[own.from]?.n ?? '') ||
+      oneOf('of|in|on|from').test(s.tokens[own.from]?.n ?? '') ||
       own.to === name.from ||
       s.tokens[at]?.t === '(';
     if (
       direct &&
       own.relative === false &&
       isFact(s, clause) &&
-      !/^(?:meeting|summit)$/.test(s.tokens[name.from - 1]?.n ?? '')
+      !oneOf('meeting|summit').test(s.tokens[name.from - 1]?.n ?? '')
     )
       return [
         draft(
@@ -87,8 +88,8 @@ export function dated(s: Sentence, clause: Clause, name: TextName): Draft[] | un
   const before = s.tokens[name.from - 1]?.n ?? '';
   const det = s.tokens[name.from - 2]?.n ?? '';
   if (
-    /^(?:lay|formalise|formalize|found|establish|begin|start|launch|create)$/.test(v.lemma) &&
-    (before === 'with' || before === 'by' || /^(?:with|by)$/.test(det)) &&
+    oneOf('lay|formalise|formalize|found|establish|begin|start|launch|create').test(v.lemma) &&
+    (before === 'with' || before === 'by' || oneOf('with|by').test(det)) &&
     v.tense !== 'present'
   ) {
     const when = datesIn(s, clause.from, clause.to).find((w) => w.sort === 'point');
@@ -117,14 +118,14 @@ export function inBrackets(s: Sentence, name: TextName): When | undefined {
 /** "was concluded in December 2015, signed in Hanoi on 30 June 2019": the signature dates it. */
 export function signedLater(s: Sentence, clause: Clause): When | undefined {
   const v = clause.verb;
-  if (!v.passive || !/^(?:conclude|negotiate|initial|finalise|finalize|agree|complete)$/.test(v.lemma))
+  if (!v.passive || !oneOf('conclude|negotiate|initial|finalise|finalize|agree|complete').test(v.lemma))
     return undefined;
   const g = s.groups.find(
     (x) =>
       x.lemma === 'sign' &&
       x.from > v.to &&
       x.to <= clause.to &&
-      /^(?:,|and)$/.test(s.tokens[x.from - 1]?.t ?? ''),
+      oneOf(',|and').test(s.tokens[x.from - 1]?.t ?? ''),
   );
   return g && datesIn(s, g.to, clause.to).find((w) => w.sort === 'point');
 }
@@ -134,7 +135,8 @@ export function forceAtName(s: Sentence, name: TextName): When | undefined {
   let i = name.to;
   if (s.tokens[i]?.t === '(' && s.tokens[i + 2]?.t === ')') i += 3;
   if (s.tokens[i]?.t === ',') i++;
-  if (s.tokens[i]?.n !== 'in' || !/^(?:force|place|effect)$/.test(s.tokens[i + 1]?.n ?? '')) return undefined;
+  if (s.tokens[i]?.n !== 'in' || !oneOf('force|place|effect').test(s.tokens[i + 1]?.n ?? ''))
+    return undefined;
   return s.times.find((w) => w.from >= i + 2 && w.from < i + 6 && w.sort === 'since');
 }
 
@@ -155,9 +157,9 @@ export function bare(s: Sentence, name: TextName): Draft[] | undefined {
       ),
     ];
   const g = s.groups.find(
-    (x) => x.from >= name.to && x.from - name.to < 3 && /^(?:participle|finite)$/.test(x.shape),
+    (x) => x.from >= name.to && x.from - name.to < 3 && oneOf('participle|finite').test(x.shape),
   );
-  if (!g || !/^(?:sign|adopt|conclude|endorse|agree|approve)$/.test(g.lemma)) return undefined;
+  if (!g || !oneOf('sign|adopt|conclude|endorse|agree|approve').test(g.lemma)) return undefined;
   const date = datesIn(s, g.to, s.to)[0];
   if (date?.sort !== 'point') return undefined;
   return [
@@ -176,7 +178,7 @@ export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
   while (close < s.to && close < open + 24 && s.tokens[close]!.t !== ')') close++;
   if (s.tokens[close]?.t !== ')') return undefined;
   const inside = s.tokens.slice(open, close);
-  if (!inside.some((t) => /^(?:signed|concluded|adopted|agreed|force)$/.test(t.n))) return undefined;
+  if (!inside.some((t) => oneOf('signed|concluded|adopted|agreed|force').test(t.n))) return undefined;
   const dates = datesIn(s, open, close);
   const date = dates[0];
   if (!date) return undefined;
@@ -198,10 +200,10 @@ export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
 /** "Cooperation is set out in a Programme, covering the years 2017 to 2019": of a text without a day the years it covers. */
 export function coveredBy(s: Sentence, clause: Clause, name: TextName): When | undefined {
   const v = clause.verb;
-  if (!/^(?:set|lay|define|base|govern|guide|take)$/.test(v.lemma) || name.from < v.to) return undefined;
+  if (!oneOf('set|lay|define|base|govern|guide|take').test(v.lemma) || name.from < v.to) return undefined;
   const years = datesIn(s, name.to, Math.min(s.to, name.to + 9)).find((w) => /^\d{4}\/\d{4}$/.test(w.edtf));
   return years &&
-    s.tokens.slice(name.to, years.from + 1).some((t) => /^(?:covering|for|period|years)$/.test(t.n))
+    s.tokens.slice(name.to, years.from + 1).some((t) => oneOf('covering|for|period|years').test(t.n))
     ? years
     : undefined;
 }

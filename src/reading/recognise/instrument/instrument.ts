@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -109,7 +110,7 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause, name: TextName): bool
   return (
     own.length === 0 ||
     concerns(scene, own) ||
-    /^(?:of|in)$/.test(s.tokens[name.from]?.n ?? '') ||
+    oneOf('of|in').test(s.tokens[name.from]?.n ?? '') ||
     own.every((p) => p === 'UN')
   );
 }
@@ -165,7 +166,7 @@ function adopted(
     (ADOPT.test(next.verb.lemma) ||
       next.verb.lemma === 'date' ||
       // "the Programme, which in 2008 replaced the Plan"
-      (/^(?:replace|supersede|succeed)$/.test(next.verb.lemma) && !next.verb.passive)) &&
+      (oneOf('replace|supersede|succeed').test(next.verb.lemma) && !next.verb.passive)) &&
     isFact(s, next) &&
     !intoForce(s, next.verb)
   ) {
@@ -183,8 +184,8 @@ function adopted(
   if (
     isSubject &&
     v.passive &&
-    /^(?:set|lay|draw|put|follow)$/.test(v.lemma) &&
-    /^(?:out|down|forth|in|into)$/.test(s.tokens[v.to]?.n ?? '') &&
+    oneOf('set|lay|draw|put|follow').test(v.lemma) &&
+    oneOf('out|down|forth|in|into').test(s.tokens[v.to]?.n ?? '') &&
     v.lemma !== 'put'
   )
     return undefined;
@@ -227,7 +228,7 @@ function adopted(
   }
   // "was replaced by an Individually Tailored Partnership Programme"
   const by =
-    /^(?:replace|supersede|succeed|follow|complement)$/.test(v.lemma) &&
+    oneOf('replace|supersede|succeed|follow|complement').test(v.lemma) &&
     v.passive &&
     isPassiveAgent(s, v.to, name.from);
   if (by) {
@@ -270,7 +271,7 @@ function adopted(
   const adding = s.groups.find(
     (g) =>
       g.shape === 'ing' &&
-      /^(?:adopt|sign|conclude|endorse|approve|issue|launch|renew)$/.test(g.lemma) &&
+      oneOf('adopt|sign|conclude|endorse|approve|issue|launch|renew').test(g.lemma) &&
       g.to <= name.from &&
       g.from >= v.to &&
       s.tokens[g.from - 1]?.t === ',' &&

@@ -1,16 +1,19 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
-const NTH =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|latest|current|present|last|new|newest|previous)$/;
-const NOUN = /^(?:one|version|edition|text|update|iteration|programme|plan|document)$/;
+const NTH = oneOf(
+  'second|third|fourth|fifth|sixth|seventh|eighth|latest|current|present|last|new|newest|previous',
+);
+const NOUN = oneOf('one|version|edition|text|update|iteration|programme|plan|document');
 /** What is said of a text that came about again; of visits and meetings other verbs are used. */
-const SAID =
-  /^(?:follow|agree|adopt|conclude|cover|sign|endorse|approve|date|run|finalise|finalize|complete|be|come|accept|launch)$/;
+const SAID = oneOf(
+  'follow|agree|adopt|conclude|cover|sign|endorse|approve|date|run|finalise|finalize|complete|be|come|accept|launch',
+);
 
 /**
  * One more of the texts told last, which only its number names: "a second followed in March 2008, a third in 2011", "the current one covers
@@ -52,7 +55,7 @@ export function oneMore(
 
 /** Past "second", "second and last one", "latest version" where nothing else is counted; 0 where something is. */
 function numbered(s: Sentence, i: number): number {
-  if (!NTH.test(s.tokens[i]!.n) || !/^(?:an?|the|its|their|most)$/.test(s.tokens[i - 1]!.n)) return 0;
+  if (!NTH.test(s.tokens[i]!.n) || !oneOf('an?|the|its|their|most').test(s.tokens[i - 1]!.n)) return 0;
   let at = i + 1;
   if (s.tokens[at]?.n === 'and' && NTH.test(s.tokens[at + 1]?.n ?? '')) at += 2;
   if (s.tokens[at]?.n === 'recent') at++;
@@ -61,10 +64,10 @@ function numbered(s: Sentence, i: number): number {
   const next = s.tokens[at];
   const goesOn =
     next === undefined ||
-    /^(?:,|in|on|for|from|dating|being|which|dates|covering|covers|followed|came|covered)$/.test(next.n) ||
+    oneOf(',|in|on|for|from|dating|being|which|dates|covering|covers|followed|came|covered').test(next.n) ||
     s.groups.some((g) => g.from === at);
   // "the last in a row", "the new and the old": only a number or a noun of texts speaks of one.
-  const isWord = /^(?:latest|current|present|last|new|newest|previous)$/.test(s.tokens[i]!.n);
+  const isWord = oneOf('latest|current|present|last|new|newest|previous').test(s.tokens[i]!.n);
   return goesOn && at < s.to && (!isWord || hasNoun) ? at : 0;
 }
 
@@ -87,7 +90,7 @@ function meant(
 
 /** Plans and programmes come one after another; a second declaration has a name of its own. */
 const isPlan = (text: { type: string; title: string }): boolean =>
-  /^(?:programme|action-plan)$/.test(text.type);
+  oneOf('programme|action-plan').test(text.type);
 
 /** Where what is said of it ends: the next one, the next text, a semicolon. */
 function ending(s: Sentence, from: number, names: readonly TextName[]): number {

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, lately, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -8,12 +9,14 @@ import { ADOPT, isDirect, isPassiveAgent, slots } from './adoption.ts';
 import { fromClause } from './by-clause.ts';
 
 /** What is done with a text that exists, or could be, and does not tell that it came about. */
-const NOT_MADE =
-  /^(?:be|have|discuss|review|implement|support|base|mention|recall|note|welcome|reaffirm|describe|guide|govern|use|apply|honour|praise|commend|examine|consider|study|invoke|cite|celebrate|mark|commemorate|strengthen|promote|need|want|see|include|provide|cover|contain|call|evaluate|assess|monitor|violate|breach|terminate|denounce|suspend|cancel|withdraw|leave|reject|block|expire|end|lapse|translate|debate|negotiate|open|start|begin|resume|continue|fund|finance|fulfil|meet|underline|stress|highlight|emphasise|emphasize|follow|replace|supersede|succeed|name|know|view|regard|admit|understand|allow|enable|permit|require|mean|help|lead|result|contribute|pave|lay|make|take|give|amend|draft|submit|present|show|explain|introduce|propose|offer|table|work|prepare|set|put|remain|become|serve|form|join|enter|develop|create|hold|host|attend|visit|criticise|refer|envisage|foresee|modernise|deepen|broaden|widen|expand|coordinate|oversee|manage|run|lead|chair)$/;
+const NOT_MADE = oneOf(
+  'be|have|discuss|review|implement|support|base|mention|recall|note|welcome|reaffirm|describe|guide|govern|use|apply|honour|praise|commend|examine|consider|study|invoke|cite|celebrate|mark|commemorate|strengthen|promote|need|want|see|include|provide|cover|contain|call|evaluate|assess|monitor|violate|breach|terminate|denounce|suspend|cancel|withdraw|leave|reject|block|expire|end|lapse|translate|debate|negotiate|open|start|begin|resume|continue|fund|finance|fulfil|meet|underline|stress|highlight|emphasise|emphasize|follow|replace|supersede|succeed|name|know|view|regard|admit|understand|allow|enable|permit|require|mean|help|lead|result|contribute|pave|lay|make|take|give|amend|draft|submit|present|show|explain|introduce|propose|offer|table|work|prepare|set|put|remain|become|serve|form|join|enter|develop|create|hold|host|attend|visit|criticise|refer|envisage|foresee|modernise|deepen|broaden|widen|expand|coordinate|oversee|manage|run|lead|chair',
+);
 
 /** "talks led to an Agreement", "the Plan gave way to a Programme in 2012": by these a text comes about. */
-const OUTCOME =
-  /^(?:(?:give|make) way (?:to|for)|lead to|result in|culminate in|(?:end|close|conclude) (?:with|in)|(?:complement|accompany|crown|seal|formalise|formalize) (?:by|with|in))$/;
+const OUTCOME = oneOf(
+  '(?:give|make) way (?:to|for)|lead to|result in|culminate in|(?:end|close|conclude) (?:with|in)|(?:complement|accompany|crown|seal|formalise|formalize) (?:by|with|in)',
+);
 
 /** A text of which no rule of its own takes the clause: whose, when and how it came about, by whatever verb. */
 export function openly(
@@ -34,19 +37,22 @@ export function openly(
   );
 }
 
-const STRONG =
-  /^(?:sign|adopt|conclude|agree|endorse|approve|issue|launch|initial|finalise|finalize|announce|seal|renew)$/;
+const STRONG = oneOf(
+  'sign|adopt|conclude|agree|endorse|approve|issue|launch|initial|finalise|finalize|announce|seal|renew',
+);
 
 /** "the Agreement which the two ministers had signed in Riga in May 2004": what they did with it tells its day. */
 function signedByThem(scene: Scene, s: Sentence, name: TextName): Draft[] | undefined {
   let at = name.to;
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
   if (s.tokens[at]?.t === ',') at++;
-  if (!/^(?:which|that)$/.test(s.tokens[at]?.n ?? '')) return undefined;
-  const g = s.groups.find((x) => x.from > at + 1 && x.from < s.to && /^(?:finite|participle)$/.test(x.shape));
+  if (!oneOf('which|that').test(s.tokens[at]?.n ?? '')) return undefined;
+  const g = s.groups.find(
+    (x) => x.from > at + 1 && x.from < s.to && oneOf('finite|participle').test(x.shape),
+  );
   if (!g || g.passive || g.modal || g.negated || !STRONG.test(g.lemma) || g.tense === 'present')
     return undefined;
-  if (/^(?:it|them|the|an?|its|to|that)$/.test(s.tokens[g.to]?.n ?? '')) return undefined;
+  if (oneOf('it|them|the|an?|its|to|that').test(s.tokens[g.to]?.n ?? '')) return undefined;
   // "the Programme, which replaced the Plan agreed in 2004": the first verb is another.
   if (s.groups.some((x) => x.from >= at && x.to <= g.from)) return undefined;
   const parties = partiesIn(scene, s, at, g.from, true);
@@ -54,8 +60,8 @@ function signedByThem(scene: Scene, s: Sentence, name: TextName): Draft[] | unde
   // "the Programme which the country adopted": its own, not theirs together.
   if (
     parties.length === 1 &&
-    /^(?:programme|action-plan)$/.test(name.type) &&
-    /^(?:adopt|approve)$/.test(g.lemma)
+    oneOf('programme|action-plan').test(name.type) &&
+    oneOf('adopt|approve').test(g.lemma)
   )
     return undefined;
   const stop = s.groups.find((x) => x.from >= g.to && x.shape === 'finite')?.from ?? s.to;
@@ -76,14 +82,14 @@ function signedByThem(scene: Scene, s: Sentence, name: TextName): Draft[] | unde
 /** "Having signed the Framework Document in Brussels in 2006, …", "after concluding an Agreement on Ports in May 2004". */
 function havingSigned(s: Sentence, name: TextName): Draft[] | undefined {
   let i = name.from - 1;
-  while (i > s.from && /^(?:the|an?|its|their|joint|new|first)$/.test(s.tokens[i]!.n)) i--;
+  while (i > s.from && oneOf('the|an?|its|their|joint|new|first').test(s.tokens[i]!.n)) i--;
   const isHaving =
     s.tokens[i - 1]?.n === 'having' &&
-    /^(?:signed|adopted|concluded|agreed|joined|endorsed)$/.test(s.tokens[i]!.n);
-  const isDoing = /^(?:signing|adopting|concluding|endorsing)$/.test(s.tokens[i]?.n ?? '');
+    oneOf('signed|adopted|concluded|agreed|joined|endorsed').test(s.tokens[i]!.n);
+  const isDoing = oneOf('signing|adopting|concluding|endorsing').test(s.tokens[i]?.n ?? '');
   if (!isHaving && !isDoing) return undefined;
   const before = s.tokens[isHaving ? i - 2 : i - 1]?.n ?? '';
-  if (isDoing && !/^(?:after|by|,|upon|on|)$/.test(before)) return undefined;
+  if (isDoing && !oneOf('after|by|,|upon|on|').test(before)) return undefined;
   const stop = s.groups.find((g) => g.from >= name.to && g.shape === 'finite')?.from ?? s.to;
   const day = datesIn(s, name.to, stop).find(isPoint);
   return day && one('text-participle', s, name, day.edtf, day.to, 'it is told as signed before what follows');
@@ -93,7 +99,7 @@ function havingSigned(s: Sentence, name: TextName): Draft[] | undefined {
 function fronted(s: Sentence, name: TextName): Draft[] | undefined {
   const to = opening(s);
   let i = name.from - 1;
-  while (i > s.from && /^(?:the|an?|its|their)$/.test(s.tokens[i]!.n)) i--;
+  while (i > s.from && oneOf('the|an?|its|their').test(s.tokens[i]!.n)) i--;
   if (to === 0 || s.tokens[i]?.t !== ',') return undefined;
   const day = datesIn(s, s.from, i).find(isPoint);
   return day && s.groups.every((g) => g.from < to || g.from > i)
@@ -107,10 +113,10 @@ function fronted(s: Sentence, name: TextName): Draft[] | undefined {
 
 /** Past the participle that opens a sentence: "Signed in …", "First agreed in …"; or 0. */
 function opening(s: Sentence): number {
-  const at = /^(?:first|originally|formally|jointly|initially)$/.test(s.tokens[s.from]!.n)
+  const at = oneOf('first|originally|formally|jointly|initially').test(s.tokens[s.from]!.n)
     ? s.from + 1
     : s.from;
-  return /^(?:signed|adopted|agreed|concluded|launched|endorsed|approved|initialled|issued)$/.test(
+  return oneOf('signed|adopted|agreed|concluded|launched|endorsed|approved|initialled|issued').test(
     s.tokens[at]?.n ?? '',
   )
     ? at + 1
@@ -142,7 +148,7 @@ function byOutcome(scene: Scene, s: Sentence, clause: Clause, name: TextName): D
   const v = clause.verb;
   if (name.from < v.to || v.tense === 'present') return undefined;
   let i = name.from - 1;
-  while (i > v.to && /^(?:the|an?|its|their|new|first|second)$/.test(s.tokens[i]!.n)) i--;
+  while (i > v.to && oneOf('the|an?|its|their|new|first|second').test(s.tokens[i]!.n)) i--;
   const way = s.tokens[v.to]?.n === 'way' ? 'way ' : '';
   if (!OUTCOME.test(`${v.lemma} ${way}${s.tokens[i]!.n}`)) return undefined;
   return dated(scene, s, clause, name);
@@ -155,7 +161,7 @@ function byAnyVerb(scene: Scene, s: Sentence, clause: Clause, name: TextName): D
   if (!s.tokens[name.head]!.cap && !name.title.includes(' on ')) return undefined;
   const isSubject =
     v.passive && name.to <= v.from && name.to > clause.subject.from && !isPreceded(s, clause, name);
-  const isNew = /^(?:an?|their|new|first|second|third)$/.test(s.tokens[name.from - 1]?.n ?? '');
+  const isNew = oneOf('an?|their|new|first|second|third').test(s.tokens[name.from - 1]?.n ?? '');
   const isObject = !v.passive && isNew && name.from >= v.to && isDirect(s, v, name);
   if (!isSubject && !isObject) return undefined;
   // "pledged to sign a Treaty": another verb stands between.
@@ -167,7 +173,7 @@ function byAnyVerb(scene: Scene, s: Sentence, clause: Clause, name: TextName): D
 function isPreceded(s: Sentence, clause: Clause, name: TextName): boolean {
   return s.tokens
     .slice(clause.subject.from, name.from)
-    .some((t) => /^(?:of|on|for|to|in|under|by|with)$/.test(t.n));
+    .some((t) => oneOf('of|on|for|to|in|under|by|with').test(t.n));
 }
 
 function dated(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
@@ -176,16 +182,18 @@ function dated(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft
   return [{ ...made, rule: 'text-by-any-verb' }];
 }
 
-const SET_OUT =
-  /^(?:set|lay|define|detail|outline|describe|specify|guide|govern|frame|list|anchor|underpin|organise|organize|structure|shape)$/;
-const FIELDS =
-  /^(?:cooperation|co-operation|objectives?|areas?|priorities|goals|support|work|relations|relationship|activities|partnership|it|which)$/;
+const SET_OUT = oneOf(
+  'set|lay|define|detail|outline|describe|specify|guide|govern|frame|list|anchor|underpin|organise|organize|structure|shape',
+);
+const FIELDS = oneOf(
+  'cooperation|co-operation|objectives?|areas?|priorities|goals|support|work|relations|relationship|activities|partnership|it|which',
+);
 
 /** "Its priorities are set out in a Partnership Programme": a text in force; "Since May 2016 … under the Package": since when. */
 function inPlace(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] | undefined {
   const v = clause.verb;
   // "They have been bound by a Partnership since May 2004"
-  const bound = /^(?:bind|link|tie|unite)$/.test(v.lemma) && v.passive && isPassiveAgent(s, v.to, name.from);
+  const bound = oneOf('bind|link|tie|unite').test(v.lemma) && v.passive && isPassiveAgent(s, v.to, name.from);
   const bond = bound ? datesIn(s, name.to, clause.to).find((w) => w.sort === 'since') : undefined;
   if (bond)
     return one(
@@ -196,13 +204,13 @@ function inPlace(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
       bond.to,
       'they are bound by it since then',
     );
-  if (!/^(?:programme|action-plan)$/.test(name.type) || !s.tokens[name.head]!.cap || name.plural)
+  if (!oneOf('programme|action-plan').test(name.type) || !s.tokens[name.head]!.cap || name.plural)
     return undefined;
   if (v.tense === 'past' || name.from < v.to) return undefined;
   let i = name.from - 1;
   while (i > v.to && /^(?:the|an?|its|their|'s|country|first|current|present|[a-z]+'s)$/.test(s.tokens[i]!.n))
     i--;
-  if (!/^(?:in|through|under|by|within)$/.test(s.tokens[i]!.n)) return undefined;
+  if (!oneOf('in|through|under|by|within').test(s.tokens[i]!.n)) return undefined;
   const opener = s.tokens[clause.from]!.n === 'since' || s.tokens[s.from]!.n === 'since';
   const since = datesIn(s, s.from, v.from).find((w) => w.sort === 'since' || (opener && w.sort === 'point'));
   const start = since?.edtf.split('/')[0];

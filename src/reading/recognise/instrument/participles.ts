@@ -1,6 +1,7 @@
 import type { Group } from '../../group.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { OCCASION } from '../../settle.ts';
@@ -40,13 +41,13 @@ export function byParticiples(
     if (k > 0 && date && s.tokens[g.to]?.n === 'by' && textNames(scene, s, g.to, date.from).length > 0)
       continue;
     // "signed in 2009, ratified in 2010, entered into force in 2011": the same text.
-    if (/^(?:ratify|enter)$/.test(g.lemma) && out.length > 0) {
+    if (oneOf('ratify|enter').test(g.lemma) && out.length > 0) {
       if (g.lemma === 'enter' && when) out[0]!.slots.inForce = `${point(when).split('/')[0]}/..`;
       continue;
     }
     if (
       !when &&
-      (k > 0 || /^(?:accept|present|submit|join|enter|follow|reach|negotiate|formali[sz]e)$/.test(g.lemma))
+      (k > 0 || oneOf('accept|present|submit|join|enter|follow|reach|negotiate|formali[sz]e').test(g.lemma))
     )
       continue;
     const edtf = when ? point(when) : upTo(scene);

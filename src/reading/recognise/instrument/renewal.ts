@@ -1,13 +1,14 @@
 import type { Group } from '../../group.ts';
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
 /** What is done to a text that exists. */
-const RENEW = /^(?:renew|extend|update|revise|amend|prolong)$/;
+const RENEW = oneOf('renew|extend|update|revise|amend|prolong');
 
 /**
  * The renewals of a text, each on its day: "agreed in 2003, then renewed in 2008, in 2012 and, most recently, for
@@ -22,10 +23,12 @@ export function renewals(
 ): Draft[] {
   const out: Draft[] = [];
   for (const [k, g] of s.groups.entries()) {
-    if (!RENEW.test(g.lemma) || g.modal || g.negated || !/^(?:participle|finite)$/.test(g.shape)) continue;
+    if (!RENEW.test(g.lemma) || g.modal || g.negated || !oneOf('participle|finite').test(g.shape)) continue;
     const text = renewed(scene, s, g, names, told);
     if (!text) continue;
-    const next = s.groups.slice(k + 1).find((x) => x.shape !== 'ing' && !/^(?:cover|include)$/.test(x.lemma));
+    const next = s.groups
+      .slice(k + 1)
+      .find((x) => x.shape !== 'ing' && !oneOf('cover|include').test(x.lemma));
     const name = names.find((n) => n.from >= g.to);
     const stop = Math.min(next?.from ?? s.to, name?.from ?? s.to);
     for (const date of days(s, g, stop)) {
@@ -55,7 +58,7 @@ function days(s: Sentence, g: Group, stop: number): When[] {
     period &&
     s.tokens
       .slice(points.at(-1)?.to ?? g.to, period.from)
-      .some((t) => /^(?:recently|lately|last|currently)$/.test(t.n));
+      .some((t) => oneOf('recently|lately|last|currently').test(t.n));
   return recent ? [...points, period] : points;
 }
 
@@ -72,12 +75,13 @@ function renewed(
   const own = clause && !clause.shares ? clause.subject : undefined;
   const subject = own ? s.tokens.slice(own.from, own.to).map((t) => t.n) : [];
   // "agreed in 2003, then renewed in 2008": without an object it is a participle, whatever it looked like.
-  const isBare = /^(?:in|on|for|again|twice|once)$/.test(s.tokens[g.to]?.n ?? '');
+  const isBare = oneOf('in|on|for|again|twice|once').test(s.tokens[g.to]?.n ?? '');
   const isActive = g.shape === 'finite' && !g.passive && !isBare;
   // "updated it in 2013", "renewed the programme in 2015"
   if (isActive) {
     const object = s.tokens.slice(g.to, g.to + 3).map((t) => t.n);
-    const isIt = object[0] === 'it' || (/^(?:the|this)$/.test(object[0] ?? '') && TEXT.test(object[1] ?? ''));
+    const isIt =
+      object[0] === 'it' || (oneOf('the|this').test(object[0] ?? '') && TEXT.test(object[1] ?? ''));
     return isIt ? (before ?? scene.lastInstrument) : undefined;
   }
   if (g.shape === 'participle' || (isBare && !g.passive) || !own)
@@ -88,5 +92,6 @@ function renewed(
   return isText ? (before ?? scene.lastInstrument) : undefined;
 }
 
-const TEXT =
-  /^(?:agreement|programme|program|plan|declaration|document|text|ipcp|ipap|itpp|treaty|memorandum|arrangement|mou|one|this|latter)$/;
+const TEXT = oneOf(
+  'agreement|programme|program|plan|declaration|document|text|ipcp|ipap|itpp|treaty|memorandum|arrangement|mou|one|this|latter',
+);

@@ -2,6 +2,7 @@ import { chronicleDate } from '../../chronicle.ts';
 import { KIND } from '../../kinds.ts';
 import type { Block } from '../../layout.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { textNames } from '../../texts.ts';
@@ -83,7 +84,7 @@ function inPart(scene: Scene, s: Sentence, part: Part, isItem: boolean): Draft |
       ? own.edtf
       : (head?.edtf ?? inherited(scene, s, part, isNamed));
   // "They all lean on the Agreement": nobody knows every verb.
-  const isProse = /^(?:it|they|this|these|that|those|we|he|she|all|both)$/.test(s.tokens[at]?.n ?? '');
+  const isProse = oneOf('it|they|this|these|that|those|we|he|she|all|both').test(s.tokens[at]?.n ?? '');
   if (!when || cut - at < 2 || isProse || isTalk(s, at, cut)) return undefined;
   const title = (head && name && !own ? name.title : words(s, at, cut))
     .replace(/ ?\([A-Z]+\)$/, '')
@@ -126,14 +127,14 @@ function lead(s: Sentence, from: number, to: number): number {
   let at = from;
   for (; at < to; at++) {
     const t = s.tokens[at]!;
-    if (/^[:;,]$/.test(t.t) || isDash(t) || /^(?:the|an?|first|formal|new|and)$/.test(t.n)) continue;
-    if (/^(?:signing|signature|conclusion|adoption|launch)$/.test(t.n) && s.tokens[at + 1]?.n === 'of') {
+    if (oneOf('[:;,]').test(t.t) || isDash(t) || oneOf('the|an?|first|formal|new|and').test(t.n)) continue;
+    if (oneOf('signing|signature|conclusion|adoption|launch').test(t.n) && s.tokens[at + 1]?.n === 'of') {
       at++;
       continue;
     }
     // "CETS No. 201", "No. 4"
     const no = /^[A-Z]{2,5}$/.test(t.t) ? at + 1 : at;
-    if (/^(?:no|nr)$/.test(s.tokens[no]?.n ?? '')) {
+    if (oneOf('no|nr').test(s.tokens[no]?.n ?? '')) {
       const digits = s.tokens[no + 1]?.t === '.' ? no + 2 : no + 1;
       if (s.tokens[digits]?.kind === 'number') {
         at = digits;
@@ -152,8 +153,9 @@ function delimiter(s: Sentence, from: number, to: number): number {
     if (t.t === ':' || (isDash(t) && t.sp)) return i;
     if (t.t === ',' && (i === from || endsTitle(s, i + 1))) return i;
     if (t.t === '(' && hasDay(s, i, to)) return i;
-    if (s.times.some((w) => w.from === i && /^(?:of|on|in|dated)$/.test(t.n) && w.sort === 'point')) return i;
-    if (s.groups.some((g) => g.from === i && /^(?:finite|participle)$/.test(g.shape)) && !t.cap) return i;
+    if (s.times.some((w) => w.from === i && oneOf('of|on|in|dated').test(t.n) && w.sort === 'point'))
+      return i;
+    if (s.groups.some((g) => g.from === i && oneOf('finite|participle').test(g.shape)) && !t.cap) return i;
   }
   return to;
 }
@@ -161,7 +163,7 @@ function delimiter(s: Sentence, from: number, to: number): number {
 const endsTitle = (s: Sentence, i: number): boolean =>
   s.groups.some((g) => g.from === i) ||
   s.times.some((w) => w.from === i) ||
-  /^(?:as|with|which|that|who|in|on|at)$/.test(s.tokens[i]?.n ?? '');
+  oneOf('as|with|which|that|who|in|on|at').test(s.tokens[i]?.n ?? '');
 
 function hasDay(s: Sentence, open: number, to: number): boolean {
   let close = open + 1;
@@ -175,7 +177,7 @@ function dayIn(s: Sentence, from: number, to: number): When | undefined {
   const isSigned = (w: When): boolean =>
     s.tokens
       .slice(Math.max(from, w.from - 5), w.from + 1)
-      .some((t) => /^(?:signed|signature|signing|adopted)$/.test(t.n));
+      .some((t) => oneOf('signed|signature|signing|adopted').test(t.n));
   return days.find(isSigned) ?? days[0];
 }
 
@@ -186,13 +188,13 @@ function isTalk(s: Sentence, from: number, to: number): boolean {
       .slice(Math.max(s.from, from - 4), to)
       .some(
         (t) =>
-          /^(?:negotiations?|talks|anniversary|implementation|celebrations?|review|draft|proposal|proposed)$/.test(
-            t.n,
-          ) && !t.cap,
+          oneOf(
+            'negotiations?|talks|anniversary|implementation|celebrations?|review|draft|proposal|proposed',
+          ).test(t.n) && !t.cap,
       ) ||
     s.tokens
       .slice(from, from + 2)
-      .some((t) => /^(?:negotiations?|talks|anniversary|implementation)$/.test(t.n))
+      .some((t) => oneOf('negotiations?|talks|anniversary|implementation').test(t.n))
   );
 }
 

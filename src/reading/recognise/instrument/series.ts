@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
@@ -33,13 +34,13 @@ export function series(scene: Scene, s: Sentence, clause: Clause | undefined, na
     while (close < s.to && s.tokens[close]!.t !== ')') close++;
     const date = datesIn(s, i, close)[0];
     let a = from;
-    while (a < i && /^(?:,|:|and|as|well|also)$/.test(s.tokens[a]!.n)) a++;
+    while (a < i && oneOf(',|:|and|as|well|also').test(s.tokens[a]!.n)) a++;
     if (
       !date ||
       close >= s.to ||
       i - a < 2 ||
       i - a > 12 ||
-      !/^(?:on|for|concerning|regarding|in)$/.test(s.tokens[a]!.n)
+      !oneOf('on|for|concerning|regarding|in').test(s.tokens[a]!.n)
     ) {
       from = close + 1;
       continue;
@@ -75,18 +76,18 @@ function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one
   if (!ADOPT.test(v.lemma) && !isSigned(s, name.from)) return [];
   let at = passive ? v.to : name.head + 1;
   while (/^(?:,|:|viz|namely|\.)$/.test(s.tokens[at]?.n ?? '')) at++;
-  if (!/^(?:on|in|for|concerning|regarding)$/.test(s.tokens[at]?.n ?? '') || isTime(s, at)) return [];
+  if (!oneOf('on|in|for|concerning|regarding').test(s.tokens[at]?.n ?? '') || isTime(s, at)) return [];
   const parts: { from: number; to: number }[] = [];
   let from = at;
   for (let i = at + 1; i <= clause.to; i++) {
     const t = s.tokens[i];
     const ends = i === clause.to || t === undefined || /^[;:.(]$/.test(t.t) || isTime(s, i);
     let k = i;
-    while (/^(?:,|and|as|well)$/.test(s.tokens[k]?.n ?? '')) k++;
-    const next = k > i && /^(?:on|in|for|concerning|regarding)$/.test(s.tokens[k]?.n ?? '') && !isTime(s, k);
+    while (oneOf(',|and|as|well').test(s.tokens[k]?.n ?? '')) k++;
+    const next = k > i && oneOf('on|in|for|concerning|regarding').test(s.tokens[k]?.n ?? '') && !isTime(s, k);
     if (!ends && !next) {
       // "…, and a Cultural Exchange Programme was also concluded": another thing begins.
-      if (k > i && /^(?:a|an|the|were|was)$/.test(s.tokens[k]?.n ?? '')) {
+      if (k > i && oneOf('a|an|the|were|was').test(s.tokens[k]?.n ?? '')) {
         parts.push({ from, to: i });
         break;
       }
@@ -117,7 +118,7 @@ function ofOneDay(scene: Scene, s: Sentence, clause: Clause, name: TextName, one
 /** "arrangements with Kuwait (July 2016), with Qatar and Oman (September 2018)": one with each. */
 function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft[] {
   // "… with Kuwait (July 2016)", "… between the Service and the Ministries of Kuwait (July 2016)"
-  if (!/^(?:with|between)$/.test(s.tokens[name.head + 1]?.n ?? '')) return [];
+  if (!oneOf('with|between').test(s.tokens[name.head + 1]?.n ?? '')) return [];
   const out: Draft[] = [];
   let listed = 0;
   let waiting: { from: number; to: number; id: string; code: string }[] = [];
@@ -130,7 +131,7 @@ function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft
   for (let i = at; i < s.to; i++) {
     const m = s.cover[i];
     const t = s.tokens[i]!;
-    if (m && /^(?:country|organisation)$/.test(m.type)) {
+    if (m && oneOf('country|organisation').test(m.type)) {
       waiting.push({ from: m.from, to: m.to, id: words(s, m.from, m.to), code: m.id });
       i = m.to - 1;
       listed++;
@@ -156,7 +157,7 @@ function withEach(scene: Scene, s: Sentence, name: TextName, one: string): Draft
           );
       waiting = [];
       i = close;
-    } else if (!/^(?:,|and|the|with|as|well|most|recently|finally|lastly|first)$/.test(t.n)) break;
+    } else if (!oneOf(',|and|the|with|as|well|most|recently|finally|lastly|first').test(t.n)) break;
   }
   return listed > 1 ? out : [];
 }
@@ -167,4 +168,4 @@ const isTime = (s: Sentence, i: number): boolean => s.times.some((w) => w.from <
 const isSigned = (s: Sentence, at: number): boolean =>
   s.tokens
     .slice(Math.max(s.from, at - 5), at)
-    .some((t) => /^(?:signing|signature|conclusion|adoption)$/.test(t.n));
+    .some((t) => oneOf('signing|signature|conclusion|adoption').test(t.n));

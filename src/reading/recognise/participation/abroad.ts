@@ -1,16 +1,18 @@
 import type { Group } from '../../group.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
 
-const SENT = /^(?:send|deploy|dispatch|contribute|provide|station|commit|post)$/;
-const SERVE = /^(?:serve|work|operate|fight|deploy|station|stay|remain|rotate)$/;
+const SENT = oneOf('send|deploy|dispatch|contribute|provide|station|commit|post');
+const SERVE = oneOf('serve|work|operate|fight|deploy|station|stay|remain|rotate');
 /** Forces that go somewhere as such: no experts or teams, whose work may be anything. */
-const TROOPS =
-  /^(?:troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|firefighters|rescuers|rangers|commandos|frigates?)$/;
-const ALLIES = /^(?:allies|allied|coalition|nato|forces|partners|troops|alliance)$/;
+const TROOPS = oneOf(
+  'troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|firefighters|rescuers|rangers|commandos|frigates?',
+);
+const ALLIES = oneOf('allies|allied|coalition|nato|forces|partners|troops|alliance');
 
 /**
  * Forces that a party sent to a country, where no operation is named: "sent a platoon to Kosovo in 2005", "soldiers served
@@ -67,7 +69,7 @@ function sentTo(s: Sentence, clause: Clause, g: Group): Where | undefined {
   const force = firstIn(s, from, to, (t, i) => TROOPS.test(t.n) && !s.cover[i]);
   if (force < 0) return undefined;
   for (let i = Math.max(force, g.to); i < Math.min(clause.to, force + 24); i++)
-    if (/^(?:to|in)$/.test(s.tokens[i]!.n)) {
+    if (oneOf('to|in').test(s.tokens[i]!.n)) {
       const where = countryAt(s, i + 1);
       if (where) return where;
     }

@@ -1,10 +1,11 @@
 import { KIND } from '../../kinds.ts';
 import { momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
 /** Bodies that work over years, by their head word; a meeting with a number is an engagement. */
-const BODY = /^(?:group|committee|sub-committee|subcommittee|force|meeting|forum|network)$/;
+const BODY = oneOf('group|committee|sub-committee|subcommittee|force|meeting|forum|network');
 const LASTS =
   /\b(?:Working Group|Inter-Sessional|Intersessional|Sub-?Committee|Task Force|Experts['’]? Working|Forum|Network|Steering)\b/;
 
@@ -41,10 +42,10 @@ export function seated(scene: Scene, s: Sentence, clause: Clause): Draft[] {
 /** Past "co-chaired", "is a co-chair of", with whom left out. */
 function chairs(s: Sentence, clause: Clause): number | undefined {
   const v = clause.verb;
-  if (/^co-?chair$/.test(v.lemma) && !v.passive) return v.to;
+  if (oneOf('co-?chair').test(v.lemma) && !v.passive) return v.to;
   if (v.lemma !== 'be') return undefined;
   for (let i = v.to; i < Math.min(clause.to, v.to + 5); i++)
-    if (/^co-?chair$/.test(s.tokens[i]!.n)) return i + 1;
+    if (oneOf('co-?chair').test(s.tokens[i]!.n)) return i + 1;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { known, type Named } from './named.ts';
@@ -9,11 +10,11 @@ export function command(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!isFact(s, clause)) return [];
   const v = clause.verb;
   const assumes =
-    /^(?:assume|take|hold|exercise|have)$/.test(v.lemma) &&
+    oneOf('assume|take|hold|exercise|have').test(v.lemma) &&
     !v.passive &&
-    s.tokens.slice(v.to, v.to + 4).some((t) => /^(?:command|leadership|lead|control)$/.test(t.n));
+    s.tokens.slice(v.to, v.to + 4).some((t) => oneOf('command|leadership|lead|control').test(t.n));
   const hands =
-    /^(?:hand|transfer|turn|relinquish)$/.test(v.lemma) &&
+    oneOf('hand|transfer|turn|relinquish').test(v.lemma) &&
     (v.lemma !== 'turn' || s.tokens[v.to]?.n === 'over');
   if (!assumes && !hands) return [];
   const named = nameAfter(s, v.to, clause.to);
@@ -28,7 +29,7 @@ export function command(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   }
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   const led =
-    next?.relative === 'which' && /^(?:lead|run|command|operate|head|staff)$/.test(next.verb.lemma)
+    next?.relative === 'which' && oneOf('lead|run|command|operate|head|staff').test(next.verb.lemma)
       ? next
       : undefined;
   const dates = datesIn(s, v.to, s.to);
@@ -58,7 +59,7 @@ function nameAfter(s: Sentence, from: number, to: number): Named | undefined {
     while (b < to && s.tokens[b]!.cap) b++;
     if (
       b - i > 1 &&
-      s.tokens.slice(i, b).some((t) => /^(?:team|force|group|brigade|mission|command|operation)$/.test(t.n))
+      s.tokens.slice(i, b).some((t) => oneOf('team|force|group|brigade|mission|command|operation').test(t.n))
     )
       return { from: i, to: b, id: words(s, i, b), kind: 'operation', unknown: true };
     i = b;

@@ -1,15 +1,17 @@
 import { datesIn, isFact } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
 import { taking } from './part.ts';
 
-const WATCH = /^(?:observe|monitor|follow|assess)$/;
-const SEND =
-  /^(?:deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry|supply|provide|contribute|second|make|post|assign|station|put|lend|give|go|come)$/;
-const VOTE = /^(?:elections?|referendum|polls?|vote)$/;
-const WATCHERS = /^(?:observers?|monitors?|supervisors?)$/;
+const WATCH = oneOf('observe|monitor|follow|assess');
+const SEND = oneOf(
+  'deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry|supply|provide|contribute|second|make|post|assign|station|put|lend|give|go|come',
+);
+const VOTE = oneOf('elections?|referendum|polls?|vote');
+const WATCHERS = oneOf('observers?|monitors?|supervisors?');
 
 /**
  * Elections that the organisation or the partner observed, each with its date: "observed the presidential election of
@@ -72,9 +74,9 @@ function forVotes(s: Sentence, clause: Clause, party: string): Draft[] {
 /** "Election Support Teams", "an election observation mission". */
 function teamIn(s: Sentence, from: number, to: number): Named | undefined {
   for (let i = from; i < to; i++) {
-    if (!/^(?:election|electoral)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('election|electoral').test(s.tokens[i]!.n)) continue;
     let b = i + 1;
-    while (b < Math.min(to, i + 6) && !/^(?:missions?|teams?|observers)$/.test(s.tokens[b]!.n)) b++;
+    while (b < Math.min(to, i + 6) && !oneOf('missions?|teams?|observers').test(s.tokens[b]!.n)) b++;
     if (b >= Math.min(to, i + 6)) continue;
     return { from: i, to: b + 1, id: words(s, i, b + 1), kind: 'mission', unknown: true };
   }
@@ -83,13 +85,13 @@ function teamIn(s: Sentence, from: number, to: number): Named | undefined {
 
 function voteAt(s: Sentence, floor: number, before: number): Named | undefined {
   for (let i = before - 1; i >= Math.max(floor, before - 8); i--) {
-    if (!/^(?:elections?|referendum|polls?|vote)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('elections?|referendum|polls?|vote').test(s.tokens[i]!.n)) continue;
     let a = i;
     while (
       a > floor &&
-      /^(?:presidential|parliamentary|general|local|legislative|and|early|provincial|council|municipal|federal|national|assembly)$/.test(
-        s.tokens[a - 1]!.n,
-      )
+      oneOf(
+        'presidential|parliamentary|general|local|legislative|and|early|provincial|council|municipal|federal|national|assembly',
+      ).test(s.tokens[a - 1]!.n)
     )
       a--;
     return { from: a, to: i + 1, id: words(s, a, i + 1), kind: 'mission', unknown: true };
@@ -102,8 +104,8 @@ function isOfElection(s: Sentence, w: When, floor: number): boolean {
   // "elections in Chad (May 2017) and Togo (July 2018)"
   if (s.tokens[w.from - 1]?.t === '(' && s.cover[w.from - 2]?.type === 'country') return true;
   return (
-    run.some((n) => /^(?:elections?|referendum|ones|again|polls)$/.test(n)) ||
-    (run.length < 4 && floor < w.from && run.every((n) => /^(?:,|and|in|of|the)$/.test(n)))
+    run.some((n) => oneOf('elections?|referendum|ones|again|polls').test(n)) ||
+    (run.length < 4 && floor < w.from && run.every((n) => oneOf(',|and|in|of|the').test(n)))
   );
 }
 
@@ -112,7 +114,7 @@ function watcher(scene: Scene, s: Sentence, clause: Clause): string | undefined 
   const { from, to } = clause.subject;
   const house = s.tokens
     .slice(from, to)
-    .some((t) => /^(?:odihr|observers?|office|mission)$/.test(t.n) && (t.cap || t.n === 'observers'));
+    .some((t) => oneOf('odihr|observers?|office|mission').test(t.n) && (t.cap || t.n === 'observers'));
   const who = actors(scene, s, clause).find((p) => scene.relation.includes(p));
   if (who) return who;
   if (clause.verb.passive)
@@ -121,6 +123,6 @@ function watcher(scene: Scene, s: Sentence, clause: Clause): string | undefined 
   // "Experts from the electoral commission observed": ours, where no other party is named.
   const experts = s.tokens
     .slice(from, to)
-    .some((t) => /^(?:experts|observers|officials|representatives|delegation|parliamentarians)$/.test(t.n));
+    .some((t) => oneOf('experts|observers|officials|representatives|delegation|parliamentarians').test(t.n));
   return experts && partiesIn(scene, s, from, to).length === 0 ? scene.partner : undefined;
 }

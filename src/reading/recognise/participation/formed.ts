@@ -1,3 +1,4 @@
+import { oneOf } from '../../one-of.ts';
 import { type Taken, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
@@ -46,10 +47,11 @@ const HEADS: Readonly<Record<string, string>> = {
   pilot: 'project',
   projects: 'project',
 };
-const JOINER = /^(?:of|for|on|and|to|in|the|against|with|by|&|'s|’s|de|hoc)$/;
+const JOINER = oneOf("of|for|on|and|to|in|the|against|with|by|&|'s|’s|de|hoc");
 /** Forces and houses of a state, and talks, which are no undertakings; an office that a country keeps. */
-const OF_STATE =
-  /^(?:armed|self-defense|self-defence|defence|defense|air|security|police|border|permanent|diplomatic|trade|joint|ministerial|cooperation|european|action|electoral|election|special|trust|political|national|central|planning)$/;
+const OF_STATE = oneOf(
+  'armed|self-defense|self-defence|defence|defense|air|security|police|border|permanent|diplomatic|trade|joint|ministerial|cooperation|european|action|electoral|election|special|trust|political|national|central|planning',
+);
 
 /** Names in capitals or quotation marks that tell by their form that they can be taken part in. */
 export function formedNames(s: Sentence): Named[] {
@@ -77,8 +79,9 @@ interface Found {
   readonly to: number;
 }
 
-const SIGNPOST =
-  /^(?:exercises?|operations?|projects?|series|programmes?|programs?|initiatives?|platforms?|drills?|missions?|edition)$/;
+const SIGNPOST = oneOf(
+  'exercises?|operations?|projects?|series|programmes?|programs?|initiatives?|platforms?|drills?|missions?|edition',
+);
 
 /** “Clear Sky 2016” beside "exercise", "series", "project"; 'Al Najah' "between the armies". */
 function quotedAt(s: Sentence, i: number): Found | undefined {
@@ -92,10 +95,10 @@ function quotedAt(s: Sentence, i: number): Found | undefined {
   );
   const services =
     s.tokens[b + 1]?.n === 'between' &&
-    s.tokens.slice(b + 2, b + 6).some((t) => /^(?:armies|navies|forces|coast|guards)$/.test(t.n));
+    s.tokens.slice(b + 2, b + 6).some((t) => oneOf('armies|navies|forces|coast|guards').test(t.n));
   const apposed =
     s.tokens[b + 1]?.t === ',' &&
-    s.tokens.slice(b + 2, b + 8).some((t) => /^(?:exercise|operation|mission)$/.test(t.n));
+    s.tokens.slice(b + 2, b + 8).some((t) => oneOf('exercise|operation|mission').test(t.n));
   if (!word && !services && !apposed) return { named: undefined, to: b + 1 };
   const kind = (word ? HEADS[word] : undefined) ?? 'exercise';
   return { named: { from: i + 1, to: b, id: words(s, i + 1, b), kind, unknown: true }, to: b + 1 };
@@ -119,7 +122,12 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
     )
       b += 3;
     // "Multi-agency", but not "X-led"
-    else if (isDash(t) && !t.sp && !s.tokens[b + 1]?.sp && !/^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
+    else if (
+      isDash(t) &&
+      !t.sp &&
+      !s.tokens[b + 1]?.sp &&
+      !oneOf('led|funded').test(s.tokens[b + 1]?.n ?? '')
+    )
       b += 2;
     // "the Rescue Initiative and the Lighthouse Project" are two.
     else if (t.n === 'and' && HEADS[s.tokens[b - 1]!.n]) break;
@@ -128,7 +136,7 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
   }
   // A dash may be the last thing of the text.
   b = Math.min(b, s.to);
-  if (b < s.to && isDash(s.tokens[b]) && /^(?:led|funded)$/.test(s.tokens[b + 1]?.n ?? ''))
+  if (b < s.to && isDash(s.tokens[b]) && oneOf('led|funded').test(s.tokens[b + 1]?.n ?? ''))
     return { named: undefined, to: b + 2 };
   const end = withField(s, b);
   const named = nameOf(s, i, end) ?? (end > b ? nameOf(s, i, b) : undefined);
@@ -137,7 +145,7 @@ function capitalsAt(s: Sentence, i: number): Found | undefined {
 
 /** "the Committee of the Convention on data safety (CDS)": a field in small letters, up to the acronym in brackets. */
 function withField(s: Sentence, b: number): number {
-  if (!/^(?:on|for|against)$/.test(s.tokens[b]?.n ?? '')) return b;
+  if (!oneOf('on|for|against').test(s.tokens[b]?.n ?? '')) return b;
   let e = b + 1;
   while (e < Math.min(s.to, b + 8) && s.tokens[e]!.kind === 'word' && !s.tokens[e]!.cap) e++;
   return s.tokens[e]?.t === '(' && s.tokens[e + 1]?.cap && e > b + 1 ? e : b;
@@ -151,9 +159,9 @@ function nextCap(s: Sentence, at: number): boolean {
 function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   let a = from;
   // "Japan's", "the EU's": whose it is belongs to no name.
-  for (let k = a; k < to; k++) if (/^(?:'s|’s|s)$/.test(s.tokens[k]!.n) && k < from + 6) a = k + 1;
+  for (let k = a; k < to; k++) if (oneOf("'s|’s|s").test(s.tokens[k]!.n) && k < from + 6) a = k + 1;
   if (
-    /^(?:in|under|through|within|as|since|for|from|at|the|this|its|during|by|on)$/.test(s.tokens[a]?.n ?? '')
+    oneOf('in|under|through|within|as|since|for|from|at|the|this|its|during|by|on').test(s.tokens[a]?.n ?? '')
   )
     a++;
   if (to - a < 2) return undefined;
@@ -165,7 +173,7 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
     if (
       !head ||
       (k === a &&
-        !/^(?:operation|exercise|committee|register|group|network|coalition|forum|board)$/.test(
+        !oneOf('operation|exercise|committee|register|group|network|coalition|forum|board').test(
           s.tokens[k]!.n,
         ))
     )
@@ -190,19 +198,19 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   if (
     at > a &&
     OF_STATE.test(s.tokens[at - 1]!.n) &&
-    !/^(?:programme|program|initiative|project|network|platform)$/.test(s.tokens[at]?.n ?? '')
+    !oneOf('programme|program|initiative|project|network|platform').test(s.tokens[at]?.n ?? '')
   )
     return undefined;
   // "the Individual Partnership Programme" is a text.
   if (
-    /^programmes?$/.test(s.tokens[at]!.n) &&
-    s.tokens.slice(a, at).some((t) => /^(?:individual|tailored|work|action)$/.test(t.n))
+    oneOf('programmes?').test(s.tokens[at]!.n) &&
+    s.tokens.slice(a, at).some((t) => oneOf('individual|tailored|work|action').test(t.n))
   )
     return undefined;
   // "the European Commission", "the Joint Committee", and what the reference data knows as another thing
   for (let k = a; k < Math.min(end, to); k++) {
     const m = s.cover[k];
-    if (m && /^(?:standing|fund|person|office|operation|body)$/.test(m.type)) return undefined;
+    if (m && oneOf('standing|fund|person|office|operation|body').test(m.type)) return undefined;
     if (m?.type === 'organisation' && m.from <= a && m.to >= end - 1) return undefined;
   }
   return { from: a, to: end, id: words(s, a, end), kind, unknown: true };

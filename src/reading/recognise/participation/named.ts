@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
@@ -35,7 +36,7 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
   const named: Named[] = [];
   for (const m of chosen) {
     const before = s.tokens[m.from - 1]?.n ?? '';
-    if (/^(?:under|through|within|like)$/.test(before) && chosen.length > 1) continue;
+    if (oneOf('under|through|within|like').test(before) && chosen.length > 1) continue;
     if (named.some((n) => n.same === m.id)) continue;
     named.push(known(s, m));
   }
@@ -60,7 +61,7 @@ export function known(s: Sentence, m: Mention): Named {
 export function isAttribute(s: Sentence, m: Mention): boolean {
   const at = s.tokens[m.to]?.t === ')' ? m.to + 1 : m.to;
   const next = s.tokens[m.to]?.n ?? '';
-  if (isDash(s.tokens[at]) && /^(?:like|style)$/.test(s.tokens[at + 1]?.n ?? '')) return true;
+  if (isDash(s.tokens[at]) && oneOf('like|style').test(s.tokens[at + 1]?.n ?? '')) return true;
   if (
     s.tokens[m.to]?.t === '(' &&
     s.tokens[m.to + 2]?.t === ')' &&
@@ -69,11 +70,11 @@ export function isAttribute(s: Sentence, m: Mention): boolean {
   )
     return true;
   return (
-    /^(?:officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations|partners?|operational|contributors?)$/.test(
-      next,
-    ) ||
-    (/^(?:foreign|defence|defense)$/.test(next) &&
-      /^(?:ministers?|ministerial)$/.test(s.tokens[m.to + 1]?.n ?? ''))
+    oneOf(
+      'officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations|partners?|operational|contributors?',
+    ).test(next) ||
+    (oneOf('foreign|defence|defense').test(next) &&
+      oneOf('ministers?|ministerial').test(s.tokens[m.to + 1]?.n ?? ''))
   );
 }
 
@@ -83,8 +84,8 @@ export function isOfTraining(s: Sentence, m: Mention): boolean {
     if (s.tokens[i]!.n === 'with') {
       const run = s.tokens.slice(Math.max(s.from, i - 5), i).map((t) => t.n);
       return (
-        run.some((n) => /^(?:joint|passing)$/.test(n)) &&
-        /^(?:training|exercises?|drills?|patrols?)$/.test(run.at(-1) ?? '')
+        run.some((n) => oneOf('joint|passing').test(n)) &&
+        oneOf('training|exercises?|drills?|patrols?').test(run.at(-1) ?? '')
       );
     }
   return false;
@@ -93,7 +94,7 @@ export function isOfTraining(s: Sentence, m: Mention): boolean {
 /** "attend courses at the NATO School": the house that trains names what its pupils take part in. */
 function courses(s: Sentence, from: number, to: number): Named | undefined {
   for (let i = from; i < to; i++) {
-    if (!/^(?:courses?|seminars?)$/.test(s.tokens[i]!.n) || !/^(?:at|of)$/.test(s.tokens[i + 1]?.n ?? ''))
+    if (!oneOf('courses?|seminars?').test(s.tokens[i]!.n) || !oneOf('at|of').test(s.tokens[i + 1]?.n ?? ''))
       continue;
     const at = s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2;
     const house = s.cover[at];
@@ -109,16 +110,16 @@ const HOUSE = /School|College|Academy|Cent(?:re|er)/;
 function jointly(s: Sentence, clause: Clause): Named | undefined {
   const v = clause.verb;
   if (
-    !/^(?:hold|conduct|carry|undertake|practise|practice|do|perform|complete|take|participate|have)$/.test(
+    !oneOf('hold|conduct|carry|undertake|practise|practice|do|perform|complete|take|participate|have').test(
       v.lemma,
     ) ||
     v.passive
   )
     return undefined;
   for (let i = v.to; i < Math.min(clause.to, v.to + 12); i++) {
-    if (!/^(?:joint|passing)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('joint|passing').test(s.tokens[i]!.n)) continue;
     let b = i + 1;
-    while (b < i + 6 && !/^(?:training|exercises?|drills?|patrols?|manoeuvres)$/.test(s.tokens[b]?.n ?? ''))
+    while (b < i + 6 && !oneOf('training|exercises?|drills?|patrols?|manoeuvres').test(s.tokens[b]?.n ?? ''))
       b++;
     if (b === i + 6 || s.tokens[b + 1]?.n !== 'with') return undefined;
     return { from: i, to: b + 1, id: words(s, i, b + 1), kind: 'exercise', unknown: true };
@@ -131,14 +132,14 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
   for (let i = from; i < to; i++) {
     const t = s.tokens[i]!;
     const isForce = t.n === 'force' && isTaskForce(s, i, from);
-    if (!(isForce || /^(?:exercises?|operations?|missions?)$/.test(t.n)) || s.cover[i]) continue;
+    if (!(isForce || oneOf('exercises?|operations?|missions?').test(t.n)) || s.cover[i]) continue;
     const kind = isForce ? 'operation' : t.n.replace(/s$/, '');
     // "the OSCE Mission to Bosnia and Herzegovina"
     const place = s.cover[i + 2];
     if (
       t.cap &&
       !isForce &&
-      /^(?:to|in)$/.test(s.tokens[i + 1]?.n ?? '') &&
+      oneOf('to|in').test(s.tokens[i + 1]?.n ?? '') &&
       place?.type === 'country' &&
       place.from === i + 2
     ) {
@@ -146,9 +147,9 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
       while (org > from && s.tokens[org - 1]!.cap) org--;
       return { from: org, to: place.to, id: words(s, org, place.to), kind, unknown: true };
     }
-    const title = /^exercises?$/.test(t.n) ? titleIn(s, i + 1, to) : undefined;
+    const title = oneOf('exercises?').test(t.n) ? titleIn(s, i + 1, to) : undefined;
     if (title) return { ...title, kind: 'exercise', unknown: true };
-    if ((t.cap || /^(?:exercise|operation)$/.test(t.n)) && s.tokens[i + 1]?.cap) {
+    if ((t.cap || oneOf('exercise|operation').test(t.n)) && s.tokens[i + 1]?.cap) {
       let a = t.cap ? i : i + 1;
       while (isForce && a > from && s.tokens[a - 1]!.cap) a--;
       let b = i + 1;
@@ -162,23 +163,23 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
         !s.tokens
           .slice(i, b)
           .some((x) =>
-            /^(?:cent(?:re|er)|college|school|academy|course|branch|division|department|office|committee)$/.test(
-              x.n,
-            ),
+            oneOf(
+              'cent(?:re|er)|college|school|academy|course|branch|division|department|office|committee',
+            ).test(x.n),
           )
       )
         return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
       continue;
     }
     // "by a diplomatic mission": a house.
-    if (/^(?:diplomatic|permanent|resident|consular|fact)$/.test(s.tokens[i - 1]?.n ?? '')) continue;
+    if (oneOf('diplomatic|permanent|resident|consular|fact').test(s.tokens[i - 1]?.n ?? '')) continue;
     let a = i;
     while (a > from && isPartOfName(s, a - 1)) a--;
     while (a < i && s.tokens[a]!.kind === 'sign') a++;
     // "the NATO-led operation in Afghanistan"
     const where = s.cover[i + 2];
     const b =
-      a < i && s.tokens[i + 1]?.n === 'in' && where?.from === i + 2 && /^(?:country|city)$/.test(where.type)
+      a < i && s.tokens[i + 1]?.n === 'in' && where?.from === i + 2 && oneOf('country|city').test(where.type)
         ? where.to
         : i + 1;
     if (a < i) return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
@@ -188,9 +189,9 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
 
 /** What stands in quotation marks at `i`. */
 function titleIn(s: Sentence, i: number, to: number): { from: number; to: number; id: string } | undefined {
-  if (!/^["“‘«]$/.test(s.tokens[i]?.t ?? '')) return undefined;
+  if (!oneOf('["“‘«]').test(s.tokens[i]?.t ?? '')) return undefined;
   let b = i + 1;
-  while (b < Math.min(to, i + 10) && !/^["”’»]$/.test(s.tokens[b]!.t)) b++;
+  while (b < Math.min(to, i + 10) && !oneOf('["”’»]').test(s.tokens[b]!.t)) b++;
   return b > i + 1 && b < to + 1 ? { from: i + 1, to: b, id: words(s, i + 1, b) } : undefined;
 }
 
@@ -208,45 +209,47 @@ function isPartOfName(s: Sentence, i: number): boolean {
   return (
     t.kind === 'word' &&
     !s.groups.some((g) => g.from <= i && i < g.to && g.shape === 'finite') &&
-    !/^(?:in|the|of|to|a|an|for|with|at|several|many|number|various|its|by|part|and|other|joint|range|these|such|some|on|from|as|both|all|two|three|different)$/.test(
-      t.n,
-    )
+    !oneOf(
+      'in|the|of|to|a|an|for|with|at|several|many|number|various|its|by|part|and|other|joint|range|these|such|some|on|from|as|both|all|two|three|different',
+    ).test(t.n)
   );
 }
 
 /** What is met at or spoken in, rather than taken part in. */
-const EVENT =
-  /^(?:conference|summit|meeting|meetings|forum|seminar|workshop|session|council|committee|assembly|dialogue|talks|symposium|consultations|ministerial|congress|commission|week|day|debate|elections?|school|courses?)$/;
-const PLATFORM = /^(?:programme|program|project|initiative|network|platform|scheme|mechanism)$/;
+const EVENT = oneOf(
+  'conference|summit|meeting|meetings|forum|seminar|workshop|session|council|committee|assembly|dialogue|talks|symposium|consultations|ministerial|congress|commission|week|day|debate|elections?|school|courses?',
+);
+const PLATFORM = oneOf('programme|program|project|initiative|network|platform|scheme|mechanism');
 
-const JOINED = /^(?:alliance|coalition|cent(?:re|er)|group|call|partnership|consortium|academy)$/;
-const SEAT = /^(?:committee|sub-committee|subcommittee|group|board|council|forum|panel|commission)$/;
+const JOINED = oneOf('alliance|coalition|cent(?:re|er)|group|call|partnership|consortium|academy');
+const SEAT = oneOf('committee|sub-committee|subcommittee|group|board|council|forum|panel|commission');
 
 /** "aircraft took part in Arctic Meet 2014", "participates in the Border Security Programme": names in capitals. */
 function titled(s: Sentence, clause: Clause): Named[] {
   const v = clause.verb;
   const sits = v.lemma === 'represent' && v.passive;
-  const enrols = /^enroll?$/.test(v.lemma);
+  const enrols = oneOf('enroll?').test(v.lemma);
   const isPart =
     v.lemma === 'be' &&
     s.tokens
       .slice(v.to, v.to + 6)
-      .some((t) => /^(?:members?|part|partner|active|involved|engaged|among|one)$/.test(t.n));
-  if (!/^(?:take|participate|join)$/.test(v.lemma) && !sits && !enrols && !isPart) return [];
+      .some((t) => oneOf('members?|part|partner|active|involved|engaged|among|one').test(t.n));
+  if (!oneOf('take|participate|join').test(v.lemma) && !sits && !enrols && !isPart) return [];
   const out: Named[] = [];
   for (let a = v.to, guard = 0; a < clause.to && guard < 12; guard++) {
     if (!s.tokens[a]!.cap) {
-      const steps =
-        /^(?:part|in|of|the|a|an|new|its|annual|also|as|partner|member|full|founding|supporters?|members?|active|actively|among|one|and|activities|work|observer)$/;
+      const steps = oneOf(
+        'part|in|of|the|a|an|new|its|annual|also|as|partner|member|full|founding|supporters?|members?|active|actively|among|one|and|activities|work|observer',
+      );
       if (!steps.test(s.tokens[a]!.n)) break;
       a++;
       continue;
     }
     let b = a;
-    while (b < clause.to && (s.tokens[b]!.cap || /^(?:of|for|on|and|to|in|-|'s)$/.test(s.tokens[b]!.t))) {
+    while (b < clause.to && (s.tokens[b]!.cap || oneOf("of|for|on|and|to|in|-|'s").test(s.tokens[b]!.t))) {
       if (!s.tokens[b]!.cap && !s.tokens[b + 1]?.cap) break;
       if (s.times.some((w) => w.from <= b && b < w.to)) break;
-      if (s.tokens[b]!.n === 'in' && /^(?:country|city)$/.test(s.cover[b + 1]?.type ?? '')) break;
+      if (s.tokens[b]!.n === 'in' && oneOf('country|city').test(s.cover[b + 1]?.type ?? '')) break;
       b++;
     }
     const one = titleAt(s, clause, a, b, { sits, enrols, isPart });
@@ -274,7 +277,7 @@ function titleAt(
   const last = run.at(-1)!.n;
   const isKnown = run.some(
     (_, k) =>
-      /^(?:country|organisation|person|standing|office|fund)$/.test(s.cover[a + k]?.type ?? '') &&
+      oneOf('country|organisation|person|standing|office|fund').test(s.cover[a + k]?.type ?? '') &&
       s.cover[a + k]!.to - s.cover[a + k]!.from >= run.length - 1,
   );
   if (isKnown) return undefined;
@@ -286,14 +289,17 @@ function titleAt(
     unknown: true,
   });
   if (how.enrols)
-    return run.some((t) => PLATFORM.test(t.n) || /^(?:academy|course|college)$/.test(t.n))
+    return run.some((t) => PLATFORM.test(t.n) || oneOf('academy|course|college').test(t.n))
       ? named(b, 'project')
       : undefined;
   if (how.sits) return run.some((t) => SEAT.test(t.n)) ? named(b, 'platform') : undefined;
   if (run.some((t) => EVENT.test(t.n))) return undefined;
   if (PLATFORM.test(last) || PLATFORM.test(s.tokens[b]?.n ?? '')) {
     const to = PLATFORM.test(last) ? b : b + 1;
-    return named(to, /^(?:project|platform)$/.test(s.tokens[to - 1]!.n) ? s.tokens[to - 1]!.n : 'initiative');
+    return named(
+      to,
+      oneOf('project|platform').test(s.tokens[to - 1]!.n) ? s.tokens[to - 1]!.n : 'initiative',
+    );
   }
   if (run.some((t) => PLATFORM.test(t.n))) return named(b, 'initiative');
   if (
@@ -306,17 +312,17 @@ function titleAt(
   const isUnit = s.tokens
     .slice(clause.subject.from, clause.subject.to)
     .some((t) =>
-      /^(?:aircraft|ships?|frigates?|vessels?|troops|soldiers|forces|units?|jets|navy)$/.test(t.n),
+      oneOf('aircraft|ships?|frigates?|vessels?|troops|soldiers|forces|units?|jets|navy').test(t.n),
     );
   const isPlain = run.every(
-    (_, k) => !/^(?:country|organisation|body|city|person)$/.test(s.cover[a + k]?.type ?? ''),
+    (_, k) => !oneOf('country|organisation|body|city|person').test(s.cover[a + k]?.type ?? ''),
   );
   if (isUnit && isPlain && v.lemma !== 'join') {
     const to = s.tokens[b]?.kind === 'number' && /^\d{4}$/.test(s.tokens[b]!.t) ? b + 1 : b;
     return named(to, 'exercise');
   }
   // "take part in the Pacific Islands Chiefs of Police": what lasts, by its long name.
-  return v.tense === 'present' && /^(?:take|participate)$/.test(v.lemma) && run.length > 3
+  return v.tense === 'present' && oneOf('take|participate').test(v.lemma) && run.length > 3
     ? named(b, 'platform')
     : undefined;
 }
@@ -324,9 +330,9 @@ function titleAt(
 /** "one of the countries of the project “X”": the name stands in quotation marks. */
 function quoted(s: Sentence, clause: Clause): Named | undefined {
   for (let i = clause.verb.to; i < clause.to - 2; i++) {
-    if (!PLATFORM.test(s.tokens[i]!.n) || !/^["“‘]$/.test(s.tokens[i + 1]!.t)) continue;
+    if (!PLATFORM.test(s.tokens[i]!.n) || !oneOf('["“‘]').test(s.tokens[i + 1]!.t)) continue;
     let b = i + 2;
-    while (b < Math.min(s.to, i + 20) && !/^["”’]$/.test(s.tokens[b]!.t)) b++;
+    while (b < Math.min(s.to, i + 20) && !oneOf('["”’]').test(s.tokens[b]!.t)) b++;
     if (b === i + 2 || b >= s.to) return undefined;
     return { from: i + 2, to: b, id: words(s, i + 2, b), kind: 'project', unknown: true };
   }

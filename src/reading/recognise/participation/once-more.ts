@@ -1,15 +1,18 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene, type Taken } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames, type Named } from './formed.ts';
 import { isAttribute, known } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 
-const HEAD =
-  /^(?:cent(?:re|er)|mission|force|programme|program|platform|initiative|coalition|network|operation|process|concept|mechanism)$/;
-const STAY =
-  /^(?:serve|remain|deploy|station|work|operate|stay|participate|represent|send|be|keep|maintain|have|contribute)$/;
+const HEAD = oneOf(
+  'cent(?:re|er)|mission|force|programme|program|platform|initiative|coalition|network|operation|process|concept|mechanism',
+);
+const STAY = oneOf(
+  'serve|remain|deploy|station|work|operate|stay|participate|represent|send|be|keep|maintain|have|contribute',
+);
 
 /** Remembers what the sentence named, by the head words of its name, for "the Centre" and "there". */
 export function remember(scene: Scene, s: Sentence): void {
@@ -21,7 +24,7 @@ export function remember(scene: Scene, s: Sentence): void {
     const named = { named: n, sentence: scene.sentence };
     for (const word of `${n.same ?? ''} ${n.id}`.toLowerCase().split(/\W+/))
       if (HEAD.test(word)) scene.undertakings.set(word, named);
-    if (/^(?:operation|mission|exercise)$/.test(n.kind)) scene.undertakings.set('there', named);
+    if (oneOf('operation|mission|exercise').test(n.kind)) scene.undertakings.set('there', named);
   }
 }
 
@@ -33,7 +36,7 @@ export function meantNames(scene: Scene, s: Sentence): Named[] {
     if (!t.cap || !HEAD.test(t.n) || s.cover[i] || s.tokens[i - 1]!.n !== 'the' || s.tokens[i + 1]?.cap)
       continue;
     const before = scene.undertakings.get(t.n);
-    if (before && scene.sentence - before.sentence < 12 && !/^(?:of|for|on)$/.test(s.tokens[i + 1]?.n ?? ''))
+    if (before && scene.sentence - before.sentence < 12 && !oneOf('of|for|on').test(s.tokens[i + 1]?.n ?? ''))
       out.push({ ...before.named, from: i, to: i + 1 });
   }
   return out;
@@ -67,7 +70,7 @@ export function inBrackets(s: Sentence, told: readonly Draft[]): Draft[] {
     (w) => w.sort === 'point' && s.tokens[w.from - 1]?.t === '(' && s.tokens[w.to]?.t === ')',
   );
   const d = told.findLast(
-    (x) => x.kind === KIND.participation && /^(?:exercise|mission)$/.test(x.slots.type as string),
+    (x) => x.kind === KIND.participation && oneOf('exercise|mission').test(x.slots.type as string),
   );
   if (!d || dates.length < 2 || !/s$/.test(d.slots.in as string)) return [];
   if (d.when.startsWith('[')) d.when = dates[0]!.edtf;
@@ -89,11 +92,11 @@ export function inLine(scene: Scene, s: Sentence): Draft[] {
     if (m.type !== 'operation' || isAttribute(s, m)) continue;
     const run = s.tokens.slice(Math.max(s.from, m.from - 6), m.from).map((t) => t.n);
     const noun = run.findIndex((n) =>
-      /^(?:participants?|participation|members?|membership|contributors?|deployment|contingents?|troops|observers?)$/.test(
-        n,
-      ),
+      oneOf(
+        'participants?|participation|members?|membership|contributors?|deployment|contingents?|troops|observers?',
+      ).test(n),
     );
-    if (noun < 0 || !run.slice(noun + 1).some((n) => /^(?:in|of|to|with|at)$/.test(n))) continue;
+    if (noun < 0 || !run.slice(noun + 1).some((n) => oneOf('in|of|to|with|at').test(n))) continue;
     const parties = partiesIn(scene, s, s.from, s.to).filter((p) => p !== scene.organisation);
     const party = parties.length > 0 ? parties.find((p) => scene.relation.includes(p)) : scene.partner;
     const date = datesIn(s, m.to, s.to)[0] ?? datesIn(s, s.from, s.to)[0];

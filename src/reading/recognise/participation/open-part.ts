@@ -1,4 +1,5 @@
 import { KIND } from '../../kinds.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames } from './formed.ts';
@@ -11,16 +12,18 @@ import { research } from './research.ts';
 import { following, isOpen, isTold, whenOf, whose } from './sweep.ts';
 
 /** Verbs of being in something, in any of their forms. */
-const PART =
-  /^(?:participate|join|contribute|serve|deploy|send|assign|attach|embed|integrate|exercise|train|practi[sc]e|operate|sail|fly|enroll?|accede|associate|engage|involve|represent|belong|connect|co-?chair|chair|lead|co-lead|command|second|enter|include|place|work|admit|subscribe|adhere|sit)$/;
+const PART = oneOf(
+  'participate|join|contribute|serve|deploy|send|assign|attach|embed|integrate|exercise|train|practi[sc]e|operate|sail|fly|enroll?|accede|associate|engage|involve|represent|belong|connect|co-?chair|chair|lead|co-lead|command|second|enter|include|place|work|admit|subscribe|adhere|sit',
+);
 /** Nouns of the same. */
-const MEMBER =
-  /^(?:members?|observers?|participants?|participation|partners?|part|contributors?|associates?|signatory|status|membership|seat|involvement|co-?chairs?|chair|supporters?|countries|country|nation|nations|party|guest|counterpart|accession|association)$/;
-const INTO = /^(?:in|to|of|with|under|within|at|on|during|through|for|into|alongside)$/;
+const MEMBER = oneOf(
+  'members?|observers?|participants?|participation|partners?|part|contributors?|associates?|signatory|status|membership|seat|involvement|co-?chairs?|chair|supporters?|countries|country|nation|nations|party|guest|counterpart|accession|association',
+);
+const INTO = oneOf('in|to|of|with|under|within|at|on|during|through|for|into|alongside');
 /** Verbs of belonging to a body that meets. */
-const JOINS = /^(?:join|associate|represent|belong|admit|sit|accede|enter|co-?chair|chair)$/;
+const JOINS = oneOf('join|associate|represent|belong|admit|sit|accede|enter|co-?chair|chair');
 /** Bodies that meet: to be there once is a meeting, to belong to them a part. */
-const MEETS = /^(?:forum|committee|commission|board|bureau)$/;
+const MEETS = oneOf('forum|committee|commission|board|bureau');
 
 /** A part in what the reference data lacks and the form of its name tells of: "is a member of the Harbour Network since 2014". */
 export function formedParts(scene: Scene, s: Sentence): Draft[] {
@@ -71,7 +74,7 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
 
 /** The rest of the list that a name opens: of the same party and time, where they last. */
 function listed(s: Sentence, at: number, d: Draft): Draft[] {
-  const lasts = /^(?:initiative|platform|project)$/.test(d.slots.type as string) && d.when.endsWith('/..');
+  const lasts = oneOf('initiative|platform|project').test(d.slots.type as string) && d.when.endsWith('/..');
   return lasts
     ? goesOn(s, at, d.slots.type as string).map((n) =>
         taking(
@@ -105,13 +108,13 @@ function isIn(s: Sentence, clause: Clause, n: Named): boolean {
       n.from - g.to < 10 &&
       ((body ? JOINS : PART).test(g.lemma) || (!body && g.lemma === 'take' && s.tokens[g.to]?.n === 'part')),
   );
-  if (governs && (into >= 0 || /^(?:join|enter|lead|co-lead|command)$/.test(v.lemma))) return true;
+  if (governs && (into >= 0 || oneOf('join|enter|lead|co-lead|command').test(v.lemma))) return true;
   const forces = s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => FORCES.test(t.n));
   if (forces && n.kind === 'exercise') return true;
   // "is organising": it is to come.
   return (
     n.kind === 'exercise' &&
     !(v.progressive && v.tense === 'present') &&
-    /^(?:host|co-host|conduct|hold|organi[sz]e|attend)$/.test(v.lemma)
+    oneOf('host|co-host|conduct|hold|organi[sz]e|attend').test(v.lemma)
   );
 }

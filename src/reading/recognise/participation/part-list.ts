@@ -1,16 +1,17 @@
+import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import type { Named } from './named.ts';
 
-const JOINER = /^(?:of|for|on|and|to|in|the|against|&|'s)$/;
+const JOINER = oneOf("of|for|on|and|to|in|the|against|&|'s");
 
 /** "takes part in the Rescue Programme, Clear Coasts, LIGHT and the Sea Market": the names in capitals that go on a list after `at`. */
 export function goesOn(s: Sentence, at: number, kind: string): Named[] {
   const out: Named[] = [];
   for (let i = afterBrackets(s, at); i < s.to; ) {
     const start = i;
-    while (/^(?:,|and|the|well|as|in|of|to|with)$/.test(s.tokens[i]?.n ?? s.tokens[i]?.t ?? '')) i++;
-    if (i === start || !/^(?:,|and|as)$/.test(s.tokens[start]!.n) || !s.tokens[i]?.cap) break;
+    while (oneOf(',|and|the|well|as|in|of|to|with').test(s.tokens[i]?.n ?? s.tokens[i]?.t ?? '')) i++;
+    if (i === start || !oneOf(',|and|as').test(s.tokens[start]!.n) || !s.tokens[i]?.cap) break;
     const known = s.cover[i];
     if (known?.type === 'operation') {
       i = afterBrackets(s, known.to);
@@ -26,7 +27,7 @@ export function goesOn(s: Sentence, at: number, kind: string): Named[] {
     }
     const stops = s.tokens.slice(i, b).some((_, k) => {
       const m = s.cover[i + k];
-      return m !== undefined && /^(?:person|office|standing|fund|body)$/.test(m.type);
+      return m !== undefined && oneOf('person|office|standing|fund|body').test(m.type);
     });
     const whole = s.cover[i];
     if (

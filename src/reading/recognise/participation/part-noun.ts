@@ -1,4 +1,5 @@
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { known, type Named } from './named.ts';
@@ -10,7 +11,7 @@ export function asDid(s: Sentence, clause: Clause, last: Draft): Draft[] {
   const date = datesIn(s, clause.verb.from, clause.to).find((w) => w.sort === 'point' || w.sort === 'range');
   const unit = s.tokens
     .slice(clause.verb.to, clause.to)
-    .some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|hmcs|ins|uss|js|jds)$/.test(t.n));
+    .some((t) => FORCES.test(t.n) || oneOf('hms|hmas|hmnzs|hmcs|ins|uss|js|jds').test(t.n));
   if (!date || !unit) return [];
   return [
     {
@@ -25,7 +26,7 @@ export function asDid(s: Sentence, clause: Clause, last: Draft): Draft[] {
 
 /** "Operation X, where in May the frigate Y worked alongside Allied vessels": what stands before the clause. */
 export function nameBefore(s: Sentence, clause: Clause): Named[] {
-  if (clause.relative !== 'where' || !/^(?:serve|work|operate|patrol|sail|join)$/.test(clause.verb.lemma))
+  if (clause.relative !== 'where' || !oneOf('serve|work|operate|patrol|sail|join').test(clause.verb.lemma))
     return [];
   const m = s.mentions.findLast(
     (x) => x.type === 'operation' && x.to <= clause.from && clause.from - x.to < 12,
@@ -38,7 +39,7 @@ export function nameBefore(s: Sentence, clause: Clause): Named[] {
 export function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   for (let i = clause.from; i < clause.to; i++) {
     if (
-      !/^(?:participation|involvement|deployment|engagement|accession|contributions?|membership)$/.test(
+      !oneOf('participation|involvement|deployment|engagement|accession|contributions?|membership').test(
         s.tokens[i]!.n,
       )
     )
@@ -48,9 +49,9 @@ export function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     );
     // "accession in 2007 to the process": its date may stand between.
     const past = s.times.find((w) => w.from === i + 1)?.to ?? i + 1;
-    if (!op || op.from - past > 6 || !/^(?:in|to|with)$/.test(s.tokens[past]?.n ?? '')) continue;
-    const isGift = /^contributions?$/.test(s.tokens[i]!.n);
-    if (isGift && (s.sums.length > 0 || !/^(?:operation|mission)$/.test(op.kind ?? ''))) continue;
+    if (!op || op.from - past > 6 || !oneOf('in|to|with').test(s.tokens[past]?.n ?? '')) continue;
+    const isGift = oneOf('contributions?').test(s.tokens[i]!.n);
+    if (isGift && (s.sums.length > 0 || !oneOf('operation|mission').test(op.kind ?? ''))) continue;
     const owner =
       partiesIn(scene, s, Math.max(clause.from, i - 3), i)[0] ??
       (/^its$/.test(s.tokens[i - 1]?.n ?? '') ? scene.lastParty : undefined) ??
@@ -61,9 +62,9 @@ export function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     if (!party || !date) continue;
     const v = clause.verb.lemma;
     const when =
-      (/^(?:begin|start|commence)$/.test(v) || s.tokens[i]!.n === 'accession') && !date.edtf.includes('/')
+      (oneOf('begin|start|commence').test(v) || s.tokens[i]!.n === 'accession') && !date.edtf.includes('/')
         ? `${date.edtf}/..`
-        : /^(?:end|finish|conclude|cease)$/.test(v) && !date.edtf.includes('/')
+        : oneOf('end|finish|conclude|cease').test(v) && !date.edtf.includes('/')
           ? `/${date.edtf}`
           : date.edtf;
     return [

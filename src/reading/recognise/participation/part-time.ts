@@ -1,5 +1,6 @@
 import type { Group } from '../../group.ts';
 import { datesIn, type Moment, onward } from '../../moment.ts';
+import { oneOf, type WordList } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
@@ -27,7 +28,7 @@ export function heldIn(
   if (
     next.relative === 'where' &&
     !moment.dated &&
-    /^(?:serve|work|remain|stay|operate|take|fly|patrol)$/.test(next.verb.lemma)
+    oneOf('serve|work|remain|stay|operate|take|fly|patrol').test(next.verb.lemma)
   )
     return { when: date.edtf, dated: true, source: date };
   // "from 2002 within the Force, which completed its mission in 2014"
@@ -37,13 +38,13 @@ export function heldIn(
   if (!moment.dated && isLaunch(s, next)) return { when: date.edtf, dated: true, source: date };
   const isWhich =
     next.relative === 'which' ||
-    s.tokens.slice(next.from, next.from + 3).some((t) => /^(?:which|that)$/.test(t.n));
+    s.tokens.slice(next.from, next.from + 3).some((t) => oneOf('which|that').test(t.n));
   if (!isWhich) return moment;
   const entered = entersBy(s, next);
   if (entered && !moment.dated) return { when: onward(date.edtf), dated: true, source: date };
   if (
     named[0]!.kind !== 'exercise' ||
-    !/^(?:hold|conduct|organi[sz]e|host|take|stage|run)$/.test(next.verb.lemma)
+    !oneOf('hold|conduct|organi[sz]e|host|take|stage|run').test(next.verb.lemma)
   )
     return moment;
   return !moment.dated || date.edtf.startsWith(`${moment.when}-`)
@@ -54,8 +55,8 @@ export function heldIn(
 /** "which completed its mission", "when the operation came to an end": what was taken part in was over. */
 function isLast(next: Clause): boolean {
   return (
-    /^(?:which|when)$/.test(next.relative) &&
-    /^(?:complete|end|conclude|close|terminate|cease|finish|expire|disband)$/.test(next.verb.lemma)
+    oneOf('which|when').test(next.relative) &&
+    oneOf('complete|end|conclude|close|terminate|cease|finish|expire|disband').test(next.verb.lemma)
   );
 }
 
@@ -63,8 +64,8 @@ function isLast(next: Clause): boolean {
 function isLaunch(s: Sentence, next: Clause): boolean {
   const opener = s.tokens.slice(Math.max(s.from, next.from - 1), next.from + 3).map((t) => t.n);
   return (
-    /^(?:launch|establish|start|begin|create|found|set)$/.test(next.verb.lemma) &&
-    opener.some((n) => /^(?:soon|when|once|since)$/.test(n))
+    oneOf('launch|establish|start|begin|create|found|set').test(next.verb.lemma) &&
+    opener.some((n) => oneOf('soon|when|once|since').test(n))
   );
 }
 
@@ -73,13 +74,13 @@ export function entersBy(s: Sentence, next: Clause): boolean {
   const v = next.verb;
   const isIn = s.tokens
     .slice(Math.max(s.from, next.from - 1), next.from + 2)
-    .some((t, k, run) => /^(?:in|of|to|with)$/.test(t.n) && run[k + 1]?.n === 'which');
-  if (/^(?:enter|join|accede|sign)$/.test(v.lemma)) return true;
-  if (/^(?:begin|start)$/.test(v.lemma))
+    .some((t, k, run) => oneOf('in|of|to|with').test(t.n) && run[k + 1]?.n === 'which');
+  if (oneOf('enter|join|accede|sign').test(v.lemma)) return true;
+  if (oneOf('begin|start').test(v.lemma))
     return s.tokens.slice(next.from, v.from).some((t) => t.n === 'participation');
   return (
     isIn &&
-    /^(?:become|be|participate|take|engage|involve|contribute|associate|belong|enrol|enroll)$/.test(v.lemma)
+    oneOf('become|be|participate|take|engage|involve|contribute|associate|belong|enrol|enroll').test(v.lemma)
   );
 }
 
@@ -93,7 +94,7 @@ export function ended(s: Sentence, when: string, from: number, to: number): stri
   if (start && !when.startsWith('[') && lastOf(when) === lastOf(start.edtf))
     return `${start.edtf.split('/')[0]!}/..`;
   if (!/^[^/]+\/\.\.$/.test(when)) return when;
-  const end = points.find((w) => toldBy(s, w, from, /^(?:until|till|to)$/, ENDING));
+  const end = points.find((w) => toldBy(s, w, from, oneOf('until|till|to'), ENDING));
   return end ? `${when.slice(0, -2)}${lastOf(end.edtf)}` : when;
 }
 
@@ -104,21 +105,23 @@ function lastOf(edtf: string): string {
 }
 
 /** Whether a date is that of a beginning or an end, by the noun before it. */
-function toldBy(s: Sentence, w: When, from: number, word: RegExp, noun: RegExp): boolean {
+function toldBy(s: Sentence, w: When, from: number, word: WordList, noun: WordList): boolean {
   return s.tokens
     .slice(Math.max(from, w.from - 7), w.from)
     .some((t, k, run) => word.test(t.n) && run.slice(k).some((x) => noun.test(x.n)));
 }
 
-const STARTING =
-  /^(?:launch|start|beginning|inception|establishment|creation|foundation|founding|outset|launched|established|created)$/;
-const ENDING =
-  /^(?:withdrawal|end|completion|conclusion|closure|termination|departure|disbandment|disestablishment|dissolution|expiry|handover|drawdown|ended|withdrew)$/;
+const STARTING = oneOf(
+  'launch|start|beginning|inception|establishment|creation|foundation|founding|outset|launched|established|created',
+);
+const ENDING = oneOf(
+  'withdrawal|end|completion|conclusion|closure|termination|departure|disbandment|disestablishment|dissolution|expiry|handover|drawdown|ended|withdrew',
+);
 
 /** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
 export function begin(v: Group, moment: Moment, kind = ''): string {
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
-  if ((v.begins || /^(?:join|become|accede|enrol|enroll)$/.test(v.lemma)) && isPoint)
+  if ((v.begins || oneOf('join|become|accede|enrol|enroll').test(v.lemma)) && isPoint)
     return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.

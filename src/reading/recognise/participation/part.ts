@@ -1,12 +1,14 @@
 import { KIND } from '../../kinds.ts';
+import { oneOf } from '../../one-of.ts';
 import type { Proof } from '../../proposal.ts';
 import { actors, concerns, type Draft, draft, partiesIn, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { Named } from './named.ts';
 
 /** Who or what takes part for a party. */
-export const FORCES =
-  /^(?:troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|navies|armies|forces|guards?|rangers|marines|gendarmes|gendarmerie|infantry|platoons|companies|battalions|brigade|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|fighters|squadron|detachment)$/;
+export const FORCES = oneOf(
+  'troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|navies|armies|forces|guards?|rangers|marines|gendarmes|gendarmerie|infantry|platoons|companies|battalions|brigade|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|fighters|squadron|detachment',
+);
 
 /** Whose part a clause tells of, if it is one of the relation. */
 export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
@@ -28,15 +30,15 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
     bySubject.find((p) => scene.relation.includes(p));
   if (named) return concerns(scene, [named]) ? named : undefined;
   if (bySubject.length > 0) return undefined;
-  if (/^(?:join|participate|take|become|accede)$/.test(v.lemma) && isOurHouse(scene, s, clause))
+  if (oneOf('join|participate|take|become|accede').test(v.lemma) && isOurHouse(scene, s, clause))
     return scene.partner;
   // "The two armies have been holding an exercise": both sides', so the partner's.
   const both = s.tokens
     .slice(clause.subject.from, clause.subject.to)
     .some(
       (t, k, run) =>
-        /^(?:armies|navies|forces|militaries|guards)$/.test(t.n) &&
-        /^(?:two|both|their|respective)$/.test(run[k - 1]?.n ?? ''),
+        oneOf('armies|navies|forces|militaries|guards').test(t.n) &&
+        oneOf('two|both|their|respective').test(run[k - 1]?.n ?? ''),
     );
   if (both) return scene.partner ?? scene.relation[0];
   // "staff from the NATO Response Force": the organisation's.
@@ -46,9 +48,9 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
         m.type === 'operation' &&
         m.from >= clause.subject.from &&
         m.to <= clause.subject.to &&
-        (/^(?:from|of)$/.test(s.tokens[m.from - 2]?.n ?? '') ||
+        (oneOf('from|of').test(s.tokens[m.from - 2]?.n ?? '') ||
           // "ships assigned to Operation X called at the port"
-          (/^(?:assigned|attached|belonging|deployed)$/.test(s.tokens[m.from - 2]?.n ?? '') &&
+          (oneOf('assigned|attached|belonging|deployed').test(s.tokens[m.from - 2]?.n ?? '') &&
             s.tokens[m.from - 1]?.n === 'to')),
     )
   )
@@ -69,11 +71,11 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
   );
   // "ships assigned to Operation X called at the port": a participle, and whose ships they are is not said.
   const isModifier =
-    /^(?:assign|attach|second|post)$/.test(v.lemma) && !v.passive && s.tokens[v.to]?.n === 'to';
+    oneOf('assign|attach|second|post').test(v.lemma) && !v.passive && s.tokens[v.to]?.n === 'to';
   if (
     !isAbroad &&
     !isModifier &&
-    subject.some((t) => FORCES.test(t.n) || /^(?:hms|hmas|hmnzs|uss|service)$/.test(t.n)) &&
+    subject.some((t) => FORCES.test(t.n) || oneOf('hms|hmas|hmnzs|uss|service').test(t.n)) &&
     parties.every((p) => scene.relation.includes(p) || s.mentions.some((m) => m.id === p && m.from > v.to))
   )
     return scene.partner;
@@ -84,7 +86,7 @@ export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | und
 export function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
   const { from, to } = clause.subject;
   const places = s.mentions.filter(
-    (m) => m.from >= from && m.to <= to && /^(?:country|demonym|city|organisation)$/.test(m.type),
+    (m) => m.from >= from && m.to <= to && oneOf('country|demonym|city|organisation').test(m.type),
   );
   if (places.some((m) => (m.type === 'city' ? m.of !== scene.partner : m.id !== scene.partner))) return false;
   return s.tokens
@@ -92,9 +94,9 @@ export function isOurHouse(scene: Scene, s: Sentence, clause: Clause): boolean {
     .some(
       (t) =>
         t.cap &&
-        /^(?:college|centre|center|academy|university|institute|school|ministry|navy|army|agency|battalion)$/.test(
-          t.n,
-        ),
+        oneOf(
+          'college|centre|center|academy|university|institute|school|ministry|navy|army|agency|battalion',
+        ).test(t.n),
     );
 }
 

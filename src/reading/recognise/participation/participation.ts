@@ -1,4 +1,5 @@
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { abroad } from './abroad.ts';
@@ -12,11 +13,13 @@ import { above, begin, ended, heldIn } from './part-time.ts';
 import { regular, scheme } from './scheme.ts';
 import { editionHaving, together } from './together.ts';
 
-const TAKE =
-  /^(?:participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach|cooperate|train|co-host|represent|enroll?|practi[sc]e)$/;
+const TAKE = oneOf(
+  'participate|take|join|contribute|deploy|serve|send|lead|run|operate|work|patrol|assist|make|provide|commit|assign|post|be|host|become|associate|dispatch|station|have|second|support|withdraw|engage|involve|conduct|observe|field|complete|sail|fly|attend|remain|rotate|command|man|staff|reinforce|accede|enrol|enroll|exercise|open|establish|hold|carry|participates|start|begin|inaugurate|escort|fight|attach|cooperate|train|co-host|represent|enroll?|practi[sc]e',
+);
 /** Verbs that tell of taking part only where forces are named. */
-const WITH_FORCES =
-  /^(?:provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach|cooperate|train|practi[sc]e)$/;
+const WITH_FORCES = oneOf(
+  'provide|send|make|assist|be|have|work|support|withdraw|commit|second|hold|open|establish|conduct|attend|rotate|remain|carry|start|begin|inaugurate|fight|attach|cooperate|train|practi[sc]e',
+);
 /** A party takes part in an operation, mission, exercise, initiative or platform. */
 export function participations(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
@@ -54,16 +57,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   const forces = run.some(
     (t, k) =>
       FORCES.test(t.n) &&
-      !/^(?:operation|body|organisation|fund)$/.test(s.cover[clause.from + k]?.type ?? ''),
+      !oneOf('operation|body|organisation|fund').test(s.cover[clause.from + k]?.type ?? ''),
   );
-  const atWork = v.lemma === 'work' && run.some((t) => /^(?:scientists|researchers)$/.test(t.n));
+  const atWork = v.lemma === 'work' && run.some((t) => oneOf('scientists|researchers').test(t.n));
   if (v.lemma === 'take' && s.tokens[v.to]?.n !== 'part') return [];
   const found = namesOf(s, clause);
   const named = found.length > 0 ? found : nameBefore(s, clause);
   if (named.length === 0) return [];
   const exercised =
     (named.every((n) => n.kind === 'exercise') &&
-      /^(?:host|co-host|conduct|hold|lead|carry|observe|organi[sz]e)$/.test(v.lemma)) ||
+      oneOf('host|co-host|conduct|hold|lead|carry|observe|organi[sz]e').test(v.lemma)) ||
     (v.lemma === 'attend' && staged(scene, s, named));
   const isJoint = named[0]!.unknown === true && /^(?:joint|passing)\b/.test(named[0]!.id);
   const isMember = v.lemma === 'be' && isMemberOf(s, clause, named[0]!);
@@ -73,8 +76,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   const isAiding =
     v.lemma === 'support' &&
     !named[0]!.unknown &&
-    run.some((t) => /^(?:intelligence|surveillance|airlift|advise)$/.test(t.n));
-  const isGiver = /^(?:make|provide)$/.test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
+    run.some((t) => oneOf('intelligence|surveillance|airlift|advise').test(t.n));
+  const isGiver = oneOf('make|provide').test(v.lemma) && s.sums.length === 0 && givesTo(s, v.to, named[0]!);
   if (
     WITH_FORCES.test(v.lemma) &&
     !forces &&
@@ -102,11 +105,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   if (v.lemma === 'contribute' && !forces && named.every((n) => n.kind === 'initiative')) return [];
   // "provides support to": money and goods are contributions.
   if (
-    /^(?:provide|make|support)$/.test(v.lemma) &&
-    run.some((t) => /^(?:funds|funding|financial|donations?|equipment|money)$/.test(t.n))
+    oneOf('provide|make|support').test(v.lemma) &&
+    run.some((t) => oneOf('funds|funding|financial|donations?|equipment|money').test(t.n))
   )
     return [];
-  const party = partyOf(scene, s, clause) ?? oneOf(scene, s, clause, s.clauses[at - 1]);
+  const party = partyOf(scene, s, clause) ?? memberOf(scene, s, clause, s.clauses[at - 1]);
   // What the organisation does alone is no fact of the relation.
   if (
     !party ||
@@ -160,26 +163,26 @@ function isMemberOf(s: Sentence, clause: Clause, n: Named): boolean {
   return (
     between.length < 12 &&
     between.some((t) =>
-      /^(?:members?|part|partners?|countries|nations|states|active|engaged|involved|supporters|participants?)$/.test(
-        t.n,
-      ),
+      oneOf(
+        'members?|part|partners?|countries|nations|states|active|engaged|involved|supporters|participants?',
+      ).test(t.n),
     ) &&
-    (n.unknown === true || between.slice(-4).some((t) => /^(?:of|in)$/.test(t.n)))
+    (n.unknown === true || between.slice(-4).some((t) => oneOf('of|in').test(t.n)))
   );
 }
 
 function givesTo(s: Sentence, from: number, n: Named): boolean {
-  const at = s.tokens.slice(from, n.from).findIndex((t) => /^contributions?$/.test(t.n));
+  const at = s.tokens.slice(from, n.from).findIndex((t) => oneOf('contributions?').test(t.n));
   return at >= 0 && at < 5 && n.kind !== 'initiative' && s.tokens[from + at + 1]?.n === 'to';
 }
 
 /** "is one of 20 countries that take part in": whoever is one of them. */
-function oneOf(scene: Scene, s: Sentence, clause: Clause, before: Clause | undefined): string | undefined {
-  if (before?.verb.lemma !== 'be' || !/^(?:who|which)$/.test(clause.relative)) return undefined;
+function memberOf(scene: Scene, s: Sentence, clause: Clause, before: Clause | undefined): string | undefined {
+  if (before?.verb.lemma !== 'be' || !oneOf('who|which').test(clause.relative)) return undefined;
   const run = s.tokens.slice(before.verb.to, clause.from + 1).map((t) => t.n);
   if (
-    !/^(?:one|among)$/.test(run[0] ?? '') ||
-    !run.some((n) => /^(?:countries|partners|nations|states)$/.test(n))
+    !oneOf('one|among').test(run[0] ?? '') ||
+    !run.some((n) => oneOf('countries|partners|nations|states').test(n))
   )
     return undefined;
   return isFact(s, before)
@@ -195,7 +198,7 @@ function staged(scene: Scene, s: Sentence, named: readonly Named[]): boolean {
   );
   return (
     by !== undefined &&
-    s.tokens.slice(named[0].to, by.from).some((t) => /^(?:organi[sz]ed|hosted|led|held|run)$/.test(t.n)) &&
+    s.tokens.slice(named[0].to, by.from).some((t) => oneOf('organi[sz]ed|hosted|led|held|run').test(t.n)) &&
     s.tokens.slice(by.from - 2, by.from).some((t) => t.n === 'by')
   );
 }
@@ -222,7 +225,7 @@ function isApart(s: Sentence, clause: Clause, named: readonly Named[], k: number
   if (!first || first.from < named[0]!.from) return false;
   return named.slice(k + 1).some((n) => {
     const before = s.tokens[n.from - 1]?.n === 'operation' ? n.from - 2 : n.from - 1;
-    return /^(?:in|to|with)$/.test(s.tokens[before]?.n ?? '') && n.from < first.from;
+    return oneOf('in|to|with').test(s.tokens[before]?.n ?? '') && n.from < first.from;
   });
 }
 
@@ -243,7 +246,7 @@ function stopOf(s: Sentence, n: Named, next: Named | undefined): number | undefi
 /** "in A and, since 2013, in B": the date before the name is its own. */
 function sinceBefore(s: Sentence, before: Named, n: Named): Moment | undefined {
   const date = datesIn(s, before.to, n.from).find((w) => w.sort === 'since' || w.sort === 'point');
-  if (!date || !/^(?:,|and)$/.test(s.tokens[date.from - 1]?.n ?? '') || n.from - date.to > 4)
+  if (!date || !oneOf(',|and').test(s.tokens[date.from - 1]?.n ?? '') || n.from - date.to > 4)
     return undefined;
   return { when: date.edtf, dated: true, source: date };
 }

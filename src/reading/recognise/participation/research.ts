@@ -1,14 +1,17 @@
 import { isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
 import { begin } from './part-time.ts';
 
-const SCHOLARS =
-  /^(?:scientists?|researchers?|university|universities|institute|academics|laboratory|specialists|engineers)$/;
-const DO =
-  /^(?:lead|co-lead|direct|co-direct|complete|conduct|work|carry|run|involve|launch|participate|take|undertake|develop|head|collaborate|cooperate|engage|pursue|implement|join|contribute)$/;
+const SCHOLARS = oneOf(
+  'scientists?|researchers?|university|universities|institute|academics|laboratory|specialists|engineers',
+);
+const DO = oneOf(
+  'lead|co-lead|direct|co-direct|complete|conduct|work|carry|run|involve|launch|participate|take|undertake|develop|head|collaborate|cooperate|engage|pursue|implement|join|contribute',
+);
 
 /** "Researchers from the University of X lead a project on safe dams": a project without a name, by its subject. */
 export function research(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
@@ -20,7 +23,7 @@ export function research(scene: Scene, s: Sentence, told: readonly Draft[]): Dra
       s,
       clause.from,
       clause.to,
-      (t, i) => t.n === 'project' && /^(?:on|to|for|in|about)$/.test(s.tokens[i + 1]?.n ?? ''),
+      (t, i) => t.n === 'project' && oneOf('on|to|for|in|about').test(s.tokens[i + 1]?.n ?? ''),
     );
     if (!who || at < 0) continue;
     const party = scholars(scene, s, clause);
@@ -51,7 +54,9 @@ function named(s: Sentence, at: number, to: number): Named {
   while (b < to && b < at + 16) {
     const t = s.tokens[b]!;
     if (/^[,;:()–—.]$/.test(t.t) || s.times.some((w) => w.from === b)) break;
-    if (/^(?:together|with|which|that|between|since|from|alongside|at|under|involves?|is|was|has)$/.test(t.n))
+    if (
+      oneOf('together|with|which|that|between|since|from|alongside|at|under|involves?|is|was|has').test(t.n)
+    )
       break;
     b++;
   }

@@ -1,13 +1,15 @@
 import { datesIn, isFact, momentOf, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { known, type Named } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 
-const GAIN = /^(?:benefit|undergo|complete|use|enjoy|draw|avail|follow|implement|apply)$/;
-const RUN =
-  /^(?:launch|initiate|start|begin|establish|set|run|implement|develop|tailor|agree|create|introduce|open)$/;
-const WORK = /^(?:cooperate|collaborate|work|engage|develop|conduct|undertake|carry|implement|train)$/;
+const GAIN = oneOf('benefit|undergo|complete|use|enjoy|draw|avail|follow|implement|apply');
+const RUN = oneOf(
+  'launch|initiate|start|begin|establish|set|run|implement|develop|tailor|agree|create|introduce|open',
+);
+const WORK = oneOf('cooperate|collaborate|work|engage|develop|conduct|undertake|carry|implement|train');
 
 /**
  * A party's part in a programme that the subject or an adjunct names: "A DEEP has been under way with Peru since 2013",
@@ -47,7 +49,7 @@ function schemeIn(s: Sentence, from: number, to: number): Named | undefined {
       x.type === 'operation' &&
       x.from >= from &&
       x.to <= to &&
-      /^(?:initiative|platform)$/.test(x.kind ?? ''),
+      oneOf('initiative|platform').test(x.kind ?? ''),
   );
   return m && known(s, m);
 }
@@ -76,7 +78,7 @@ function house(scene: Scene, s: Sentence, clause: Clause): string | undefined {
     .slice(from, to)
     .some(
       (t) =>
-        /^(?:its|academy|university|college|ministry|battalion|army|institute|centre|center)$/.test(t.n) ||
+        oneOf('its|academy|university|college|ministry|battalion|army|institute|centre|center').test(t.n) ||
         FORCES.test(t.n),
     );
   return ours ? scene.partner : undefined;
@@ -87,13 +89,13 @@ function underWay(scene: Scene, s: Sentence, clause: Clause): Found | undefined 
   const v = clause.verb;
   const under =
     v.lemma === 'be' &&
-    /^(?:under|in|ongoing|underway|operational|available)$/.test(s.tokens[v.to]?.n ?? '') &&
+    oneOf('under|in|ongoing|underway|operational|available').test(s.tokens[v.to]?.n ?? '') &&
     /^(?:way|place|progress|operation)$|^/.test(s.tokens[v.to + 1]?.n ?? '');
   if (!under && !(RUN.test(v.lemma) && v.passive)) return undefined;
   const named = schemeIn(s, clause.subject.from, clause.subject.to);
   if (!named) return undefined;
   const run = s.tokens.slice(clause.from, clause.to);
-  if (!run.some((t) => /^(?:with|for|in)$/.test(t.n))) return undefined;
+  if (!run.some((t) => oneOf('with|for|in').test(t.n))) return undefined;
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   const party = parties.find((p) => scene.relation.includes(p) && p !== scene.organisation);
   return party ? { named, party, begins: !under } : undefined;
@@ -105,7 +107,7 @@ function through(scene: Scene, s: Sentence, clause: Clause): Found | undefined {
   if (
     !WORK.test(v.lemma) ||
     v.passive ||
-    !/^(?:through|under|within|via|in)$/.test(s.tokens[clause.from]?.n ?? '')
+    !oneOf('through|under|within|via|in').test(s.tokens[clause.from]?.n ?? '')
   )
     return undefined;
   const named = schemeIn(s, clause.from, Math.max(clause.from, clause.subject.from));
@@ -119,13 +121,13 @@ function through(scene: Scene, s: Sentence, clause: Clause): Found | undefined {
 /** "Thanks to regular participation in PfP exercises, Peru has been able to …": what is taken part in has no name of its own. */
 export function regular(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   for (let i = clause.from; i < clause.to - 2; i++) {
-    if (!/^(?:participation|involvement)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'in') continue;
+    if (!oneOf('participation|involvement').test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'in') continue;
     let b = i + 2;
     if (s.tokens[b]?.n === 'the') b++;
     const a = b;
     while (b < clause.to && (s.tokens[b]!.cap || /^(?:[()-]|of|for|and|led|training)$/.test(s.tokens[b]!.n)))
       b++;
-    if (b === a || !/^(?:exercises|operations|missions)$/.test(s.tokens[b]?.n ?? '') || !isFact(s, clause))
+    if (b === a || !oneOf('exercises|operations|missions').test(s.tokens[b]?.n ?? '') || !isFact(s, clause))
       continue;
     const party =
       partiesIn(scene, s, clause.from, clause.to).find(
@@ -133,7 +135,7 @@ export function regular(scene: Scene, s: Sentence, clause: Clause): Draft[] {
       ) ?? undefined;
     if (!party) continue;
     const date = datesIn(s, i, clause.to).find((w) => w.sort === 'since');
-    const often = /^(?:regular|active|continued|frequent)$/.test(s.tokens[i - 1]?.n ?? '');
+    const often = oneOf('regular|active|continued|frequent').test(s.tokens[i - 1]?.n ?? '');
     if (!often && !date) continue;
     const when = date?.edtf ?? (often ? '/..' : upTo(scene));
     const kind = s.tokens[b]!.n.replace(/s$/, '');

@@ -1,6 +1,7 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, toldSince } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
@@ -9,16 +10,20 @@ import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
 import { begin, ended, entersBy, heldIn } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
-const RUNS =
-  /^(?:launch|begin|start|establish|deploy|keep|operate|run|end|complete|conclude|replace|succeed|follow|set|close|create|take|secure|terminate)$/;
+const RUNS = oneOf(
+  'launch|begin|start|establish|deploy|keep|operate|run|end|complete|conclude|replace|succeed|follow|set|close|create|take|secure|terminate',
+);
 /** What the organisation that runs an operation does with it. */
-const LEADS =
-  /^(?:lead|command|conduct|run|launch|begin|start|deploy|enforce|operate|undertake|mount|establish)$/;
+const LEADS = oneOf(
+  'lead|command|conduct|run|launch|begin|start|deploy|enforce|operate|undertake|mount|establish',
+);
 /** What is said about an operation, met over it, decided or paid: no part in it. */
-const OTHER_VERB =
-  /^(?:discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange)$/;
-const OTHER_NOUN =
-  /^(?:grants?|funding|donations?|negotiations|talks|discussions?|consideration|summit|conference|agreements?|arrangement|proposal|requests?|decision|debate|resolution|inauguration|fund|funds|euros?|dollars|predecessors?|money|sum|contribution|contributions|letters?|offer|mandate|possible|future|potential)$/;
+const OTHER_VERB = oneOf(
+  'discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange',
+);
+const OTHER_NOUN = oneOf(
+  'grants?|funding|donations?|negotiations|talks|discussions?|consideration|summit|conference|agreements?|arrangement|proposal|requests?|decision|debate|resolution|inauguration|fund|funds|euros?|dollars|predecessors?|money|sum|contribution|contributions|letters?|offer|mandate|possible|future|potential',
+);
 
 /**
  * The parts that no verb told: an operation, exercise or scheme of the reference data stands in a clause of fact with a party or its forces, and
@@ -115,7 +120,7 @@ function inRelative(
 function withinClause(scene: Scene, s: Sentence, clause: Clause, m: Mention): Draft | undefined {
   const at = firstIn(s, m.to, Math.min(clause.verb.from, m.to + 6), (t) => t.n === 'which');
   if (at < 0 || !isFact(s, clause)) return undefined;
-  const joins = /^(?:join|enter)$/.test(clause.verb.lemma) || entersBy(s, { ...clause, from: at });
+  const joins = oneOf('join|enter').test(clause.verb.lemma) || entersBy(s, { ...clause, from: at });
   const party = partiesIn(scene, s, at, clause.verb.from).find((p) => scene.relation.includes(p));
   if (!joins || !party || party === scene.organisation) return undefined;
   const when = begin(clause.verb, momentIn(scene, s, clause, at, clause.to));
@@ -165,10 +170,10 @@ export function isOpen(s: Sentence, clause: Clause, m: Place): boolean {
   if (
     s.tokens
       .slice(m.to, clause.to)
-      .some((t) => /^(?:discussion|negotiation|negotiations|consideration|preparation)$/.test(t.n))
+      .some((t) => oneOf('discussion|negotiation|negotiations|consideration|preparation').test(t.n))
   )
     return false;
-  return !/^(?:after|before|following|like|unlike|despite)$/.test(
+  return !oneOf('after|before|following|like|unlike|despite').test(
     s.tokens[m.from - 1]?.n === 'the' ? (s.tokens[m.from - 2]?.n ?? '') : (s.tokens[m.from - 1]?.n ?? ''),
   );
 }
@@ -212,7 +217,7 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
 
 /** Whether the organisation runs the operation for the other side: in the partner country, or on a page of two organisations. */
 function isOfTwo(scene: Scene, m: Place): boolean {
-  if (!/^(?:operation|mission)$/.test(m.kind ?? '') || !scene.organisation) return false;
+  if (!oneOf('operation|mission').test(m.kind ?? '') || !scene.organisation) return false;
   const isHere = m.of !== undefined && m.of === scene.partner;
   return isHere || scene.relation.every((p) => scene.known.organisations.has(p));
 }
@@ -227,21 +232,21 @@ function ledBy(scene: Scene, s: Sentence, clause: Clause): boolean {
 /** "Exercise 'Blue Bay' between the navies is held every year", "the joint exercise X was conducted": of the two sides and of nobody else. */
 function isHeldByBoth(scene: Scene, s: Sentence, clause: Clause): boolean {
   if (
-    !/^(?:hold|conduct|carry|organi[sz]e|stage|take|begin|start|complete|conclude)$/.test(clause.verb.lemma)
+    !oneOf('hold|conduct|carry|organi[sz]e|stage|take|begin|start|complete|conclude').test(clause.verb.lemma)
   )
     return false;
   const parties = partiesIn(scene, s, clause.from, clause.to);
   if (parties.some((p) => !scene.relation.includes(p))) return false;
   return (
     parties.length > 0 ||
-    s.tokens.slice(clause.from, clause.to).some((t) => /^(?:between|bilateral|joint)$/.test(t.n))
+    s.tokens.slice(clause.from, clause.to).some((t) => oneOf('between|bilateral|joint').test(t.n))
   );
 }
 
 /** Whether no preposition leads to a name. */
 function standsAlone(s: Sentence, at: number): boolean {
   const before = s.tokens[at - 1]?.n === 'the' ? at - 2 : at - 1;
-  return !/^(?:in|to|of|with|under|within|at|on|during|through|for|into|as|from|by|alongside|via)$/.test(
+  return !oneOf('in|to|of|with|under|within|at|on|during|through|for|into|as|from|by|alongside|via').test(
     s.tokens[before]?.n ?? '',
   );
 }

@@ -1,11 +1,12 @@
 import { datesIn, isFact, momentIn, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
 
-const HELD = /^(?:hold|conduct|carry|organi[sz]e|stage|perform|execute|undertake|host|run|take|complete)$/;
-const EXERCISE = /^(?:exercises?|drills?|manoeuvres|maneuvers|training|patrols?)$/;
+const HELD = oneOf('hold|conduct|carry|organi[sz]e|stage|perform|execute|undertake|host|run|take|complete');
+const EXERCISE = oneOf('exercises?|drills?|manoeuvres|maneuvers|training|patrols?');
 
 /** What two sides did together: exercises held with the partner, editions of one, bodies that both set up for a task. */
 export function together(scene: Scene, s: Sentence, clause: Clause): Draft[] {
@@ -27,12 +28,12 @@ function heldWith(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefine
     return undefined;
   const { from, to } = clause.subject;
   for (let i = from; i < to; i++) {
-    if (!/^(?:joint|combined|bilateral|trilateral|passing)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('joint|combined|bilateral|trilateral|passing').test(s.tokens[i]!.n)) continue;
     let b = i + 1;
     while (b < to && b < i + 5 && !EXERCISE.test(s.tokens[b]!.n)) b++;
     if (b >= to || !EXERCISE.test(s.tokens[b]!.n)) continue;
     const parties = partiesIn(scene, s, i, clause.to).filter((p) => scene.relation.includes(p));
-    const isWith = s.tokens.slice(i, clause.to).some((t) => /^(?:with|between|by|involving)$/.test(t.n));
+    const isWith = s.tokens.slice(i, clause.to).some((t) => oneOf('with|between|by|involving').test(t.n));
     const orgs = scene.relation.every((p) => scene.known.organisations.has(p));
     const party =
       parties.find((p) => p !== scene.organisation) ??
@@ -60,7 +61,7 @@ function heldWith(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefine
 export function editionHaving(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   const last = scene.lastTaking;
   const at = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'having');
-  if (!last || at < 0 || !/^(?:edition|iteration|round)$/.test(s.tokens[at - 1]!.n)) return [];
+  if (!last || at < 0 || !oneOf('edition|iteration|round').test(s.tokens[at - 1]!.n)) return [];
   const date = datesIn(s, at, clause.to).find((w) => w.sort === 'point' || w.sort === 'range');
   return date
     ? [taking(last.named, last.party, date.edtf, proof(s, at - 3, date.to), 'edition', 'one more edition')]
@@ -71,10 +72,10 @@ export function editionHaving(scene: Scene, s: Sentence, clause: Clause): Draft[
 function namedJointly(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined {
   const v = clause.verb;
   if (!HELD.test(v.lemma) || !v.passive) return undefined;
-  const at = firstIn(s, clause.subject.from, clause.subject.to, (t) => /^exercises?$/.test(t.n));
+  const at = firstIn(s, clause.subject.from, clause.subject.to, (t) => oneOf('exercises?').test(t.n));
   if (
     at < 0 ||
-    !/^(?:joint|bilateral|annual|combined|military|naval|maritime)$/.test(s.tokens[at - 1]?.n ?? '')
+    !oneOf('joint|bilateral|annual|combined|military|naval|maritime').test(s.tokens[at - 1]?.n ?? '')
   )
     return undefined;
   if (!/^["“‘'«]$/.test(s.tokens[at + 1]?.t ?? '')) return undefined;
@@ -105,11 +106,11 @@ function edition(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined
   if (!HELD.test(v.lemma) || !(v.passive || s.tokens[v.to]?.n === 'place')) return undefined;
   const run = s.tokens.slice(clause.subject.from, clause.subject.to).map((t) => t.n);
   const isOne =
-    run.some((n) => /^(?:edition|iteration|round|exercise|series)$/.test(n)) &&
+    run.some((n) => oneOf('edition|iteration|round|exercise|series').test(n)) &&
     run.some((n) =>
-      /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|recent|most)$/.test(
-        n,
-      ),
+      oneOf(
+        'st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last|recent|most',
+      ).test(n),
     );
   if (
     !isOne ||
@@ -136,7 +137,7 @@ function edition(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined
 function taskForce(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefined {
   const v = clause.verb;
   const sets =
-    /^(?:establish|create|launch|form)$/.test(v.lemma) || (v.lemma === 'set' && s.tokens[v.to]?.n === 'up');
+    oneOf('establish|create|launch|form').test(v.lemma) || (v.lemma === 'set' && s.tokens[v.to]?.n === 'up');
   if (!sets || v.modal) return undefined;
   const [from, to] = v.passive
     ? [clause.subject.from, clause.subject.to]
@@ -145,8 +146,8 @@ function taskForce(scene: Scene, s: Sentence, clause: Clause): Draft[] | undefin
     const isGroup = s.tokens[i]!.n === 'group' && s.tokens[i]!.cap;
     if (!isGroup && (s.tokens[i]!.n !== 'force' || s.tokens[i - 1]!.n !== 'task')) continue;
     let a = i - 1;
-    while (a > from && !/^(?:a|an|the|up|its|their)$/.test(s.tokens[a - 1]!.n)) a--;
-    const joint = s.tokens.slice(a, i).some((t) => /^(?:joint|trilateral|tripartite|bilateral)$/.test(t.n));
+    while (a > from && !oneOf('a|an|the|up|its|their').test(s.tokens[a - 1]!.n)) a--;
+    const joint = s.tokens.slice(a, i).some((t) => oneOf('joint|trilateral|tripartite|bilateral').test(t.n));
     // A group counts where its name tells of both sides.
     if (isGroup && !scene.relation.every((p) => partiesIn(scene, s, a, i).includes(p))) continue;
     const parties = partiesIn(scene, s, s.from, clause.to, true);
@@ -186,7 +187,7 @@ function missionHere(scene: Scene, s: Sentence, clause: Clause): Draft[] | undef
   if (
     !scene.organisation ||
     !scene.partner ||
-    !/^(?:launch|establish|deploy|start|create|set|begin|open)$/.test(v.lemma)
+    !oneOf('launch|establish|deploy|start|create|set|begin|open').test(v.lemma)
   )
     return undefined;
   const [from, to] = v.passive
@@ -195,7 +196,7 @@ function missionHere(scene: Scene, s: Sentence, clause: Clause): Draft[] | undef
   const who = v.passive ? [scene.organisation] : partiesIn(scene, s, clause.subject.from, clause.subject.to);
   if (
     !who.includes(scene.organisation) &&
-    !/^(?:allies|allied)$/.test(s.tokens[clause.subject.from]?.n ?? '')
+    !oneOf('allies|allied').test(s.tokens[clause.subject.from]?.n ?? '')
   )
     return undefined;
   const moment = momentOf(scene, s, clause);
@@ -221,15 +222,15 @@ function missionHere(scene: Scene, s: Sentence, clause: Clause): Draft[] | undef
       ),
     ];
   for (let i = from + 1; i < to; i++) {
-    if (!/^(?:mission|operation|activity)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'in') continue;
+    if (!oneOf('mission|operation|activity').test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'in') continue;
     const where = s.cover[s.tokens[i + 2]?.n === 'the' ? i + 3 : i + 2];
     if (where?.type !== 'country' || where.id !== scene.partner) continue;
     let a = i;
-    while (a > from && !/^(?:a|an|the|new|its|up)$/.test(s.tokens[a - 1]!.n)) a--;
+    while (a > from && !oneOf('a|an|the|new|its|up').test(s.tokens[a - 1]!.n)) a--;
     if (
       !s.tokens
         .slice(a, i)
-        .some((t) => t.cap || /^(?:training|advisory|monitoring|assistance|observer)$/.test(t.n))
+        .some((t) => t.cap || oneOf('training|advisory|monitoring|assistance|observer').test(t.n))
     )
       continue;
     const named: Named = { from: a, to: where.to, id: words(s, a, where.to), kind: 'mission', unknown: true };

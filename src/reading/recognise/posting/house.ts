@@ -1,11 +1,13 @@
+import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import { words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 
 /** What a house of an organisation is called: its name holds one of these, with a capital letter. */
-const HOUSE =
-  /^(?:headquarters|hq|command|centre|center|secretariat|office|division|directorate|cell|agency|school|college|academy|unit|section|department|staff|shape|bureau|branch|team|commission|council|institute|group|mission|delegation)$/;
-const JOINS = /^(?:of|for|and|the|on|to|in|&|-|,)$/;
+const HOUSE = oneOf(
+  'headquarters|hq|command|centre|center|secretariat|office|division|directorate|cell|agency|school|college|academy|unit|section|department|staff|shape|bureau|branch|team|commission|council|institute|group|mission|delegation',
+);
+const JOINS = oneOf('of|for|and|the|on|to|in|&|-|,');
 
 /** A house that somebody serves in: the table's name for it, or the one that the text gives. */
 export interface House {
@@ -20,7 +22,7 @@ export interface House {
  */
 export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House | undefined {
   let at = i;
-  while (at < to && /^(?:the|its|a|an)$/.test(s.tokens[at]!.n)) at++;
+  while (at < to && oneOf('the|its|a|an').test(s.tokens[at]!.n)) at++;
   const first = s.cover[at];
   if (first?.type === 'body' && first.to <= to) return { from: at, to: first.to, id: first.id };
   // "the office of NATO's Special Representative": the office is the house, whoever it is of.
@@ -45,7 +47,7 @@ export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House
   while (b > at && !s.tokens[b - 1]!.cap) b--;
   // "NATO Mission Iraq": an operation, where many serve and none has a post.
   const mission = s.tokens.slice(at, b).findIndex((t) => t.n === 'mission');
-  if (mission >= 0 && !/^(?:permanent|diplomatic)$/.test(s.tokens[at + mission - 1]?.n ?? '')) holds = false;
+  if (mission >= 0 && !oneOf('permanent|diplomatic').test(s.tokens[at + mission - 1]?.n ?? '')) holds = false;
   if (holds && b > at + 1) return { from: at, to: b, id: words(s, at, b) };
   // "the operational headquarters in Northwood"
   for (let k = at; k < Math.min(to, at + 3); k++) {
@@ -67,8 +69,8 @@ export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House
 export function houseAfter(scene: Scene, s: Sentence, from: number, to: number): House | undefined {
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const t = s.tokens[i]!;
-    if (/^[;:]$/.test(t.t) || /^(?:who|which|where|while)$/.test(t.n)) return undefined;
-    if (!/^(?:at|in|to|with|within|into|inside)$/.test(t.n)) continue;
+    if (oneOf('[;:]').test(t.t) || oneOf('who|which|where|while').test(t.n)) return undefined;
+    if (!oneOf('at|in|to|with|within|into|inside').test(t.n)) continue;
     const house = houseAt(scene, s, i + 1, to);
     if (house) return house;
   }

@@ -1,17 +1,21 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentOf, onward, stateSince } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, notePost, peopleIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { isOurs, otherSide, type PostNoun, postNounAt, recentSeat, type Seat, seatAt } from './post-noun.ts';
 
 /** What a house does that merely works, and what is done with one that merely exists. */
-const DOES =
-  /^(?:open|operate|exist|function|start|begin|work|stand|move|become|remain|be|act|serve|reopen)$/;
-const IS_TOLD =
-  /^(?:inform|ask|invite|attack|visit|brief|thank|associate|involve|request|task|consult|support|present|use|tell|mention|close|shut|withdraw|suspend|evacuate|recall|plan|represent|encourage|welcome|discuss|propose|address|join|attend|sign|organise|organize|host|accompany|receive|meet|implement|fund|finance|say|call|consider|make|separate|study|examine|explore|debate|review|deploy|expect)$/;
-const GETS =
-  /^(?:open|establish|inaugurate|set|create|found|launch|maintain|have|host|keep|run|operate|retain|upgrade|elevate|raise|convert|turn|transform|house|possess|accredit|dispatch|reopen|get|gain|appoint|designate|station|send|staff|exchange|become|install|form|acquire|base|restore|separate)$/;
+const DOES = oneOf(
+  'open|operate|exist|function|start|begin|work|stand|move|become|remain|be|act|serve|reopen',
+);
+const IS_TOLD = oneOf(
+  'inform|ask|invite|attack|visit|brief|thank|associate|involve|request|task|consult|support|present|use|tell|mention|close|shut|withdraw|suspend|evacuate|recall|plan|represent|encourage|welcome|discuss|propose|address|join|attend|sign|organise|organize|host|accompany|receive|meet|implement|fund|finance|say|call|consider|make|separate|study|examine|explore|debate|review|deploy|expect',
+);
+const GETS = oneOf(
+  'open|establish|inaugurate|set|create|found|launch|maintain|have|host|keep|run|operate|retain|upgrade|elevate|raise|convert|turn|transform|house|possess|accredit|dispatch|reopen|get|gain|appoint|designate|station|send|staff|exchange|become|install|form|acquire|base|restore|separate',
+);
 
 /**
  * Posts that a clause tells by their noun with a seat, whatever its verb, after the narrower rules: "has hosted a resident EU Delegation since
@@ -95,8 +99,8 @@ const isContactPoint = (s: Sentence, clause: Clause): boolean =>
 function joins(s: Sentence, before: PostNoun, noun: PostNoun): boolean {
   const run = s.tokens.slice(before.to, noun.from);
   return (
-    run.some((t) => /^(?:and|,|then|later|as)$/.test(t.n)) &&
-    !run.some((t) => /^(?:which|who|whose|where)$/.test(t.n))
+    run.some((t) => oneOf('and|,|then|later|as').test(t.n)) &&
+    !run.some((t) => oneOf('which|who|whose|where').test(t.n))
   );
 }
 
@@ -115,7 +119,7 @@ function isArgument(s: Sentence, clause: Clause, noun: PostNoun): boolean {
     return true;
   if (noun.at < v.from) {
     // "The Embassy in X serves as mission to Y": it is the latter that is told.
-    if (/^(?:act|serve|function)$/.test(v.lemma) && s.tokens.slice(v.to, v.to + 2).some((t) => t.n === 'as'))
+    if (oneOf('act|serve|function').test(v.lemma) && s.tokens.slice(v.to, v.to + 2).some((t) => t.n === 'as'))
       return isContactPoint(s, clause);
     const before = s.tokens[noun.from - 1]?.n ?? '';
     if (noun.from > clause.from && /^(?:in|at|from|through|via|by|with|to|of|on|as|\w+ing)$/.test(before))
@@ -123,11 +127,11 @@ function isArgument(s: Sentence, clause: Clause, noun: PostNoun): boolean {
     return v.passive ? !IS_TOLD.test(v.lemma) : DOES.test(v.lemma) && !isMerely(s, v.lemma, v.to, noun);
   }
   const gap = s.tokens.slice(v.to, noun.from);
-  const agent = gap.at(-1)?.n === 'by' && /^(?:represent|serve|cover)$/.test(v.lemma) && v.passive;
+  const agent = gap.at(-1)?.n === 'by' && oneOf('represent|serve|cover').test(v.lemma) && v.passive;
   if (agent) return true;
-  if (/^(?:act|serve|function)$/.test(v.lemma)) return gap.at(-1)?.n === 'as' && gap.length < 3;
+  if (oneOf('act|serve|function').test(v.lemma)) return gap.at(-1)?.n === 'as' && gap.length < 3;
   if (v.passive || !GETS.test(v.lemma)) return false;
-  return gap.every((t, k) => /^(?:also|now|up|even|still|in|on|at|,|"|“)$/.test(t.n) || inTime(s, v.to + k));
+  return gap.every((t, k) => oneOf('also|now|up|even|still|in|on|at|,|"|“').test(t.n) || inTime(s, v.to + k));
 }
 
 /** "The Mission is of help", "was closed": a being that tells no post. */
@@ -140,7 +144,7 @@ const inTime = (s: Sentence, i: number): boolean => s.times.some((w) => w.from <
 function clauseSeat(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): string | undefined {
   const v = clause.verb;
   for (let i = v.to; i < clause.to; i++) {
-    if (!/^(?:in|at|to|within|with)$/.test(s.tokens[i]!.n) || (i > noun.from && i < noun.to)) continue;
+    if (!oneOf('in|at|to|within|with').test(s.tokens[i]!.n) || (i > noun.from && i < noun.to)) continue;
     const seat = seatAt(scene, s, i + 1, clause.to);
     if (seat?.hq) return seat.hq;
     if (seat && isOurs(scene, seat)) return seat.id;

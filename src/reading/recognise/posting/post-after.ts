@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf, onward, stateSince } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import {
   actors,
   concerns,
@@ -88,7 +89,7 @@ function held(
   next: Draft | undefined,
 ): Draft | undefined {
   const v = clause.verb;
-  if (v.passive || !/^(?:hold|occupy|exercise|perform|fill)$/.test(v.lemma)) return undefined;
+  if (v.passive || !oneOf('hold|occupy|exercise|perform|fill').test(v.lemma)) return undefined;
   const object = words(s, v.to, Math.min(clause.to, v.to + 3));
   if (!/^it\b/.test(object) && !OFFICE.test(object)) return undefined;
   const moment = momentOf(scene, s, clause);
@@ -107,7 +108,7 @@ function held(
   );
 }
 
-const SUCCEEDS = /^(?:succeed|replace|relieve|follow)$/;
+const SUCCEEDS = oneOf('succeed|replace|relieve|follow');
 
 /** "a second officer succeeded her in 2017", "the first of these was Colonel X": one more in the post told last. */
 function succeeded(scene: Scene, s: Sentence, clause: Clause, seat: string): Draft | undefined {
@@ -123,7 +124,7 @@ function succeeded(scene: Scene, s: Sentence, clause: Clause, seat: string): Dra
   if (!SUCCEEDS.test(v.lemma)) return undefined;
   const object = v.passive ? s.tokens.slice(v.to, v.to + 1).map((t) => t.n)[0] : s.tokens[v.to]?.n;
   const after = s.cover[v.to];
-  if (v.passive ? object !== 'by' : !(/^(?:him|her|them)$/.test(object ?? '') || after?.type === 'person'))
+  if (v.passive ? object !== 'by' : !(oneOf('him|her|them').test(object ?? '') || after?.type === 'person'))
     return undefined;
   const moment = momentOf(scene, s, clause);
   if (!moment.dated) return undefined;
@@ -143,7 +144,7 @@ function holders(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   const seat = recentSeat(scene, s, s.from);
   const clause = s.clauses.find(
-    (c) => c.verb.passive && /^(?:hold|occupy|perform|fill|head|lead)$/.test(c.verb.lemma),
+    (c) => c.verb.passive && oneOf('hold|occupy|perform|fill|head|lead').test(c.verb.lemma),
   );
   if (!clause || !seat || !scene.lastPost) return out;
   if (
@@ -178,7 +179,7 @@ function holders(scene: Scene, s: Sentence): Draft[] {
 /** "as successor to X (2017-2020)" */
 function before(scene: Scene, s: Sentence): Draft[] {
   for (let i = s.from; i < s.to - 2; i++) {
-    if (!/^(?:successor|succession)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'to') continue;
+    if (!oneOf('successor|succession').test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'to') continue;
     const person = personAt(s, i + 2);
     const range =
       person && s.tokens[person.to]?.t === '(' ? datesIn(s, person.to, person.to + 3)[0] : undefined;

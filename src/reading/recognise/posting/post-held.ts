@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { momentOf, onward } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import {
   concerns,
   type Draft,
@@ -18,9 +19,10 @@ import { seatAfter } from './post-told.ts';
 /** How one is said to have taken up a post: "who took office in", "who has been in office since", "who presented her credentials in" */
 export const TOOK_UP =
   /^(?:took (?:up (?:office|the post|(?:his|her) (?:post|duties|functions))|office|charge)|assumed (?:office|charge|(?:the|his|her) (?:post|duties|office|functions))|presented (?:his|her)|arrived|has been in (?:office|post|place))\b/;
-const WHICH =
-  /^(?:the|its|a|an|present|current|incumbent|first|second|third|fourth|fifth|sixth|new|resident|non-resident|dedicated|also|currently|now|accredited|concurrently|'s|country|then|last|longest-serving|permanent|acting|plenipotentiary|as|both|official|fifth|next|to|be|chief|designated)$/;
-const HOLDS = /^(?:hold|exercise|occupy|perform|discharge|serve)$/;
+const WHICH = oneOf(
+  "the|its|a|an|present|current|incumbent|first|second|third|fourth|fifth|sixth|new|resident|non-resident|dedicated|also|currently|now|accredited|concurrently|'s|country|then|last|longest-serving|permanent|acting|plenipotentiary|as|both|official|fifth|next|to|be|chief|designated",
+);
+const HOLDS = oneOf('hold|exercise|occupy|perform|discharge|serve');
 const FUNCTION = /^(?:(?:the|this|that|his|her|its) )?(?:post|position|office|functions?|role|duties)\b/;
 
 /** The post that a predicate names: where its noun stands, whose it is, what it is. */
@@ -41,7 +43,7 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
     const held = functionHeld(scene, s, clause);
     if (held || v.lemma !== 'serve') return held;
   }
-  if (v.passive || !/^(?:be|become|serve)$/.test(v.lemma)) return undefined;
+  if (v.passive || !oneOf('be|become|serve').test(v.lemma)) return undefined;
   const last = s.clauses[s.clauses.indexOf(clause) - 1];
   if (last && TOOK_UP.test(words(s, last.verb.from, last.to))) return undefined;
   const office = officeAt(scene, s, v.to, clause.to);
@@ -130,8 +132,8 @@ function officeAt(scene: Scene, s: Sentence, from: number, to: number): Office |
       isHead ||
       (t.n === 'officer' && s.tokens[i - 1]?.n === 'liaison')
     ) {
-      if (t.n === 'representative' && /^(?:special|high)$/.test(s.tokens[i - 1]?.n ?? '')) return undefined;
-      if (isHead && !s.tokens.slice(i + 2, i + 7).some((x) => /^(?:mission|delegation|embassy)$/.test(x.n)))
+      if (t.n === 'representative' && oneOf('special|high').test(s.tokens[i - 1]?.n ?? '')) return undefined;
+      if (isHead && !s.tokens.slice(i + 2, i + 7).some((x) => oneOf('mission|delegation|embassy').test(x.n)))
         return undefined;
       // "the Ambassador X": the name goes with the office, nobody is said to hold it.
       if (m?.type === 'person') return undefined;
@@ -141,14 +143,14 @@ function officeAt(scene: Scene, s: Sentence, from: number, to: number): Office |
         while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
         // The office may have taken the country in.
         const of = scene.known.names.match(s.tokens, k)?.meaning;
-        if (of && /^(?:country|organisation)$/.test(of.type)) owner = of.id;
+        if (of && oneOf('country|organisation').test(of.type)) owner = of.id;
       }
       return { at: i, post: t.n === 'officer' ? 'liaison-officer' : 'ambassador', owner };
     }
     if (m?.type === 'city' && m.kind === 'capital') {
       owner = m.of;
       i = m.to - 1;
-    } else if (m && /^(?:country|demonym|organisation)$/.test(m.type)) {
+    } else if (m && oneOf('country|demonym|organisation').test(m.type)) {
       owner = m.id;
       i = m.to - 1;
     } else if (m?.type === 'office' || m?.type === 'honorific') continue;
@@ -160,7 +162,7 @@ function officeAt(scene: Scene, s: Sentence, from: number, to: number): Office |
 /** "Head of the EU Delegation in New Delhi": where the house of the head stands. */
 function houseIn(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
   for (let i = from + 1; i < Math.min(to, from + 9); i++) {
-    if (s.tokens[i]!.n !== 'in' || !/^(?:mission|delegation|embassy|office)$/.test(s.tokens[i - 1]!.n))
+    if (s.tokens[i]!.n !== 'in' || !oneOf('mission|delegation|embassy|office').test(s.tokens[i - 1]!.n))
       continue;
     const m = s.cover[i + 1];
     if (m?.type === 'city') return m.id;
@@ -182,7 +184,7 @@ function isSomebody(s: Sentence, at: { from: number; to: number }): boolean {
   let end = at.to;
   while (end > at.from && s.tokens[end - 1]!.kind === 'sign') end--;
   const run = s.tokens.slice(at.from, end);
-  if (run.length <= 3 && run.some((t) => /^(?:he|she|who|incumbent)$/.test(t.n))) return true;
+  if (run.length <= 3 && run.some((t) => oneOf('he|she|who|incumbent').test(t.n))) return true;
   return (
     run.length > 1 &&
     run.length < 6 &&

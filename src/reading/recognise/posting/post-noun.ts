@@ -1,4 +1,5 @@
 import type { Mention } from '../../mention.ts';
+import { oneOf } from '../../one-of.ts';
 import { perWord } from '../../per-word.ts';
 import { HEADQUARTERS } from '../../reference/offices.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,20 +27,22 @@ export interface Seat {
   readonly hq?: string;
 }
 
-const HOUSE = /^(?:mission|delegation|embassy|consulate|representation|legation)$/;
-const DESK = /^(?:offices?|centre|center|cell|team|bureau|desk)$/;
+const HOUSE = oneOf('mission|delegation|embassy|consulate|representation|legation');
+const DESK = oneOf('offices?|centre|center|cell|team|bureau|desk');
 /** What makes a house of an office, a cell or a team. */
-const DESK_OF =
-  /^(?:liaison|representative|representation|information|documentation|country|regional|diplomatic|resident|planning|staff)$/;
+const DESK_OF = oneOf(
+  'liaison|representative|representation|information|documentation|country|regional|diplomatic|resident|planning|staff',
+);
 /** Words that a standing mission has and one that watches, trains or travels has not. */
-const STANDING =
-  /^(?:permanent|diplomatic|resident|dedicated|separate|own|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s)$/;
+const STANDING = oneOf(
+  "permanent|diplomatic|resident|dedicated|separate|own|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s",
+);
 
 const isPostWord = perWord(
   (n) =>
     HOUSE.test(n) ||
     DESK.test(n) ||
-    /^(?:commission|ambassador|commissioner|representative|observer|delegate|head|envoy|officer)$/.test(n),
+    oneOf('commission|ambassador|commissioner|representative|observer|delegate|head|envoy|officer').test(n),
 );
 
 /** The post's noun at `i` with its owner and its seat; undefined where none stands there. */
@@ -54,20 +57,20 @@ export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | und
   if (s.tokens[at]?.n === 'of') {
     const k = afterArticle(s, at + 1);
     const of = scene.known.names.match(s.tokens, k);
-    if (of && /^(?:country|organisation)$/.test(of.meaning.type)) {
+    if (of && oneOf('country|organisation').test(of.meaning.type)) {
       owner = of.meaning.id;
       at = k + of.size;
     } else if (post === 'mission') return undefined; // "the first mission of its kind"
   }
   at = afterBrackets(s, at);
-  let seat = /^(?:to|in|at|with|for)$/.test(s.tokens[at]?.n ?? '')
+  let seat = oneOf('to|in|at|with|for').test(s.tokens[at]?.n ?? '')
     ? seatAt(scene, s, at + 1, s.to)
     : undefined;
   // "the Mission in Brussels" stands with the organisation there; an embassy with the country.
-  if (seat?.hq && /^(?:mission|delegation|representation)$/.test(s.tokens[i]!.n))
+  if (seat?.hq && oneOf('mission|delegation|representation').test(s.tokens[i]!.n))
     seat = { to: seat.to, id: seat.hq, of: seat.hq };
   const field =
-    !seat && s.tokens[at]?.n === 'for' && /^(?:envoy|liaison-officer)$/.test(post)
+    !seat && s.tokens[at]?.n === 'for' && oneOf('envoy|liaison-officer').test(post)
       ? fieldAt(s, at + 1)
       : seat;
   if (!standsThere(s, i, post, owner, s.tokens[at]?.n ?? '', field)) return undefined;
@@ -87,12 +90,12 @@ function houseNoun(s: Sentence, i: number): boolean {
     // "the EU Cell", "the UN Office to the African Union"
     (t.cap && isOwner(s, i - 1) && s.tokens[i + 1]?.cap !== true) ||
     // "the Alliance Transition Cell"
-    (t.cap && /^(?:cell|team)$/.test(t.n) && s.tokens[i - 1]?.cap === true && isOwner(s, i - 2))
+    (t.cap && oneOf('cell|team').test(t.n) && s.tokens[i - 1]?.cap === true && isOwner(s, i - 2))
   );
 }
 
 const isOwner = (s: Sentence, i: number): boolean =>
-  /^(?:organisation|demonym)$/.test(s.cover[i]?.type ?? '');
+  oneOf('organisation|demonym').test(s.cover[i]?.type ?? '');
 
 function envoyNoun(s: Sentence, i: number): PostNoun['post'] | undefined {
   const n = s.tokens[i]!.n;
@@ -101,15 +104,15 @@ function envoyNoun(s: Sentence, i: number): PostNoun['post'] | undefined {
   const before = s.tokens[i - 1]?.n ?? '';
   if (n === 'ambassador' || (n === 'commissioner' && before === 'high' && s.cover[i]?.type !== 'body'))
     return 'ambassador';
-  if (/^(?:representative|observer|delegate)$/.test(n)) {
+  if (oneOf('representative|observer|delegate').test(n)) {
     if (before === 'permanent') return 'ambassador';
-    return n === 'representative' && /^(?:military|special|resident|diplomatic)$/.test(before)
+    return n === 'representative' && oneOf('military|special|resident|diplomatic').test(before)
       ? 'envoy'
       : undefined;
   }
   if (n === 'head' && s.tokens[i + 1]?.n === 'of') {
     const k = s.tokens.slice(i + 2, i + 6).findIndex((t) => HOUSE.test(t.n) || t.n === 'office');
-    return k >= 0 && s.tokens.slice(i + 2, i + 2 + k).every((t) => t.cap || /^(?:the|its|'s)$/.test(t.n))
+    return k >= 0 && s.tokens.slice(i + 2, i + 2 + k).every((t) => t.cap || oneOf("the|its|'s").test(t.n))
       ? 'ambassador'
       : undefined;
   }
@@ -142,13 +145,13 @@ function standsThere(
       (prep !== 'in' ||
         owner !== undefined ||
         i === s.from ||
-        /^(?:permanent|diplomatic|resident)$/.test(before?.n ?? ''))
+        oneOf('permanent|diplomatic|resident').test(before?.n ?? ''))
     );
   }
   if (n === 'delegation')
     return (
       s.tokens[i]!.cap ||
-      /^(?:resident|permanent|fledged|own|dedicated|separate|full)$/.test(before?.n ?? '') ||
+      oneOf('resident|permanent|fledged|own|dedicated|separate|full').test(before?.n ?? '') ||
       (prep === 'in' && seat !== undefined)
     );
   if (DESK.test(n) && !DESK_OF.test(before?.n ?? '')) return seat !== undefined || n === 'cell';
@@ -174,25 +177,26 @@ function phraseStart(s: Sentence, i: number): number {
     if (isTime || (t.kind !== 'word' && t.t !== '-' && t.n !== "'s" && t.t !== '.')) break;
     if (BREAKS.test(t.n) || s.groups.some((g) => g.from < a && a <= g.to && g.shape !== 'ing')) break;
     a--;
-    if (/^(?:the|a|an|its|their|his|her)$/.test(t.n)) break;
+    if (oneOf('the|a|an|its|their|his|her').test(t.n)) break;
   }
   return a;
 }
 
-const BREAKS =
-  /^(?:to|in|at|on|of|by|from|with|for|as|and|or|but|through|via|into|under|since|until|after|before|following|during|that|which|who|where|including|also|both)$/;
+const BREAKS = oneOf(
+  'to|in|at|on|of|by|from|with|for|as|and|or|but|through|via|into|under|since|until|after|before|following|during|that|which|who|where|including|also|both',
+);
 
 function ownerBefore(s: Sentence, from: number, at: number): string | undefined {
   for (let k = at - 1; k >= from; k--) {
     const m = s.cover[k];
-    if (m && /^(?:country|demonym|organisation)$/.test(m.type)) return m.id;
+    if (m && oneOf('country|demonym|organisation').test(m.type)) return m.id;
   }
   return undefined;
 }
 
 const afterArticle = (s: Sentence, i: number): number => {
   let k = i;
-  while (/^(?:the|its)$/.test(s.tokens[k]?.n ?? '')) k++;
+  while (oneOf('the|its').test(s.tokens[k]?.n ?? '')) k++;
   return k;
 };
 
@@ -225,7 +229,7 @@ function seatOf(scene: Scene, s: Sentence, m: Mention, to: number): Seat | undef
   if (m.type !== 'organisation' && m.type !== 'body') return undefined;
   const owns = s.tokens[m.to]?.n === "'s";
   // "to NATO Secretary General X": the person, not the seat.
-  if (!owns && /^(?:person|office)$/.test(s.cover[m.to]?.type ?? '')) return undefined;
+  if (!owns && oneOf('person|office').test(s.cover[m.to]?.type ?? '')) return undefined;
   const house = houseAt(scene, s, m.from, to);
   return {
     to: house?.to ?? m.to,

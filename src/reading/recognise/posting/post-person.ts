@@ -1,12 +1,13 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentOf, onward, stateSince } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, notePost, proof, type Scene, words } from '../../scene.ts';
 import { firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { TOOK_UP } from './post-held.ts';
 import { isOurs, otherSide, type PostNoun, postNounAt, recentSeat, seatAt } from './post-noun.ts';
 
-const HEADS = /^(?:head|lead|direct|run|command)$/;
+const HEADS = oneOf('head|lead|direct|run|command');
 
 /** Somebody named in the text, with the tokens of the name. */
 export interface Named {
@@ -24,7 +25,7 @@ export function personAt(s: Sentence, i: number): Named | undefined {
     if (m?.type === 'person') return { from: m.from, to: m.to, name: m.id, office: m.office };
     const t = s.tokens[k]!;
     if (m?.type === 'office' || m?.type === 'honorific' || m?.type === 'demonym') k = m.to;
-    else if (/^(?:the|its|an?|first|present|current|new|,|-)$/.test(t.n)) k++;
+    else if (oneOf('the|its|an?|first|present|current|new|,|-').test(t.n)) k++;
     else break;
   }
   let b = k;
@@ -60,7 +61,7 @@ export function headedBy(scene: Scene, s: Sentence, told: readonly Draft[]): Dra
     const when = date ? asHeld(date) : before ? before.edtf : '/..';
     const says = s.tokens
       .slice(Math.max(s.from, g.from - 3), by)
-      .some((t) => /^(?:present|currently|now|presently)$/.test(t.n));
+      .some((t) => oneOf('present|currently|now|presently').test(t.n));
     if (isHeldTold(told, person.name, when, says || date !== undefined)) continue;
     const post = /ambassador|representative|observer|head|envoy/i.test(person.office ?? '')
       ? 'ambassador'
@@ -122,7 +123,7 @@ function houseOf(
   }
   const near = recentSeat(scene, s, s.from);
   const leans =
-    s.tokens.slice(Math.max(s.from, at - 6), at).some((t) => /^(?:it|which|that)$/.test(t.n)) ||
+    s.tokens.slice(Math.max(s.from, at - 6), at).some((t) => oneOf('it|which|that').test(t.n)) ||
     at <= s.from + 1;
   if (!found) return leans && near && scene.lastPost === 'mission' ? { from: at, seat: near } : undefined;
   if (found.owner !== undefined && !scene.relation.includes(found.owner)) return undefined;
@@ -145,12 +146,12 @@ export function accredited(scene: Scene, s: Sentence, told: readonly Draft[]): D
       )
     )
       continue;
-    const prep = firstIn(s, g.to, Math.min(s.to, g.to + 4), (t) => /^(?:to|at|with)$/.test(t.n));
+    const prep = firstIn(s, g.to, Math.min(s.to, g.to + 4), (t) => oneOf('to|at|with').test(t.n));
     const seat = prep < 0 ? undefined : seatAt(scene, s, prep + 1, s.to);
     if (!seat || !isOurs(scene, seat)) continue;
     const run = s.tokens.slice(Math.max(s.from, g.from - 14), g.from);
     if (
-      !run.some((t) => /^(?:ambassador|head|representative|envoy|minister|he|she|mr|ms|observer)$/.test(t.n))
+      !run.some((t) => oneOf('ambassador|head|representative|envoy|minister|he|she|mr|ms|observer').test(t.n))
     )
       continue;
     const clause = g.passive ? s.clauses.find((c) => c.verb.from === g.from) : undefined;
@@ -172,8 +173,9 @@ export function accredited(scene: Scene, s: Sentence, told: readonly Draft[]): D
   return out;
 }
 
-const COMES =
-  /^(?:arrive|take|present|assume|accredit|appoint|begin|name|nominate|designate|serve|reside|submit)$/;
+const COMES = oneOf(
+  'arrive|take|present|assume|accredit|appoint|begin|name|nominate|designate|serve|reside|submit',
+);
 
 /** "with the first resident ambassador, X, arriving in July 1990": an envoy in passing, with a date. */
 export function inPassing(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
@@ -227,4 +229,4 @@ export function inPassing(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
 /** The finite verb is the envoy's own: nothing but a name and a relative clause stand between. */
 const isEntry = (s: Sentence, noun: PostNoun, verb: number): boolean =>
   s.clauses.some((c) => c.verb.from === verb && c.subject.from <= noun.at && noun.at < verb) ||
-  /^(?:,|who)$/.test(s.tokens[verb - 1]?.n ?? '');
+  oneOf(',|who').test(s.tokens[verb - 1]?.n ?? '');

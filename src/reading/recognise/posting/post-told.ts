@@ -1,18 +1,20 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentOf, onward } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
 import { isOurs, otherSide, postNounAt, recentSeat } from './post-noun.ts';
 
 /** Houses that one side keeps with the other. */
-const HOUSE = /^(?:mission|delegation|embassy|consulate|representation|office)$/;
-const OFFICE = /^(?:liaison|representative|representation|information|country|field|diplomatic)$/;
-const BEGINS = /^(?:opening|establishment|inauguration|creation|accreditation|appointment|designation)$/;
-const OPENED = /^(?:open|establish|inaugurate|create|set|accredit|appoint|upgrade)$/;
+const HOUSE = oneOf('mission|delegation|embassy|consulate|representation|office');
+const OFFICE = oneOf('liaison|representative|representation|information|country|field|diplomatic');
+const BEGINS = oneOf('opening|establishment|inauguration|creation|accreditation|appointment|designation');
+const OPENED = oneOf('open|establish|inaugurate|create|set|accredit|appoint|upgrade');
 /** Missions of another sort: they watch, train, fight. */
-const OTHER =
-  /^(?:training|monitoring|observation|observer|assistance|advisory|field|police|border|trade|space|election|peacekeeping|fact-finding|support|rule)$/;
+const OTHER = oneOf(
+  'training|monitoring|observation|observer|assistance|advisory|field|police|border|trade|space|election|peacekeeping|fact-finding|support|rule',
+);
 
 interface Post {
   readonly from: number;
@@ -82,7 +84,7 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
 function byNoun(scene: Scene, s: Sentence, i: number): Post | undefined {
   const noun = postNounAt(scene, s, i);
   if (!noun || noun.post === 'envoy') return undefined;
-  const isPermanent = /^(?:representative|observer|delegate)$/.test(s.tokens[i]!.n);
+  const isPermanent = oneOf('representative|observer|delegate').test(s.tokens[i]!.n);
   const seat =
     noun.seat?.id ??
     otherSide(scene, noun.owner) ??
@@ -103,7 +105,7 @@ function entry(s: Sentence, p: Post): Span | undefined {
 function headed(s: Sentence, p: Post): Span | undefined {
   if (p.post !== 'mission') return undefined;
   const g = s.groups.find((x) => x.from >= p.to && x.from < p.to + 6);
-  if (g?.shape !== 'participle' || !/^(?:head|lead)$/.test(g.lemma)) return undefined;
+  if (g?.shape !== 'participle' || !oneOf('head|lead').test(g.lemma)) return undefined;
   const by = firstIn(s, g.to, Math.min(s.to, g.to + 9), (t) => t.n === 'by');
   const person = by < 0 ? undefined : s.cover[by + 1];
   if (person?.type !== 'person' || !/ambassador|representative|head/i.test(person.office ?? ''))
@@ -118,10 +120,12 @@ function beginning(s: Sentence, p: Post): Span | undefined {
   if (!after || after.edtf.includes('/..') !== (after.sort === 'since')) return undefined;
   const when = after.edtf.split('/')[0]!;
   let a = p.from - 1;
-  while (a > s.from && /^(?:the|a|an|its|of|new|first|own)$/.test(s.tokens[a]!.n)) a--;
+  while (a > s.from && oneOf('the|a|an|its|of|new|first|own').test(s.tokens[a]!.n)) a--;
   const between = s.tokens.slice(p.to, after.from);
   if (BEGINS.test(s.tokens[a]?.n ?? '') && s.tokens[a + 1]?.n === 'of')
-    return between.every((t) => (t.kind === 'word' && !/^(?:and|until|to)$/.test(t.n)) || /^[,:]$/.test(t.t))
+    return between.every(
+      (t) => (t.kind === 'word' && !oneOf('and|until|to').test(t.n)) || oneOf('[,:]').test(t.t),
+    )
       ? { from: a, to: after.to, when }
       : undefined;
   const start = { from: p.from, to: after.to, when };
@@ -148,7 +152,7 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
     t.n === 'mission' &&
     named?.cap &&
     !s.cover[i - 1] &&
-    !/^(?:permanent|diplomatic|resident|the|its|a)$/.test(named.n)
+    !oneOf('permanent|diplomatic|resident|the|its|a').test(named.n)
   )
     return undefined;
   let at = i + 1;
@@ -158,7 +162,7 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
     while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
     // The office may have taken the party in.
     const owner = scene.known.names.match(s.tokens, k);
-    if (!owner || !/^(?:country|organisation)$/.test(owner.meaning.type)) return undefined;
+    if (!owner || !oneOf('country|organisation').test(owner.meaning.type)) return undefined;
     at = k + owner.size;
   }
   if (s.tokens[at]?.t === '(' && s.tokens[at + 2]?.t === ')') at += 3;
@@ -169,7 +173,7 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
     const city = s.cover[opened.to + 1]!;
     return { from: i, to: city.to, post: 'mission', seat: city.id, told: true };
   }
-  if (!/^(?:to|in|at|with)$/.test(s.tokens[at]?.n ?? '')) return undefined;
+  if (!oneOf('to|in|at|with').test(s.tokens[at]?.n ?? '')) return undefined;
   let k = at + 1;
   while (/^(?:the)$/.test(s.tokens[k]?.n ?? '')) k++;
   const m = s.cover[k];
@@ -187,8 +191,10 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   while (
     from > s.from &&
     (s.tokens[from - 1]!.cap ||
-      /^(?:liaison|permanent|diplomatic|resident|civilian|representative|'s)$/.test(s.tokens[from - 1]!.n)) &&
-    !/^(?:the|a|an|its)$/.test(s.tokens[from - 1]!.n)
+      oneOf("liaison|permanent|diplomatic|resident|civilian|representative|'s").test(
+        s.tokens[from - 1]!.n,
+      )) &&
+    !oneOf('the|a|an|its').test(s.tokens[from - 1]!.n)
   )
     from--;
   const post = isRole ? (t.n === 'ambassador' ? 'ambassador' : 'liaison-officer') : 'mission';
@@ -196,7 +202,7 @@ function postAt(scene: Scene, s: Sentence, i: number): Post | undefined {
   return { from, to: end, post, seat: seat.id, ...(land ? { land } : {}) };
 }
 
-const TAKES = /^(?:present|submit|hand|assume|take|head|lead|arrive)$/;
+const TAKES = oneOf('present|submit|hand|assume|take|head|lead|arrive');
 
 /**
  * A person takes up a post: "presented her credentials as Head of Mission to NATO", "assumed duties as Ambassador to ASEAN", "has headed
@@ -209,7 +215,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
   // "the Ambassador of X to Y, Z, who took up his post in 2017"
   const first = clause.relative === 'who' ? Math.max(s.from, clause.from - 16) : clause.subject.from;
   const subject = words(s, first, clause.subject.to);
-  const heads = /^(?:head|lead)$/.test(v.lemma);
+  const heads = oneOf('head|lead').test(v.lemma);
   // "X, the first resident ambassador, arrived in July 1990"
   const arrives = v.lemma === 'arrive' && /\b(?:first|resident|new)\b[^,]*\bambassador\b/i.test(subject);
   if (
@@ -293,7 +299,7 @@ function ownerIn(scene: Scene, s: Sentence, from: number, to: number): string | 
   if (named) return named;
   for (let i = from; i < to; i++) {
     const m = scene.known.names.match(s.tokens, i)?.meaning;
-    if (m && /^(?:country|organisation|demonym)$/.test(m.type) && scene.relation.includes(m.id)) return m.id;
+    if (m && oneOf('country|organisation|demonym').test(m.type) && scene.relation.includes(m.id)) return m.id;
   }
   return undefined;
 }
@@ -301,7 +307,7 @@ function ownerIn(scene: Scene, s: Sentence, from: number, to: number): string | 
 /** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
 export function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
-    if (!/^(?:to|at)$/.test(s.tokens[i]!.n)) continue;
+    if (!oneOf('to|at').test(s.tokens[i]!.n)) continue;
     let k = i + 1;
     while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
     const m = s.cover[k];

@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { isFact, momentOf, stateSince } from '../../moment.ts';
+import { oneOf, type WordList } from '../../one-of.ts';
 import {
   concerns,
   type Draft,
@@ -36,10 +37,12 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
     'seconded-staff',
   ],
 ];
-const NOUN =
-  /^(?:officers?|team|missions?|delegation|office|representation|embassy|embassies|consulate|ambassadors?|representative|envoy|staff|experts?|head)$/;
-const VERB =
-  /^(?:appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead|exist)$/;
+const NOUN = oneOf(
+  'officers?|team|missions?|delegation|office|representation|embassy|embassies|consulate|ambassadors?|representative|envoy|staff|experts?|head',
+);
+const VERB = oneOf(
+  'appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead|exist',
+);
 const NO_POST =
   /training (?:[a-z]+ )?mission|implementation mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
 
@@ -77,9 +80,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const text = words(s, clause.from, clause.to).toLowerCase();
   const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
   const object = words(s, v.from, clause.to).toLowerCase();
-  const isPassive = v.passive || /^(?:open|represent|be|head|serve|operate|act|work|exist)$/.test(v.lemma);
+  const isPassive = v.passive || oneOf('open|represent|be|head|serve|operate|act|work|exist').test(v.lemma);
   // "It was Ambassador X who spoke"
-  if (v.lemma === 'be' && !v.passive && /^(?:it|that|this)$/.test(subject)) return undefined;
+  if (v.lemma === 'be' && !v.passive && oneOf('it|that|this').test(subject)) return undefined;
   const row = v.lemma === 'second' ? POSTS.at(-1) : firstPost(isPassive ? text : object);
   const speaks = v.lemma === 'represent' && !v.passive && isAtSeat(s, v.to, clause.to);
   if (!row && !speaks) return undefined;
@@ -102,12 +105,14 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     (/^(?:the |its )?mission\b/.test(subject) && scene.lastPost
       ? (scene.lastSeat ?? scene.organisation)
       : undefined) ??
-    (clause.shares && /^(?:head|lead)$/.test(v.lemma) ? scene.lastSeat : undefined) ??
+    (clause.shares && oneOf('head|lead').test(v.lemma) ? scene.lastSeat : undefined) ??
     (isHeadOfLast(scene, s, clause, subject) ? scene.lastSeat : undefined);
   if (!to) return undefined;
   const moment = momentOf(scene, s, clause);
   // "as successor to Y": another held it before.
-  const old = firstIn(s, v.to, clause.to, (t) => /^(?:successor|succession|replacing|succeeding)$/.test(t.n));
+  const old = firstIn(s, v.to, clause.to, (t) =>
+    oneOf('successor|succession|replacing|succeeding').test(t.n),
+  );
   const holder = peopleIn(scene, s, clause.from, old < 0 ? clause.to : old);
   if (post === 'mission') notAForce(scene, start);
   notePost(scene, s.tokens[clause.from]!.s, post, to);
@@ -148,12 +153,12 @@ function isAtSeat(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (s.tokens[i]!.n !== 'at') continue;
     const m = s.cover[s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1];
-    if (!m || !/^(?:organisation|body)$/.test(m.type)) return false;
+    if (!m || !oneOf('organisation|body').test(m.type)) return false;
     const next = s.tokens[m.to];
     return !(
       next?.n === "'s" ||
       (next?.cap ?? false) ||
-      /^(?:summit|meeting|conference|ministerial|session|talks)$/.test(next?.n ?? '')
+      oneOf('summit|meeting|conference|ministerial|session|talks').test(next?.n ?? '')
     );
   }
   return false;
@@ -162,8 +167,10 @@ function isAtSeat(s: Sentence, from: number, to: number): boolean {
 /** "It is headed by Ambassador X", said next after the mission that was told. */
 function isHeadOfLast(scene: Scene, s: Sentence, clause: Clause, subject: string): boolean {
   const v = clause.verb;
-  if (!v.passive || !/^(?:head|lead)$/.test(v.lemma)) return false;
-  if (!/^(?:it|the (?:eu |nato )?(?:delegation|office|embassy|mission|representation))$/.test(subject.trim()))
+  if (!v.passive || !oneOf('head|lead').test(v.lemma)) return false;
+  if (
+    !oneOf('it|the (?:eu |nato )?(?:delegation|office|embassy|mission|representation)').test(subject.trim())
+  )
     return false;
   const last = lately(scene).findLast((d) => d.kind === KIND.posting);
   const end = last?.citations.at(-1)?.end;
@@ -175,23 +182,23 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
   const v = clause.verb;
   const passive =
     v.passive &&
-    /^(?:open|establish|inaugurate|accredit|appoint|head|set|create|upgrade|designate|post|second|assign|name|base|attach|locate|station|deploy|nominate|lead|represent)$/.test(
-      v.lemma,
-    );
+    oneOf(
+      'open|establish|inaugurate|accredit|appoint|head|set|create|upgrade|designate|post|second|assign|name|base|attach|locate|station|deploy|nominate|lead|represent',
+    ).test(v.lemma);
   const active =
     !v.passive &&
-    /^(?:open|establish|maintain|appoint|designate|second|accredit|assign|name|nominate|have|represent|post|send|set|deploy|station|host)$/.test(
-      v.lemma,
-    );
+    oneOf(
+      'open|establish|maintain|appoint|designate|second|accredit|assign|name|nominate|have|represent|post|send|set|deploy|station|host',
+    ).test(v.lemma);
   const serves =
-    /^(?:serve|act|work|be)$/.test(v.lemma) &&
+    oneOf('serve|act|work|be').test(v.lemma) &&
     !v.passive &&
     /ambassador|liaison officer|permanent representative|head of mission/.test(text);
   // "A Mission to NATO has existed since 1998."
   if (v.lemma === 'exist') return post === 'mission' && /mission|delegation|embassy|office/.test(subject);
   // "Its embassy in Brussels serves as mission to NATO."
   const doubles =
-    /^(?:serve|act|function)$/.test(v.lemma) &&
+    oneOf('serve|act|function').test(v.lemma) &&
     /embassy/.test(subject) &&
     /as (?:its |the |a )?(?:[\w-]+ )?(?:mission|delegation|representation)/.test(text);
   if (doubles) return post === 'mission';
@@ -199,7 +206,7 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
   if (serves && /\bambassador\b/.test(subject) && DOUBLED.test(words(s, v.to, clause.to).toLowerCase()))
     return true;
   if (!passive && !active && !serves) return false;
-  if (/^(?:deploy|host|send)$/.test(v.lemma) && post === 'mission') return false;
+  if (oneOf('deploy|host|send').test(v.lemma) && post === 'mission') return false;
   if (
     v.lemma === 'have' &&
     post === 'mission' &&
@@ -228,12 +235,12 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
     (m) =>
       m.from >= clause.from &&
       m.to <= clause.to &&
-      /^(?:body|organisation|city|country|operation)$/.test(m.type),
+      oneOf('body|organisation|city|country|operation').test(m.type),
   );
   const noun = firstIn(s, clause.from, clause.to, (t) => NOUN.test(t.n));
   const prep = (m: { from: number }): string => {
     let i = m.from - 1;
-    while (i > clause.from && /^(?:the|'s|nato|dutch|its|both)$/.test(s.tokens[i]!.n)) i--;
+    while (i > clause.from && oneOf("the|'s|nato|dutch|its|both").test(s.tokens[i]!.n)) i--;
     const owner = s.cover[i];
     if (s.tokens[m.from - 1]?.n === "'s" && owner) i = owner.from - 1;
     return s.tokens[i]?.n ?? '';
@@ -248,7 +255,7 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   // A name that holds the post's own noun ("EU Delegation") is not where it stands.
   const owns = (m: { from: number }): boolean =>
     s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1]?.n === 'of' &&
-    /^(?:mission|delegation|embassy|consulate|representation|office)$/.test(
+    oneOf('mission|delegation|embassy|consulate|representation|office').test(
       s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 3 : m.from - 2]?.n ?? '',
     );
   const other = spots.filter((m) => !(m.from <= noun && noun < m.to) && !owns(m));
@@ -256,30 +263,30 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const isOwner = (m: { to: number }): boolean =>
     s.tokens[m.to]?.n === "'s" && s.cover[m.to + 1]?.type === 'body';
   const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
-  const by = (list: typeof spots, preps: RegExp, types: RegExp) =>
+  const by = (list: typeof spots, preps: WordList, types: WordList) =>
     list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
   // "accredited X, its Ambassador to Belgium, as its first Ambassador to NATO"
   const as = firstIn(s, v.to, clause.to, (t) => t.n === 'as');
-  if (as > 0 && /^(?:accredit|appoint|name|nominate|designate)$/.test(v.lemma)) {
+  if (as > 0 && oneOf('accredit|appoint|name|nominate|designate').test(v.lemma)) {
     const seat = seatAfter(scene, s, as, clause.to);
     if (seat) return seat;
   }
   // "The Ambassador to Belgium is accredited to NATO": the seat told is the one after the verb.
-  const told = /^(?:accredit|serve|be)$/.test(v.lemma)
+  const told = oneOf('accredit|serve|be').test(v.lemma)
     ? by(
         other.filter((m) => m.from >= v.to),
-        /^(?:to|at)$/,
-        /^(?:body|organisation|country)$/,
+        oneOf('to|at'),
+        oneOf('body|organisation|country'),
       )
     : undefined;
   const found =
     told ??
-    by(after, /^(?:to|at|with|into)$/, /^(?:body|organisation|country)$/) ??
-    by(other, /^(?:to|at|with|into|of)$/, /^body$/) ??
-    by(after, /^(?:to|in|at)$/, /^(?:city|country)$/) ??
-    by(other, /^(?:to|at)$/, /^(?:organisation|country)$/) ??
+    by(after, oneOf('to|at|with|into'), oneOf('body|organisation|country')) ??
+    by(other, oneOf('to|at|with|into|of'), /^body$/) ??
+    by(after, oneOf('to|in|at'), oneOf('city|country')) ??
+    by(other, oneOf('to|at'), oneOf('organisation|country')) ??
     other.find((m) => m.type === 'body' && m.from > clause.subject.from) ??
-    (v.lemma === 'represent' ? undefined : by(other, /^(?:in|at)$/, /^(?:city|country)$/));
+    (v.lemma === 'represent' ? undefined : by(other, oneOf('in|at'), oneOf('city|country')));
   if (!found) return undefined;
   if (
     found.type === 'organisation' &&

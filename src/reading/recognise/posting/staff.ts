@@ -1,5 +1,6 @@
 import { KIND } from '../../kinds.ts';
 import { type Moment, momentOf, stateSince } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import {
   concerns,
   type Draft,
@@ -14,21 +15,25 @@ import {
 import type { Clause, Sentence } from '../../sentence.ts';
 import { type House, houseAfter, houseAt } from './house.ts';
 
-const STAFF =
-  /^(?:officers?|officials?|diplomats?|experts?|advisers?|advisors?|analysts?|specialists?|personnel|staff|lieutenant|major|colonel|captain|commander|civilians?|scientists?|planners?|attachés?|attaches?|prosecutors?|judges?|lawyers?|engineers?|professionals?|employees?|policem[ae]n|policewom[ae]n|consultants?|instructors?|interns?|clerks?|assistants?|researchers?)$/;
+const STAFF = oneOf(
+  'officers?|officials?|diplomats?|experts?|advisers?|advisors?|analysts?|specialists?|personnel|staff|lieutenant|major|colonel|captain|commander|civilians?|scientists?|planners?|attachés?|attaches?|prosecutors?|judges?|lawyers?|engineers?|professionals?|employees?|policem[ae]n|policewom[ae]n|consultants?|instructors?|interns?|clerks?|assistants?|researchers?',
+);
 /** What staff does in a house, what is done with it, and what a country does with it. */
-const SERVES = /^(?:serve|work|sit)$/;
+const SERVES = oneOf('serve|work|sit');
 /** Verbs that place one person, which no contingent is. */
-const ONE = /^(?:second|assign|post|appoint|attach|detail|designate|accept)$/;
-const PLACED =
-  /^(?:post|embed|second|assign|attach|place|station|deploy|detach|appoint|base|integrate|locate|send|dispatch|dedicate|accredit|loan|lend|transfer|allocate|designate|delegate|detail|nominate|name)$/;
+const ONE = oneOf('second|assign|post|appoint|attach|detail|designate|accept');
+const PLACED = oneOf(
+  'post|embed|second|assign|attach|place|station|deploy|detach|appoint|base|integrate|locate|send|dispatch|dedicate|accredit|loan|lend|transfer|allocate|designate|delegate|detail|nominate|name',
+);
 /** What a house does with one who comes to it. */
-const TAKEN = /^(?:accept|receive|take|employ|hire|recruit)$/;
-const PLACES =
-  /^(?:send|dispatch|assign|post|place|have|provide|attach|embed|deploy|second|maintain|detail|detach|contribute|station|appoint|designate|loan|lend|transfer|supply|offer|make|keep)$/;
+const TAKEN = oneOf('accept|receive|take|employ|hire|recruit');
+const PLACES = oneOf(
+  'send|dispatch|assign|post|place|have|provide|attach|embed|deploy|second|maintain|detail|detach|contribute|station|appoint|designate|loan|lend|transfer|supply|offer|make|keep',
+);
 /** Who goes there to learn or to meet fills no post. */
-const PASSES =
-  /^(?:courses?|training|seminars?|workshops?|exercises?|meetings?|conferences?|talks|visit|election|elections)$/;
+const PASSES = oneOf(
+  'courses?|training|seminars?|workshops?|exercises?|meetings?|conferences?|talks|visit|election|elections',
+);
 const SCHOOL = /School|College|Academy|Institute/;
 
 /**
@@ -54,7 +59,7 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
   const house = isTaken
     ? houseAt(scene, s, v.to + 1, clause.to)
     : (houseAfter(scene, s, start, clause.to) ?? inMission(s, at, start, clause.to));
-  if (!house || (SCHOOL.test(house.id) && !/^(?:work|second|embed)$/.test(v.lemma))) return undefined;
+  if (!house || (SCHOOL.test(house.id) && !oneOf('work|second|embed').test(v.lemma))) return undefined;
   if (s.tokens.slice(start, house.from).some((t) => PASSES.test(t.n))) return undefined;
   if (PASSES.test(s.tokens[house.to]?.n ?? '')) return undefined;
   if (s.mentions.some((m) => m.type === 'operation' && m.from >= start && m.to <= house.from))
@@ -96,7 +101,7 @@ export function staffed(scene: Scene, s: Sentence, clause: Clause): Draft | unde
 
 /** "one officer", and "personnel" where the house is none that fights. */
 const isSingle = (noun: string, house: string): boolean =>
-  /^(?:personnel|staff)$/.test(noun)
+  oneOf('personnel|staff').test(noun)
     ? /Centre of|Office|Division|Staff|Agency/.test(house)
     : !noun.endsWith('s');
 
@@ -141,13 +146,13 @@ const COUNT = ['one', 'two', 'three', 'four', 'five'];
 function inMission(s: Sentence, at: number | undefined, from: number, to: number): House | undefined {
   if (
     at === undefined ||
-    !/^(?:diplomat|expert|official|adviser|advisor|officer|judge|prosecutor|specialist)$/.test(
+    !oneOf('diplomat|expert|official|adviser|advisor|officer|judge|prosecutor|specialist').test(
       s.tokens[at]!.n,
     )
   )
     return undefined;
   const m = s.mentions.find((x) => x.type === 'operation' && x.from >= from && x.to <= to);
-  return m && /^(?:in|to|with|at|the)$/.test(s.tokens[m.from - 1]?.n ?? '')
+  return m && oneOf('in|to|with|at|the').test(s.tokens[m.from - 1]?.n ?? '')
     ? { from: m.from, to: m.to, id: m.id }
     : undefined;
 }
@@ -168,10 +173,10 @@ function staffIn(s: Sentence, from: number, to: number): number | undefined {
     // "provided training to officers": what was given is not the officers.
     const isGroup =
       s.tokens[i]!.n === 'of' &&
-      /^(?:group|contribution|team|number|total|handful|pool|one|two|three|some|several)$/.test(
+      oneOf('group|contribution|team|number|total|handful|pool|one|two|three|some|several').test(
         s.tokens[i - 1]?.n ?? '',
       );
-    if (/^(?:to|for|of|by|with|from)$/.test(s.tokens[i]!.n) && i > from && !isGroup) return undefined;
+    if (oneOf('to|for|of|by|with|from').test(s.tokens[i]!.n) && i > from && !isGroup) return undefined;
     if (STAFF.test(s.tokens[i]!.n) && !s.cover[i]) return i;
     if (s.tokens[i]!.n === 'contribution' && s.tokens[i - 1]?.n === 'national') return i;
   }
@@ -179,4 +184,6 @@ function staffIn(s: Sentence, from: number, to: number): number | undefined {
 }
 
 const isPronoun = (s: Sentence, clause: Clause): boolean =>
-  s.tokens.slice(clause.subject.from, clause.subject.to).some((t) => /^(?:it|its|country|he|she)$/.test(t.n));
+  s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => oneOf('it|its|country|he|she').test(t.n));

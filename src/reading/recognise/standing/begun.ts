@@ -1,24 +1,31 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 
-const TIE =
-  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges|collaboration)$/;
+const TIE = oneOf(
+  'contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|consultations|relationship|exchanges|collaboration',
+);
 /** Of these a party is said to have made a beginning; consultations and exchanges are held. */
-const TIE_BEGUN =
-  /^(?:contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|relationship|collaboration)$/;
-const BEGIN =
-  /^(?:begin|start|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace)$/;
-const GROW =
-  /^(?:develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain|sustain|forge|deepen|strengthen|expand|intensify)$/;
+const TIE_BEGUN = oneOf(
+  'contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|relationship|collaboration',
+);
+const BEGIN = oneOf(
+  'begin|start|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace',
+);
+const GROW = oneOf(
+  'develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain|sustain|forge|deepen|strengthen|expand|intensify',
+);
 /** What stands before a tie and belongs to its name. */
-const SORT =
-  /^(?:informal|formal|political|practical|initial|official|bilateral|regular|close|first|security|military|diplomatic|working|friendly|sectoral|intensified|strategic|comprehensive|global|special|enhanced|structured|institutional|cordial)$/;
+const SORT = oneOf(
+  'informal|formal|political|practical|initial|official|bilateral|regular|close|first|security|military|diplomatic|working|friendly|sectoral|intensified|strategic|comprehensive|global|special|enhanced|structured|institutional|cordial',
+);
 /** Some of a side's people or things, not the side itself. */
-const SOME =
-  /^(?:officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities|forces|ships?|parliamentarians|ministers?)$/;
+const SOME = oneOf(
+  'officers?|experts?|officials?|diplomats?|troops|soldiers|personnel|staff|advisers?|advisors?|engineers|scientists|teams?|companies|universities|forces|ships?|parliamentarians|ministers?',
+);
 
 interface Tie {
   readonly name: string;
@@ -64,21 +71,21 @@ const sinceIn = (s: Sentence, clause: Clause): When | undefined =>
       // "Since then, relations have grown" tells no beginning.
       s.tokens[w.to - 1]!.n !== 'then' &&
       !rests(s, w) &&
-      !/^partners?$/.test(s.tokens[w.from - 1]?.n ?? ''),
+      !oneOf('partners?').test(s.tokens[w.from - 1]?.n ?? ''),
   );
 
 /** "since the signing of the programme in 2012": the text's day, not the tie's. */
 const rests = (s: Sentence, w: When): boolean =>
   s.tokens
     .slice(w.from, w.to)
-    .some((t) => /^(?:signing|signature|adoption|conclusion|visit|summit|establishment)$/.test(t.n));
+    .some((t) => oneOf('signing|signature|adoption|conclusion|visit|summit|establishment').test(t.n));
 
 /** "a framework agreement on technical cooperation, which dates from 2004": the text does. */
 const isOfText = (s: Sentence, at: number): boolean =>
   s.tokens
     .slice(Math.max(s.from, at - 14), at)
     .some((t) =>
-      /^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol|arrangement)$/.test(t.n),
+      oneOf('agreement|treaty|memorandum|programme|declaration|charter|protocol|arrangement').test(t.n),
     );
 
 /** The tie is what began or has grown: "Relations started in 2005", "Cooperation has developed since 1994". */
@@ -96,18 +103,18 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const since = sinceIn(s, clause);
   // "was formalised with the signature of a Programme": the text tells it.
-  if (s.tokens.slice(v.to, clause.to).some((t) => /^(?:signature|signing)$/.test(t.n))) return undefined;
+  if (s.tokens.slice(v.to, clause.to).some((t) => oneOf('signature|signing').test(t.n))) return undefined;
   const back = v.lemma === 'go' && s.tokens[v.to]?.n === 'back';
   // "After contacts in the early 1990s, relations were formalised in 1994": the date after the verb is its own.
   const own = datesIn(s, v.from, clause.to).find((w) => w.sort === 'point');
   const start = own ?? momentOf(scene, s, clause).source ?? since;
   // "which opened the toolbox to all": with an object it tells of something else.
-  const hasObject = !v.passive && /^(?:the|a|an|its|their)$/.test(s.tokens[v.to]?.n ?? '');
+  const hasObject = !v.passive && oneOf('the|a|an|its|their').test(s.tokens[v.to]?.n ?? '');
   if (((BEGIN.test(v.lemma) && v.lemma !== 'enter' && !hasObject) || back) && start)
     return { name, when: start };
   const grew =
     v.tense === 'perfect' &&
-    /^(?:develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve)$/.test(v.lemma);
+    oneOf('develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve').test(v.lemma);
   return since && grew ? { name, when: since } : undefined;
 }
 
@@ -118,7 +125,7 @@ function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
   if (!since || !GROW.test(v.lemma) || (v.passive && v.lemma !== 'engage') || v.tense === 'past')
     return undefined;
   if (!isOfBoth(scene, s, clause)) return undefined;
-  if (/^(?:cooperate|collaborate|work)$/.test(v.lemma)) return { name: 'cooperation', when: since };
+  if (oneOf('cooperate|collaborate|work').test(v.lemma)) return { name: 'cooperation', when: since };
   const limit = since.from > v.to ? Math.min(since.from, v.to + 9) : v.to + 9;
   const object = nounIn(s, v.to, Math.min(clause.to, limit));
   return object ? { name: object, when: since } : undefined;
@@ -154,14 +161,14 @@ function isOfBoth(scene: Scene, s: Sentence, clause: Clause): boolean {
 function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | undefined {
   for (let i = from; i < to; i++) {
     // "the Framework Agreement for Trade and Cooperation": a text, not a tie.
-    if (/^(?:agreement|treaty|memorandum|programme|declaration|charter|protocol)$/.test(s.tokens[i]!.n))
+    if (oneOf('agreement|treaty|memorandum|programme|declaration|charter|protocol').test(s.tokens[i]!.n))
       return undefined;
     if (
       !ties.test(s.tokens[i]!.n) ||
       s.cover[i] ||
-      /^(?:agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects|policy|policies|forum|officer|tools|menu|process|mechanism|goals)$/.test(
-        s.tokens[i + 1]?.n ?? '',
-      )
+      oneOf(
+        'agreement|programme|program|summit|meeting|council|plan|fund|framework|on|partner|partners|activities|project|projects|policy|policies|forum|officer|tools|menu|process|mechanism|goals',
+      ).test(s.tokens[i + 1]?.n ?? '')
     )
       continue;
     // "Partnership Interoperability programme": the beginning of a name.
@@ -174,15 +181,15 @@ function nounIn(s: Sentence, from: number, to: number, ties = TIE): string | und
       s.tokens[i - 1]!.cap &&
       !s.cover[i - 1] &&
       !SORT.test(s.tokens[i - 1]!.n) &&
-      !/^(?:dialogue|the|a|an|its|their)$/.test(s.tokens[i - 1]!.n)
+      !oneOf('dialogue|the|a|an|its|their').test(s.tokens[i - 1]!.n)
     )
       return undefined;
     // "sectoral dialogue relations" are relations.
     if (s.tokens[i]!.n === 'dialogue' && TIE.test(s.tokens[i + 1]?.n ?? '')) continue;
     if (
-      /^(?:of|on|for|under|in)$/.test(s.tokens[i - 1]?.n ?? '') &&
+      oneOf('of|on|for|under|in').test(s.tokens[i - 1]?.n ?? '') &&
       i - 2 >= from &&
-      !/^(?:engaged|engage|been)$/.test(s.tokens[i - 2]!.n)
+      !oneOf('engaged|engage|been').test(s.tokens[i - 2]!.n)
     )
       return undefined;
     let a = i;
@@ -209,12 +216,12 @@ function opened(s: Sentence): Draft[] {
     if (comma) i--;
     // "an Intensified Dialogue with Serbia, begun in 2015"
     const owner = s.cover[i];
-    if (owner && /^(?:with|between)$/.test(s.tokens[owner.from - 1]?.n ?? '')) i = owner.from - 2;
+    if (owner && oneOf('with|between').test(s.tokens[owner.from - 1]?.n ?? '')) i = owner.from - 2;
     if (i < s.from || !TIE.test(s.tokens[i]!.n)) continue;
     const when = datesIn(s, g.to, g.to + 2)[0];
     let a = i;
     while (a > s.from && SORT.test(s.tokens[a - 1]!.n)) a--;
-    if (!when || !/^(?:a|an|the|this|its)$/.test(s.tokens[a - 1]?.n ?? '')) continue;
+    if (!when || !oneOf('a|an|the|this|its').test(s.tokens[a - 1]?.n ?? '')) continue;
     return [
       draft(
         KIND.standing,
@@ -232,12 +239,12 @@ function opened(s: Sentence): Draft[] {
 /** "since the establishment of ties in 1988": a noun tells the beginning. */
 function establishment(scene: Scene, s: Sentence): Draft[] {
   for (let i = s.from; i < s.to - 3; i++) {
-    if (!/^(?:establishment|opening|initiation)$/.test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'of')
+    if (!oneOf('establishment|opening|initiation').test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'of')
       continue;
     let a = i + 2;
-    while (SORT.test(s.tokens[a]?.n ?? '') || /^(?:the|their|its)$/.test(s.tokens[a]?.n ?? '')) a++;
+    while (SORT.test(s.tokens[a]?.n ?? '') || oneOf('the|their|its').test(s.tokens[a]?.n ?? '')) a++;
     if (
-      !/^(?:relations|contacts|ties|dialogue|relationship|cooperation|partnership)$/.test(
+      !oneOf('relations|contacts|ties|dialogue|relationship|cooperation|partnership').test(
         s.tokens[a]?.n ?? '',
       )
     )
@@ -253,7 +260,7 @@ function establishment(scene: Scene, s: Sentence): Draft[] {
     const parties = partiesIn(scene, s, i, until ?? a + 1);
     if (!date || until === undefined || parties.some((p) => !scene.relation.includes(p))) continue;
     // "on the 20th anniversary of the establishment" is told with the day of the feast.
-    if (s.tokens.slice(a + 1, until).some((t) => /^(?:which|was|were|and|,)$/.test(t.n))) continue;
+    if (s.tokens.slice(a + 1, until).some((t) => oneOf('which|was|were|and|,').test(t.n))) continue;
     return [
       draft(
         KIND.standing,

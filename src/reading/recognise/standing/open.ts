@@ -1,19 +1,22 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 
 /** The noun at the end of a standing's name. */
-const RANK = /^(?:partners?|partnership|status|observers?|member|level|ally|allies)$/;
+const RANK = oneOf('partners?|partnership|status|observers?|member|level|ally|allies');
 /** What raises one: the noun and the verb. */
-const RAISING =
-  /^(?:upgrading|upgrade|gradation|upgradation|elevation|raising|transformation|promotion|lifting)$/;
-const RAISE = /^(?:elevate|raise|upgrade|lift|promote|transform)$/;
+const RAISING = oneOf(
+  'upgrading|upgrade|gradation|upgradation|elevation|raising|transformation|promotion|lifting',
+);
+const RAISE = oneOf('elevate|raise|upgrade|lift|promote|transform');
 /** How one is spoken of: "is regarded as", "is considered", "is identified as one of". */
-const CALLS =
-  /^(?:regard|consider|identify|describe|see|view|treat|recognise|recognize|know|designate|name|list|count|rank|class|accept|characterise|characterize|define)$/;
-const GRANTS = /^(?:grant|accord|give|award|confer|offer|extend|transfer|pass)$/;
+const CALLS = oneOf(
+  'regard|consider|identify|describe|see|view|treat|recognise|recognize|know|designate|name|list|count|rank|class|accept|characterise|characterize|define',
+);
+const GRANTS = oneOf('grant|accord|give|award|confer|offer|extend|transfer|pass');
 
 /** A standing's name in the text. */
 interface Named {
@@ -70,7 +73,7 @@ function nameAt(s: Sentence, i: number, to: number): Named | undefined {
     s.cover[a]?.type === 'demonym'
   )
     a++;
-  if (/^(?:two|three|four|five|six|seven|eight|several)$/.test(s.tokens[a]?.n ?? '')) a++;
+  if (oneOf('two|three|four|five|six|seven|eight|several').test(s.tokens[a]?.n ?? '')) a++;
   const m = s.cover[a];
   if (m?.type === 'organisation' && s.tokens[m.to]?.n === "'s") a = m.to + 1;
   const known = s.cover[a];
@@ -88,7 +91,7 @@ function nameAt(s: Sentence, i: number, to: number): Named | undefined {
     // "the partner countries", "to a high level" name none.
     if (
       b === a ||
-      /^(?:country|countries|nations?|organisations?|organizations?|agency|states?)$/.test(
+      oneOf('country|countries|nations?|organisations?|organizations?|agency|states?').test(
         s.tokens[b + 1]?.n ?? '',
       )
     )
@@ -98,8 +101,9 @@ function nameAt(s: Sentence, i: number, to: number): Named | undefined {
   return undefined;
 }
 
-const BREAKS =
-  /^(?:to|in|at|on|by|from|with|as|or|but|through|into|under|since|until|after|before|during|that|which|who|where|is|was|are|were|has|have)$/;
+const BREAKS = oneOf(
+  'to|in|at|on|by|from|with|as|or|but|through|into|under|since|until|after|before|during|that|which|who|where|is|was|are|were|has|have',
+);
 const ATTRIBUTE =
   /strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|dialogue|sectoral|observer|partner|advanced|associate|member|consultative|candidate|ally/i;
 
@@ -115,7 +119,7 @@ function raised(scene: Scene, s: Sentence, add: Add): void {
     const isPart = g && g.shape === 'participle' && RAISE.test(g.lemma) && !g.negated && !g.modal;
     if (!isNoun && !isPart) continue;
     for (let k = i + 1; k < Math.min(s.to, i + 14); k++) {
-      if (!/^(?:to|into)$/.test(s.tokens[k]!.n)) continue;
+      if (!oneOf('to|into').test(s.tokens[k]!.n)) continue;
       const found = nameAt(s, k + 1, s.to);
       if (!found || !isRank(found)) continue;
       const date = datesIn(s, found.to, Math.min(s.to, found.to + 10))[0] ?? datesIn(s, i, k)[0];
@@ -147,7 +151,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
   if (CALLS.test(v.lemma) && v.passive) {
     // "is regarded today by X as one of its Y"
     for (let k = v.to; k < Math.min(clause.to, v.to + 7); k++) {
-      if (s.tokens[k]!.n !== 'as' && !(k === v.to && /^(?:consider|designate|name)$/.test(v.lemma))) continue;
+      if (s.tokens[k]!.n !== 'as' && !(k === v.to && oneOf('consider|designate|name').test(v.lemma)))
+        continue;
       const found = nameAt(s, s.tokens[k]!.n === 'as' ? k + 1 : k, clause.to);
       if (!found) continue;
       if (moment.dated || v.tense === 'present') add(found, when, clause.from, clause.to);
@@ -158,7 +163,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
   if (RAISE.test(v.lemma) && v.passive && moment.dated) {
     let start = clause.from;
     for (let k = v.to; k < clause.to; k++) {
-      if (!/^(?:to|into)$/.test(s.tokens[k]!.n)) continue;
+      if (!oneOf('to|into').test(s.tokens[k]!.n)) continue;
       const found = nameAt(s, k + 1, clause.to);
       if (!found || !isRank(found)) continue;
       const own = datesIn(s, Math.max(start, v.to), found.from).findLast((w) => w.sort === 'point');
@@ -184,8 +189,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
 function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, dated: boolean, add: Add): void {
   const v = clause.verb;
   if (!dated) return;
-  const isWelcome = /^(?:welcome|admit|invite)$/.test(v.lemma) && !v.passive;
-  const isBegun = /^(?:launch|begin|start|open|initiate|offer|grant|extend)$/.test(v.lemma) && v.passive;
+  const isWelcome = oneOf('welcome|admit|invite').test(v.lemma) && !v.passive;
+  const isBegun = oneOf('launch|begin|start|open|initiate|offer|grant|extend').test(v.lemma) && v.passive;
   if (!isWelcome && !isBegun) return;
   const m = s.mentions.find(
     (x) =>
@@ -197,16 +202,16 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
   if (isWelcome) {
     const run = s.tokens.slice(v.to, m.from).map((t) => t.n);
     const ours =
-      /^(?:it|country)$/.test(run[0] ?? '') ||
+      oneOf('it|country').test(run[0] ?? '') ||
       run[1] === 'country' ||
       concerns(scene, partiesIn(scene, s, v.to, m.from));
-    if (ours && run.some((n) => /^(?:to|into)$/.test(n)))
+    if (ours && run.some((n) => oneOf('to|into').test(n)))
       add({ from: m.from, to: m.to, name: m.id }, when, clause.from, clause.to);
     return;
   }
   if (
-    /^(?:Intensified Dialogue|Membership Action Plan)$/.test(m.id) &&
-    /^(?:on|with|for)$/.test(s.tokens[m.to]?.n ?? '') &&
+    oneOf('Intensified Dialogue|Membership Action Plan').test(m.id) &&
+    oneOf('on|with|for').test(s.tokens[m.to]?.n ?? '') &&
     scene.partner !== undefined
   )
     add({ from: m.from, to: m.to, name: m.id }, when, clause.from, clause.to);
@@ -215,15 +220,15 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
 const isIt = (s: Sentence, clause: Clause): boolean =>
   s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:it|country|relations|relationship|ties|partnership|status|cooperation)$/.test(t.n));
+    .some((t) => oneOf('it|country|relations|relationship|ties|partnership|status|cooperation').test(t.n));
 
 /** "made X a NATO partner" */
 function partner(s: Sentence, i: number, to: number): Named | undefined {
   let a = i;
-  while (/^(?:the|an?|its)$/.test(s.tokens[a]?.n ?? '')) a++;
+  while (oneOf('the|an?|its').test(s.tokens[a]?.n ?? '')) a++;
   for (let b = a; b < Math.min(to, a + 5); b++) {
     if (BREAKS.test(s.tokens[b]!.n)) return undefined;
-    if (/^(?:partner|observer|member)$/.test(s.tokens[b]!.n))
+    if (oneOf('partner|observer|member').test(s.tokens[b]!.n))
       return { from: a, to: b + 1, name: words(s, a, b + 1) };
   }
   return undefined;
@@ -251,8 +256,8 @@ function granted(scene: Scene, s: Sentence, clause: Clause, when: string, add: A
       else if (
         !isIn &&
         (t.kind !== 'word' ||
-          /^(?:the|an?|its|full|such|this|that|same|of|to|special|refugee|legal)$/.test(t.n) ||
-          /^(?:country|demonym|organisation)$/.test(s.cover[a - 1]?.type ?? ''))
+          oneOf('the|an?|its|full|such|this|that|same|of|to|special|refugee|legal').test(t.n) ||
+          oneOf('country|demonym|organisation').test(s.cover[a - 1]?.type ?? ''))
       )
         break;
       a--;
@@ -270,29 +275,31 @@ const ADJECTIVE =
 function is(scene: Scene, s: Sentence, clause: Clause, when: string, add: Add): void {
   const v = clause.verb;
   let a = v.to;
-  while (/^(?:also|now|still|today|thus|among|one|of|the|an?|its|currently|been)$/.test(s.tokens[a]?.n ?? ''))
+  while (
+    oneOf('also|now|still|today|thus|among|one|of|the|an?|its|currently|been').test(s.tokens[a]?.n ?? '')
+  )
     a++;
   const owner = s.cover[a];
   let whose: string | undefined;
-  if (owner && /^(?:organisation|country|demonym)$/.test(owner.type)) {
+  if (owner && oneOf('organisation|country|demonym').test(owner.type)) {
     whose = owner.id;
     a = owner.to + (s.tokens[owner.to]?.n === "'s" ? 1 : 0);
   }
   let b = a;
   while (b < clause.to && ADJECTIVE.test(s.tokens[b]!.n) && s.cover[b]?.type !== 'standing') b++;
   const noun = s.tokens[b]?.n ?? '';
-  if (!/^(?:partners?|members?)$/.test(noun) || b === a) return;
+  if (!oneOf('partners?|members?').test(noun) || b === a) return;
   const next = s.tokens[b + 1]?.n ?? '';
   const after = s.cover[s.tokens[b + 2]?.n === 'the' ? b + 3 : b + 2];
-  if (/^(?:of|for|to)$/.test(next) && after) whose = after.id;
+  if (oneOf('of|for|to').test(next) && after) whose = after.id;
   const isMember = /^member/.test(noun);
   const isOrganisation =
     /^(?:of)$/.test(next) &&
     scene.organisation !== undefined &&
-    /^(?:organisation|association|forum|union|alliance)$/.test(s.tokens[b + 3]?.n ?? '');
+    oneOf('organisation|association|forum|union|alliance').test(s.tokens[b + 3]?.n ?? '');
   if (isMember && !isOrganisation && (whose === undefined || whose !== scene.organisation)) return;
   if (!isMember && (!whose || !scene.relation.includes(whose))) return;
-  if (/^(?:country|countries|nations?|in)$/.test(next) || (v.tense === 'past' && when.startsWith('[')))
+  if (oneOf('country|countries|nations?|in').test(next) || (v.tense === 'past' && when.startsWith('[')))
     return;
   add({ from: a, to: b + 1, name: words(s, a, b + 1) }, when, clause.from, clause.to);
 }
@@ -303,7 +310,7 @@ function further(scene: Scene, s: Sentence, told: readonly Draft[], add: Add): v
   const first = told.find((d) => d.kind === KIND.standing && d.citations[0]!.start >= s.tokens[s.from]!.s);
   if (!first) return;
   for (let i = s.from + 1; i < s.to; i++) {
-    if (s.tokens[i]!.s < first.citations[0]!.start || !/^(?:and|,|then|later|by)$/.test(s.tokens[i - 1]!.n))
+    if (s.tokens[i]!.s < first.citations[0]!.start || !oneOf('and|,|then|later|by').test(s.tokens[i - 1]!.n))
       continue;
     // "… in 1992, Dialogue Partner in 1996": what is joined ends with its own date.
     if (!s.times.some((w) => w.edtf !== '' && (w.to === i - 1 || w.to === i - 2))) continue;

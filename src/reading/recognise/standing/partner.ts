@@ -1,23 +1,28 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 
-const NAMED =
-  /^(?:declare|designate|name|recognise|recognize|welcome|accept|admit|accord|grant|invite|identify)$/;
+const NAMED = oneOf(
+  'declare|designate|name|recognise|recognize|welcome|accept|admit|accord|grant|invite|identify',
+);
 /** "Elevated to summit level" */
-const RAISE = /^(?:elevate|raise|upgrade|lift|promote)$/;
-const STAGED = /^(?:proclaim|establish|launch|formalise|formalize|inaugurate|forge)$/;
-const TELLS =
-  /^(?:elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome|remain|accept|admit|announce|formalise|formalize|inaugurate|forge|agree|decide|consider|regard)$/;
+const RAISE = oneOf('elevate|raise|upgrade|lift|promote');
+const STAGED = oneOf('proclaim|establish|launch|formalise|formalize|inaugurate|forge');
+const TELLS = oneOf(
+  'elevate|raise|upgrade|widen|transform|proclaim|establish|become|be|launch|lift|turn|develop|evolve|deepen|promote|describe|term|declare|designate|name|recognise|recognize|welcome|remain|accept|admit|announce|formalise|formalize|inaugurate|forge|agree|decide|consider|regard',
+);
 const RANK =
   /strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|ambassadorial|integral|intensified/i;
 const SORT =
   /^(?:strategic|comprehensive|privileged|global|special|enhanced|summit|ministerial|ambassadorial|and|important|close|closest|valued|key|active|natural|official|full|formal|oldest|longest|standing|main|major|principal|leading|essential|trusted|reliable|like-minded|minded|most|committed|[-‑–])$/;
-const WITH =
-  /^(?:trading|trade|for|export|development|dialogue|security|coalition|donor|implementing|social|international|regional|other|individual)$/;
-const EFFORT =
-  /^(?:projects?|programmes?|efforts?|fight|operations?|missions?|initiatives?|peace|security|crisis|development|trade)$/;
+const WITH = oneOf(
+  'trading|trade|for|export|development|dialogue|security|coalition|donor|implementing|social|international|regional|other|individual',
+);
+const EFFORT = oneOf(
+  'projects?|programmes?|efforts?|fight|operations?|missions?|initiatives?|peace|security|crisis|development|trade',
+);
 
 /** What a relation or a partner is called, and where. */
 export interface Rank {
@@ -40,13 +45,13 @@ export function partnershipsOf(
   const found: Rank[] = [];
   const v = clause.verb;
   if (!TELLS.test(v.lemma)) return found;
-  const agreed = /^(?:agree|decide)$/.test(v.lemma);
+  const agreed = oneOf('agree|decide').test(v.lemma);
   if (agreed && !raisesNext(s, clause)) return found;
   if (
     v.lemma === 'announce' &&
     !s.tokens
       .slice(v.to, v.to + 8)
-      .some((t) => /^(?:building|establishment|launch|forging|elevation|upgrading)$/.test(t.n))
+      .some((t) => oneOf('building|establishment|launch|forging|elevation|upgrading').test(t.n))
   )
     return found;
   const staged = v.passive && STAGED.test(v.lemma);
@@ -54,17 +59,17 @@ export function partnershipsOf(
   for (let i = at.from; i < at.to; i++) {
     const t = s.tokens[i]!;
     if (
-      /^(?:which|who|while|through|including)$/.test(t.n) ||
+      oneOf('which|who|while|through|including').test(t.n) ||
       (t.n === 'that' && s.tokens[i + 1]?.n !== 'of')
     )
       return found;
-    const isPartner = /^partners?$/.test(t.n);
+    const isPartner = oneOf('partners?').test(t.n);
     if (
       !(isPartner || t.n === 'partnership' || (t.n === 'level' && (RAISE.test(v.lemma) || agreed))) ||
       WITH.test(s.tokens[i - 1]?.n ?? '') ||
-      /^(?:agreement|programme|program|fund|framework|and|forum|council|country|countries|nation|nations|activities|for|on)$/.test(
-        s.tokens[i + 1]?.n ?? '',
-      )
+      oneOf(
+        'agreement|programme|program|fund|framework|and|forum|council|country|countries|nation|nations|activities|for|on',
+      ).test(s.tokens[i + 1]?.n ?? '')
     )
       continue;
     let a = i;
@@ -79,7 +84,7 @@ export function partnershipsOf(
     // "is a party to the Regional Comprehensive Economic Partnership"
     if (
       v.lemma === 'be' &&
-      s.tokens.slice(v.to, a).some((x) => /^(?:party|member|part|signatory)$/.test(x.n))
+      s.tokens.slice(v.to, a).some((x) => oneOf('party|member|part|signatory').test(x.n))
     )
       continue;
     if (!dated || !RANK.test(name) || (t.n === 'level' && s.tokens[i + 1]?.n === 'of')) continue;
@@ -101,7 +106,7 @@ function partnerName(
 ): string | undefined {
   const v = clause.verb;
   if (!concerns(scene, who) || s.cover[i]) return undefined;
-  if (!(/^(?:be|become|remain)$/.test(v.lemma) || (v.passive && dated && NAMED.test(v.lemma))))
+  if (!(oneOf('be|become|remain').test(v.lemma) || (v.passive && dated && NAMED.test(v.lemma))))
     return undefined;
   const plural = s.tokens[i]!.n === 'partners';
   const before = s.tokens.slice(floor, i);
@@ -111,7 +116,7 @@ function partnerName(
   const next = s.tokens.slice(i + 1, i + 6).map((t) => t.n);
   if (next[0] === 'in' && next.some((n) => EFFORT.test(n))) return undefined;
   let b = i + 1;
-  if (/^(?:in|beyond|across|from|outside)$/.test(s.tokens[b]?.n ?? ''))
+  if (oneOf('in|beyond|across|from|outside').test(s.tokens[b]?.n ?? ''))
     while (
       b < clause.to &&
       b < i + 10 &&
@@ -123,7 +128,7 @@ function partnerName(
   if (
     (plural &&
       v.tense === 'past' &&
-      /^(?:two|three|four|five|six|seven|eight)$/.test(s.tokens[a - 1]?.n ?? '')) ||
+      oneOf('two|three|four|five|six|seven|eight').test(s.tokens[a - 1]?.n ?? '')) ||
     (plural &&
       /^\d\d+$|^(?:\w+teen|eleven|twelve|twenty|thirty|forty|several|many|few)$/.test(
         s.tokens[a - 1]?.n ?? '',
@@ -154,7 +159,7 @@ export function referredTo(scene: Scene, s: Sentence, told: readonly Draft[]): D
   const isIt = s.tokens.slice(main.subject.from, main.subject.to).some((t) => t.n === 'it');
   if (!(isIt || concerns(scene, who)) || s.tokens[main.verb.to]?.n !== 'one') return [];
   for (let i = main.verb.to; i < s.to - 2; i++) {
-    if (s.tokens[i]!.n !== 'as' || !/^(?:to|known|called|described)$/.test(s.tokens[i - 1]?.n ?? ''))
+    if (s.tokens[i]!.n !== 'as' || !oneOf('to|known|called|described').test(s.tokens[i - 1]?.n ?? ''))
       continue;
     let a = i + 1;
     while (/^(?:the|["“‘'])$/.test(s.tokens[a]?.n ?? '')) a++;
@@ -180,15 +185,15 @@ export function referredTo(scene: Scene, s: Sentence, told: readonly Draft[]): D
 /** "Finland, a partner since 1994, …", "Partners since 1995, the two …": an apposition with its date. */
 export function partnersAside(scene: Scene, s: Sentence): Draft[] {
   for (let i = s.from; i < s.to; i++) {
-    if (!/^partners?$/.test(s.tokens[i]!.n) || s.cover[i]) continue;
+    if (!oneOf('partners?').test(s.tokens[i]!.n) || s.cover[i]) continue;
     const since = datesIn(s, i + 1, i + 4).find((w) => w.sort === 'since' && w.from <= i + 3);
     if (!since) continue;
     let a = i;
-    while (a > s.from && (SORT.test(s.tokens[a - 1]!.n) || /^an?$/.test(s.tokens[a - 1]!.n))) a--;
+    while (a > s.from && (SORT.test(s.tokens[a - 1]!.n) || oneOf('an?').test(s.tokens[a - 1]!.n))) a--;
     const owner = s.mentions.find((m) => m.to === a - 1 && s.tokens[a - 1]!.t === ',');
     const heads = a === s.from && s.tokens[since.to]?.t === ',';
     if (!heads && !(owner && scene.relation.includes(owner.id))) continue;
-    const from = /^an?$/.test(s.tokens[a]!.n) ? a + 1 : a;
+    const from = oneOf('an?').test(s.tokens[a]!.n) ? a + 1 : a;
     const name = words(s, from, i + 1)
       .toLowerCase()
       .replace(/partners$/, 'partner');

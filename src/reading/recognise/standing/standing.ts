@@ -1,14 +1,16 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { begun } from './begun.ts';
 import { openStandings } from './open.ts';
 import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
-const JOIN =
-  /^(?:be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote|engage)$/;
+const JOIN = oneOf(
+  'be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote|engage',
+);
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
 
@@ -44,9 +46,9 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     if (
       named.length > 0 &&
       JOIN.test(clause.verb.lemma) &&
-      (!/^(?:welcome|declare|elevate|raise|upgrade|promote)$/.test(clause.verb.lemma) ||
+      (!oneOf('welcome|declare|elevate|raise|upgrade|promote').test(clause.verb.lemma) ||
         clause.verb.passive) &&
-      (!/^(?:enjoy|hold)$/.test(clause.verb.lemma) || hasStatus(s, clause)) &&
+      (!oneOf('enjoy|hold').test(clause.verb.lemma) || hasStatus(s, clause)) &&
       (who.length === 0 ? clause.shares || isOurs(scene, s, clause) : concerns(scene, who))
     ) {
       scene.lastStanding = named.at(-1)!.id;
@@ -110,7 +112,7 @@ const isAside = (s: Sentence, clause: Clause): boolean =>
 /** "the Mechanism, of which X is a member state": a standing with something else. */
 function isInOther(scene: Scene, s: Sentence, clause: Clause): boolean {
   const at = clause.subject.from;
-  if (s.tokens[at - 1]?.n !== 'which' || !/^(?:of|in)$/.test(s.tokens[at - 2]?.n ?? '')) return false;
+  if (s.tokens[at - 1]?.n !== 'which' || !oneOf('of|in').test(s.tokens[at - 2]?.n ?? '')) return false;
   const of = s.cover[s.tokens[at - 3]?.t === ',' ? at - 4 : at - 3];
   return (
     clause.verb.lemma === 'be' &&
@@ -124,7 +126,7 @@ function statusSince(scene: Scene, s: Sentence, clause: Clause): string | undefi
   if (
     clause.verb.lemma !== 'be' ||
     !next ||
-    !/^(?:grant|give|accord|obtain|hold|acquire|receive)$/.test(next.verb.lemma)
+    !oneOf('grant|give|accord|obtain|hold|acquire|receive').test(next.verb.lemma)
   )
     return undefined;
   if (!s.tokens.slice(clause.verb.to, next.verb.from).some((t) => t.n === 'status')) return undefined;
@@ -142,14 +144,14 @@ const hasStatus = (s: Sentence, clause: Clause): boolean =>
  */
 function statusNamed(s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
-  if (!/^(?:grant|obtain|acquire|give|accord|gain|receive|award|hold|enjoy|have)$/.test(v.lemma))
+  if (!oneOf('grant|obtain|acquire|give|accord|gain|receive|award|hold|enjoy|have').test(v.lemma))
     return undefined;
-  if (/^(?:grant|give|accord|award)$/.test(v.lemma) !== v.passive) return undefined;
+  if (oneOf('grant|give|accord|award').test(v.lemma) !== v.passive) return undefined;
   for (let i = v.to; i < Math.min(clause.to, v.to + 12); i++) {
     if (s.tokens[i]!.n !== 'status') continue;
     if (s.tokens[i + 1]?.n === 'of') {
       let a = i + 2;
-      while (/^(?:an?|the|["“‘])$/.test(s.tokens[a]?.n ?? '')) a++;
+      while (oneOf('an?|the|["“‘]').test(s.tokens[a]?.n ?? '')) a++;
       let b = a;
       while (b < clause.to && b < a + 6 && s.tokens[b]!.kind === 'word' && !STOPS.test(s.tokens[b]!.n)) b++;
       return b > a ? words(s, a, b) : undefined;
@@ -158,7 +160,7 @@ function statusNamed(s: Sentence, clause: Clause): string | undefined {
     while (
       a > v.to &&
       s.tokens[a - 1]!.kind === 'word' &&
-      !/^(?:the|an?|its|full|such|this|that|same|special|refugee|legal|hero)$/.test(s.tokens[a - 1]!.n)
+      !oneOf('the|an?|its|full|such|this|that|same|special|refugee|legal|hero').test(s.tokens[a - 1]!.n)
     )
       a--;
     return a < i ? words(s, a, i) : undefined;
@@ -166,7 +168,7 @@ function statusNamed(s: Sentence, clause: Clause): string | undefined {
   return undefined;
 }
 
-const STOPS = /^(?:by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after)$/;
+const STOPS = oneOf('by|in|on|at|since|from|with|to|and|under|for|during|of|through|which|as|after');
 
 /** "strategic partners" of two, where the table has the one: in the number that the text gives. */
 function asWritten(s: Sentence, m: Mention): string {
@@ -182,7 +184,7 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
   const isOneOf =
     v.lemma === 'be' &&
-    /^(?:one|among)$/.test(s.tokens[v.to]?.n ?? '') &&
+    oneOf('one|among').test(s.tokens[v.to]?.n ?? '') &&
     next?.relative === 'which' &&
     next.from - v.to < 9;
   const end = isOneOf ? next.to : clause.to;
@@ -191,31 +193,32 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
       m.from >= clause.from &&
       m.to <= end &&
       m.from >= v.from &&
-      !/^(?:through|under|within|by|via|during|at)$/.test(s.tokens[m.from - 1]?.n ?? '') &&
+      !oneOf('through|under|within|by|via|during|at').test(s.tokens[m.from - 1]?.n ?? '') &&
       !isOfOthers(scene, s, m) &&
-      !(v.lemma === 'engage' && !/^(?:the|in)$/.test(s.tokens[v.to]?.n ?? '')) &&
+      !(v.lemma === 'engage' && !oneOf('the|in').test(s.tokens[v.to]?.n ?? '')) &&
       // "became an exercise in the spirit of the Partnership for Peace"
-      !(/^(?:be|become)$/.test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
+      !(oneOf('be|become').test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
       // "participated as an observer in an exercise" tells no standing.
-      !(m.id === 'observer' && /^(?:participate|join|include|invite)$/.test(v.lemma)) &&
+      !(m.id === 'observer' && oneOf('participate|join|include|invite').test(v.lemma)) &&
       !(
         m.id === 'observer' &&
-        s.tokens.slice(m.to, m.to + 7).some((t) => /^(?:exercises?|manoeuvres|operation|mission)$/.test(t.n))
+        s.tokens.slice(m.to, m.to + 7).some((t) => oneOf('exercises?|manoeuvres|operation|mission').test(t.n))
       ) &&
       (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
-      !/^(?:summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training)$/.test(
+      !oneOf('summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training').test(
         s.tokens[m.to]?.n ?? '',
       ),
   );
 }
 
-const THING =
-  /^(?:exercise|exercises|activity|activities|event|events|initiative|tool|mechanism|spirit|recipient|contributor|contribution|host|project|instrument|framework)$/;
+const THING = oneOf(
+  'exercise|exercises|activity|activities|event|events|initiative|tool|mechanism|spirit|recipient|contributor|contribution|host|project|instrument|framework',
+);
 
 /** "an Associate Member of CERN": a standing with somebody who is no party of the relation. */
 function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
   if (
-    !/^(?:of|at|in|to|with)$/.test(s.tokens[m.to]?.n ?? '') ||
+    !oneOf('of|at|in|to|with').test(s.tokens[m.to]?.n ?? '') ||
     !/member|observer|candidate|partner/i.test(m.id)
   )
     return false;
@@ -232,12 +235,12 @@ function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
 function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
   const v = clause.verb;
   if (
-    !/^(?:join|accede|enter|become|admit|sit|belong|be)$/.test(v.lemma) ||
+    !oneOf('join|accede|enter|become|admit|sit|belong|be').test(v.lemma) ||
     (v.lemma === 'admit') !== v.passive
   )
     return false;
   const run = s.tokens.slice(v.to, m.from);
-  if (v.lemma === 'be' && !run.some((t) => /^(?:member|members|part)$/.test(t.n))) return false;
+  if (v.lemma === 'be' && !run.some((t) => oneOf('member|members|part').test(t.n))) return false;
   const before = s.mentions.findLast((x) => x.type === 'standing' && x.from >= v.to && x.to < m.from);
   const from = before?.to ?? v.to;
   return s.tokens
@@ -255,8 +258,8 @@ function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
 function above(s: Sentence, clause: Clause): Mention[] {
   const v = clause.verb;
   if (
-    !/^(?:join|accede|admit|belong|enter)$/.test(v.lemma) ||
-    !/^(?:which|that)$/.test(s.tokens[clause.subject.from]?.n ?? s.tokens[clause.from]?.n ?? '')
+    !oneOf('join|accede|admit|belong|enter').test(v.lemma) ||
+    !oneOf('which|that').test(s.tokens[clause.subject.from]?.n ?? s.tokens[clause.from]?.n ?? '')
   )
     return [];
   const m = s.mentions.findLast((x) => x.to <= clause.from && clause.from - x.to < 4);
@@ -265,12 +268,12 @@ function above(s: Sentence, clause: Clause): Mention[] {
 
 /** "that status", "this position", said to have been granted, obtained or held. */
 function statusIn(s: Sentence, clause: Clause): boolean {
-  if (!/^(?:grant|obtain|acquire|give|hold|enjoy|have|receive|accord|gain)$/.test(clause.verb.lemma))
+  if (!oneOf('grant|obtain|acquire|give|hold|enjoy|have|receive|accord|gain').test(clause.verb.lemma))
     return false;
   for (let i = clause.from; i < clause.to; i++)
     if (
       s.tokens[i]!.n === 'status' &&
-      /^(?:that|this|the|same|such|partner)$/.test(s.tokens[i - 1]?.n ?? '') &&
+      oneOf('that|this|the|same|such|partner').test(s.tokens[i - 1]?.n ?? '') &&
       !s.cover[i]
     )
       return true;
@@ -281,7 +284,7 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
   const all = partiesIn(scene, s, clause.subject.from, clause.to, true);
   const subject = s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => /^(?:country|it|relations|status|partner|who|which|that)$/.test(t.n));
+    .some((t) => oneOf('country|it|relations|status|partner|who|which|that').test(t.n));
   return subject && (all.length === 0 || concerns(scene, all));
 }
 
@@ -290,14 +293,14 @@ function joined(scene: Scene, s: Sentence, clause: Clause, who: readonly string[
   const v = clause.verb;
   if (!scene.organisation || !who.some((p) => scene.relation.includes(p) && p !== scene.organisation))
     return false;
-  if (!/^(?:join|accede|become)$/.test(v.lemma) || v.passive) return false;
+  if (!oneOf('join|accede|become').test(v.lemma) || v.passive) return false;
   const org = s.mentions.find((m) => m.type === 'organisation' && m.from >= v.to && m.from < v.to + 7);
   if (org?.id !== scene.organisation || s.tokens[org.to]?.n === "'s" || s.tokens[org.to]?.t === '-')
     return false;
   const between = s.tokens.slice(v.to, org.from).map((t) => t.n);
   return v.lemma === 'become'
-    ? between.some((n) => /^members?$/.test(n))
-    : between.every((n) => /^(?:to|the|as|a)$/.test(n)) && s.cover[org.to]?.type === undefined;
+    ? between.some((n) => oneOf('members?').test(n))
+    : between.every((n) => oneOf('to|the|as|a').test(n)) && s.cover[org.to]?.type === undefined;
 }
 
 function isDiplomatic(s: Sentence, clause: Clause): boolean {
@@ -306,6 +309,6 @@ function isDiplomatic(s: Sentence, clause: Clause): boolean {
   const object = v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`;
   return (
     /(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
-    /^(?:establish|enter|open|normalise|normalize|start|have|maintain)$/.test(v.lemma)
+    oneOf('establish|enter|open|normalise|normalize|start|have|maintain').test(v.lemma)
   );
 }
