@@ -64,7 +64,7 @@ export function grammarReader(reference?: string): TextReader {
 async function readFileOf(path: string): Promise<Result<Reference>> {
   const { readReference } = await import('../reading/index.ts');
   try {
-    return readReference(await readFile(path, 'utf8'), path);
+    return await readReference(await readFile(path, 'utf8'), path);
   } catch (error) {
     return fail(
       problem(

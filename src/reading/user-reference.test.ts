@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { read, readReference } from './index.ts';
 
-test('a file adds names that the reader did not know', () => {
-  const reference = readReference(
+test('a file adds names that the reader did not know', async () => {
+  const reference = await readReference(
     'operations:\n  - name: Operation Clear Water\n    aliases: [Clear Water]\n    type: operation\nareas:\n  space: [orbital safety]\ngivenNames: [Zyx]\n',
   );
   expect(reference.ok).toBe(true);
@@ -20,14 +20,14 @@ test.each([
   ['planets: []\n', '“planets” is no part of a reference file.', 1, 1],
   ['offices: Minister\n', '“offices” is a list of texts.', 1, 10],
   ['areas:\n  space: [1]\n', '“space” holds texts alone.', 2, 11],
-])('what is wrong in a file has its line and column: %j', (yaml, message, line, column) => {
-  const found = readReference(yaml, 'mine.yaml');
+])('what is wrong in a file has its line and column: %j', async (yaml, message, line, column) => {
+  const found = await readReference(yaml, 'mine.yaml');
   expect(found.ok).toBe(false);
   expect(found.findings[0]).toMatchObject({ message, at: { file: 'mine.yaml', line, column } });
 });
 
-test('what is no YAML is told', () => {
-  expect(readReference('a: [').findings[0]!.message).toMatch(/^This is not YAML/);
+test('what is no YAML is told', async () => {
+  expect((await readReference('a: [')).findings[0]!.message).toMatch(/^This is not YAML/);
 });
 
 test('a page in another language gives a finding and no proposal', () => {
