@@ -41,6 +41,14 @@ describe('the package, packed and installed in an empty folder', () => {
       expect(font.status).toBe(200);
       const said = execFileSync(entente, ['history', 'nato-japan'], { cwd: home, env, encoding: 'utf8' });
       expect(said).toContain('37 records added');
+      // Read by the script that is kept with its code.
+      writeFileSync(join(home, 'page.txt'), 'Mongolia joined the Partnership for Peace in 2019.');
+      const read = execFileSync(entente, ['read', 'page.txt', '--relation', 'NATO,MNG'], {
+        cwd: home,
+        env,
+        encoding: 'utf8',
+      });
+      expect(read).toMatch(/standing\s+2019/);
     } finally {
       server.kill('SIGTERM');
     }

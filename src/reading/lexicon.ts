@@ -24,8 +24,18 @@ export interface Meaning {
   readonly kind?: string;
 }
 
+interface Word {
+  readonly t: string;
+  /** In small letters. */
+  readonly n: string;
+  /** It is written in capital letters alone, and taken in these alone. */
+  readonly isAcronym: boolean;
+}
+
 interface Entry {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
+  /** "women peace and security": a series may also be written with commas. */
+  readonly isSeries: boolean;
   readonly meaning: Meaning;
 }
 
@@ -60,12 +70,7 @@ export class Lexicon {
     if (known) return known;
     const added = this.#added.get(head);
     if (!added) return undefined;
-    const row = added
-      .map(({ phrase, meaning }) => ({
-        words: tokenise(phrase, 0, phrase.length).map((t) => t.t),
-        meaning,
-      }))
-      .sort((a, b) => b.words.length - a.words.length);
+    const row = added.map(entryOf).sort((a, b) => b.words.length - a.words.length);
     this.#entries.set(head, row);
     return row;
   }
@@ -75,19 +80,24 @@ export class Lexicon {
     const row = this.#row(tokens[i]!.n);
     if (!row) return undefined;
     for (const entry of row) {
-      const size = sizeAt(entry.words, tokens, i);
+      const size = sizeAt(entry, tokens, i);
       if (size > 0) return { meaning: entry.meaning, size };
     }
     return undefined;
   }
 }
 
-/** How many tokens a phrase takes at `i`, or 0. "women peace and security" is also written with commas. */
-function sizeAt(words: readonly string[], tokens: readonly Token[], i: number): number {
-  const isSeries = words.length > 3 && words.includes('and');
+function entryOf({ phrase, meaning }: Added): Entry {
+  const words = tokenise(phrase, 0, phrase.length).map(({ t, n }) => ({ t, n, isAcronym: isAcronym(t) }));
+  return { words, meaning, isSeries: words.length > 3 && words.some((w) => w.t === 'and') };
+}
+
+/** How many tokens a phrase takes at `i`, or 0. */
+function sizeAt({ words, isSeries }: Entry, tokens: readonly Token[], i: number): number {
   let at = i;
-  for (const [k, want] of words.entries()) {
-    if (k > 0 && isSeries && tokens[at]?.t === ',' && want !== ',') at++;
+  for (let k = 0; k < words.length; k++) {
+    const want = words[k]!;
+    if (k > 0 && isSeries && tokens[at]?.t === ',' && want.t !== ',') at++;
     const got = tokens[at];
     if (got === undefined || !isSame(want, got)) return 0;
     at++;
@@ -95,13 +105,11 @@ function sizeAt(words: readonly string[], tokens: readonly Token[], i: number): 
   return at - i;
 }
 
-function isSame(want: string, got: Token): boolean {
-  if (want === got.t) return true;
-  if (isAcronym(want)) return false;
-  const small = want.toLowerCase();
-  if (small !== got.n && !(isDashText(want) && isDashText(got.t))) return false;
+function isSame(want: Word, got: Token): boolean {
+  if (want.t === got.t) return true;
+  if (want.n !== got.n) return isDashText(want.t) && isDashText(got.t);
   // A name keeps its capital letters; a phrase in small letters may be written with them.
-  return small === want || got.cap;
+  return !want.isAcronym && (want.n === want.t || got.cap);
 }
 
 function isAcronym(word: string): boolean {

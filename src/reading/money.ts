@@ -180,7 +180,7 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
     (next?.kind === 'number' || (SIGNS.has(next?.t ?? '') && tokens[i + 2]?.kind === 'number'))
   )
     return { currency: code, to: next!.kind === 'number' ? i + 1 : i + 2 };
-  if (/^(?:rs|rs\.|inr)$/.test(t.n)) {
+  if (t.n === 'rs' || t.n === 'rs.' || t.n === 'inr') {
     const at = next?.t === '.' ? i + 2 : i + 1;
     if (tokens[at]?.kind === 'number') return { currency: 'INR', to: at };
   }

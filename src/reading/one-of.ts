@@ -35,6 +35,9 @@ class Spelled implements WordList {
   }
 }
 
+/** What means something else in a pattern, and nothing here. */
+const NO_LETTER = '\\.*+{}^$?]';
+
 /** All texts that a pattern of alternatives stands for. */
 export function spell(pattern: string): string[] {
   let at = 0;
@@ -58,7 +61,7 @@ export function spell(pattern: string): string[] {
   };
   const piece = (): string[] => {
     const c = pattern[at]!;
-    if (/[\\.*+{}^$?\]]/.test(c)) fail();
+    if (NO_LETTER.includes(c)) fail();
     let found: string[];
     if (c === '(') found = group();
     else if (c === '[') found = set();

@@ -67,18 +67,16 @@ function dayIn(line: string): string | undefined {
   return undefined;
 }
 
-/** "BRUSSELS, 5 May 2023 –", "(Astana, 12 May 2016)": a place in capital letters and a day before a dash. */
+/** "Lisbon, Monday 5 May 2023", "(Astana, 12 May 2016)": a line that is a place and a day. */
+const PLACE_AND_DAY =
+  /^\(?([^\s\d][^\d\n,]{1,40}), (?:\S+day,? )?(\d{1,2}(?:st|nd|rd|th)?,? [^\s\d]+ \d{4}|[^\s\d]+ \d{1,2}, \d{4})\)?\.?$/;
+/** "BRUSSELS, 5 May 2023 –": a place and a day before a dash, a colon or a bracket. */
+const PLACE_DAY_DASH =
+  /^\(?([^\s\d][^\d\n,]{1,40}),? (?:\(?)([^,–—()-]{0,14}\d{1,2}(?:st|nd|rd|th)?(?:,? [^\s\d]+ \d{4}|,? \d{4}))\)?\s*(?:[-–—:(]|(?<=\)\s*)\p{Lu})/u;
+
+/** The day of a dateline. What may be a place is looked at last: patterns of letters of all alphabets are slow to set up. */
 function datelineOf(head: string): string | undefined {
   if (!/^[^\n]{2,60}\d/.test(head)) return undefined;
-  const alone =
-    /^\(?\p{Lu}[\p{L} .'’/-]{1,40}, (?:\p{L}+day,? )?(\d{1,2}(?:st|nd|rd|th)?,? \p{Lu}\p{L}+,? \d{4}|\p{Lu}\p{L}+ \d{1,2}, \d{4})\)?\.?$/u.exec(
-      head,
-    );
-  const m =
-    (alone && ['', '', alone[1]!]) ??
-    /^\(?(\p{Lu}[\p{L} .'’/-]{1,40}),? (?:\(?)([^,–—()-]{0,14}\d{1,2}(?:st|nd|rd|th)?(?:,? \p{Lu}\p{L}+,? \d{4}|,? \d{4}))\)?\s*(?:[-–—:(]|(?<=\)\s*)\p{Lu})/u.exec(
-      head,
-    );
-  if (!m) return undefined;
-  return dayIn(m[2]!);
+  const m = PLACE_AND_DAY.exec(head) ?? PLACE_DAY_DASH.exec(head);
+  return m && /^\p{Lu}[\p{L} .'’/-]+$/u.test(m[1]!) ? dayIn(m[2]!) : undefined;
 }

@@ -25,11 +25,11 @@ const EASTERN = '最終更新日?|更新日時?';
 
 const updated = new RegExp(
   `${NOT_WORD}(?:(?<strong>${STRONG})|(?<weak>${WEAK}))(?![\\p{L}\\p{N}])|(?<east>${EASTERN})`,
-  'giu',
+  'gu',
 );
 const issued = new RegExp(
   `${NOT_WORD}(?<weak>${ISSUED})(?![\\p{L}\\p{N}])|(?<east>公開日|掲載日|発表日)`,
-  'giu',
+  'gu',
 );
 
 const PAGE =
@@ -65,8 +65,14 @@ export function publishedIn(lines: readonly string[]): Said {
 export function announcesUpdate(text: string): boolean {
   const head = text.slice(0, 80).trimStart();
   // `matchAll`, which leaves the pattern as it was: what was asked before must not change an answer.
-  const [m] = head.matchAll(updated);
+  const [m] = small(head).matchAll(updated);
   return m !== undefined && BEFORE_WEAK.test(head.slice(0, m.index));
+}
+
+/** In small letters, each in its place: labels are asked in these alone, as patterns that take both are slow to set up. */
+function small(line: string): string {
+  const low = line.toLowerCase();
+  return low.length === line.length ? low : line;
 }
 
 function labelled(lines: readonly string[], label: RegExp, rule: DayFound['rule']): Said {
@@ -74,7 +80,7 @@ function labelled(lines: readonly string[], label: RegExp, rule: DayFound['rule'
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.length > LONGEST) continue;
-    for (const m of line.matchAll(label)) {
+    for (const m of small(line).matchAll(label)) {
       const weak = m.groups!.weak !== undefined;
       if (!m.groups!.east && !(weak ? BEFORE_WEAK : BEFORE_STRONG).test(line.slice(0, m.index).slice(-90)))
         continue;
@@ -87,7 +93,8 @@ function labelled(lines: readonly string[], label: RegExp, rule: DayFound['rule'
       if (!date) continue;
       const after = rest.slice(date.end);
       if (!AFTER.test(after) || after.length > (weak ? 60 : 200)) continue;
-      const said = `${m[0]}${isBare ? ' ' : ''}${rest.slice(0, date.end)}`.trim();
+      const said =
+        `${line.slice(m.index, m.index + m[0].length)}${isBare ? ' ' : ''}${rest.slice(0, date.end)}`.trim();
       if (date.day) return { found: { day: date.day, rule, said } };
       open ??= said;
     }
