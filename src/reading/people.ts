@@ -1,84 +1,8 @@
+import type { People } from './bearers.ts';
 import type { Known } from './known.ts';
 import { type Marks, nameEnd, nameOf, put } from './mention.ts';
 import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
-
-/** The people of a page: who was named in full, with the office last given, by each part of the name. */
-export class People {
-  readonly #byPart = new Map<string, string>();
-  readonly #offices = new Map<string, string>();
-  readonly #known: Known;
-  /** Where each office was last seen with a name: the office, the person and a running number. */
-  readonly #lastHolder = new Map<string, { name: string; at: number; alone: boolean }>();
-
-  constructor(lexicon: Known) {
-    this.#known = lexicon;
-  }
-
-  learn(name: string, office: string | undefined, at: number): void {
-    const parts = partsOf(name);
-    if (parts.length > 1) for (const part of parts) if (part.length > 1) this.#byPart.set(part, name);
-    if (office) {
-      this.#offices.set(name, office);
-      const before = this.#lastHolder.get(bare(office));
-      const alone = before === undefined || (before.alone && before.name === name);
-      this.#lastHolder.set(bare(office), { name, at, alone });
-    }
-  }
-
-  /** The full name where the page has given it: "Abe" → "Shinzo Abe"; with an office the one who held it. */
-  full(name: string, office?: string): string {
-    const parts = partsOf(name);
-    if (office && parts.length === 1) {
-      const held = this.#lastHolder.get(bare(office));
-      if (held && partsOf(held.name).includes(parts[0]!)) return held.name;
-    }
-    const found = parts.map((p) => this.#byPart.get(p)).filter((n) => n !== undefined);
-    const one = found.find((n) => parts.every((p) => partsOf(n).includes(p)));
-    return one ?? name;
-  }
-
-  knows(part: string): boolean {
-    return this.#byPart.has(part.toLowerCase());
-  }
-
-  office(name: string): string | undefined {
-    return this.#offices.get(name);
-  }
-
-  /** Who held an office when it was last named, if that was no earlier than `since` or the page names no other. */
-  holder(office: string, since: number): string | undefined {
-    const held = this.#lastHolder.get(bare(office));
-    return held && (held.at >= since || held.alone) ? held.name : undefined;
-  }
-
-  /** What a list of visitors names holds no office for what comes after: another may be meant by it. */
-  forget(names: readonly string[]): void {
-    for (const [office, held] of this.#lastHolder)
-      if (names.includes(held.name)) this.#lastHolder.delete(office);
-  }
-
-  isWoman(name: string): boolean {
-    return this.#known.women.has(name.split(' ')[0] ?? '');
-  }
-}
-
-function partsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[ ]+/)
-    .filter((p) => p && !oneOf('van|von|der|de|al|bin|el').test(p));
-}
-
-function bare(office: string): string {
-  return office
-    .toLowerCase()
-    .replace(/^(?:nato|eu|un|osce|asean|deputy)\s+/, (m) => (m.startsWith('deputy') ? m : ''))
-    .replace(/-/g, ' ')
-    .replace('defense', 'defence')
-    .replace(/^minister (?:of|for) (?:national )?defence$/, 'defence minister')
-    .replace(/^minister (?:of|for) foreign affairs$/, 'foreign minister');
-}
 
 /** Marks the people of a block: by office, by word of address, by given name, by what the page said before. */
 export function markPeople(
@@ -90,7 +14,7 @@ export function markPeople(
 ): void {
   const add = (from: number, to: number, nameFrom: number, nameTo: number, office?: string) => {
     const written = nameOf(tokens, nameFrom, nameTo);
-    const name = people.full(written, office);
+    const name = people.full(written, office, at);
     people.learn(name, office, at);
     put(marks, {
       from,

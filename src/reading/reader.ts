@@ -1,4 +1,5 @@
 import { warning } from '../values/index.ts';
+import { People } from './bearers.ts';
 import { clausesOf } from './clause.ts';
 import { dollarOf, inDollars } from './dollar.ts';
 import { headsVisits, NO_HEADING, tellsRecord, tellsStanding } from './heading.ts';
@@ -8,7 +9,7 @@ import { type Block, blocksOf } from './layout.ts';
 import { namesIn } from './mention.ts';
 import { merge } from './merge.ts';
 import { sumsOf } from './money.ts';
-import { markPeople, People } from './people.ts';
+import { markPeople } from './people.ts';
 import { pressDay } from './press.ts';
 import type { Options, Proposal, Reading } from './proposal.ts';
 import { areas } from './recognise/area/area.ts';

@@ -1,7 +1,7 @@
+import type { People } from './bearers.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
 import { oneOf } from './one-of.ts';
-import type { People } from './people.ts';
 import type { Proof, Someone, Step } from './proposal.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Clock } from './time/when.ts';
