@@ -127,6 +127,7 @@ function pushRun(text: string, run: readonly Line[], blocks: Block[]): void {
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (line.marked || isRow(text, line) || isRow(text, next)) return false;
   if (isTextRow(text, line) && isTextRow(text, next)) return false;
+  if (isLabelled(text, line) && isLabelled(text, next)) return false;
   const first = text.slice(next.body, next.body + 28);
   if (YEAR_FIRST.test(first) || DAY_FIRST.test(first)) return false;
   const last = text[line.end - 1]!;
@@ -164,6 +165,12 @@ function isTextRow(text: string, line: Line): boolean {
   const head =
     /^(?:(?:\p{Lu}\S* |No\. ?\d+ +|and |of |for |on |the |to ){0,9})(?:Agreement|Treaty|Memorandum|MoU|Declaration|Protocol|Convention|Statement|Arrangement|Exchange)\b/u;
   return head.test(row) && /\b(?:19|20)\d\d\b/.test(row) && !/\.$/.test(row);
+}
+
+/** "5th Summit, Lima, 3 May 2014 – launch of the scheme", "Trade: the Committee met", one under another: each says of what it tells, then tells it. */
+function isLabelled(text: string, line: Line): boolean {
+  const head = text.slice(line.body, Math.min(line.end, line.body + 110));
+  return /^(?:\p{Lu}|\d)[^.;:–—]{2,90}(?: [–—] |: )\S/u.test(head);
 }
 
 function classify(text: string, first: Line, end: number, before: readonly Block[]): Block {
