@@ -148,7 +148,11 @@ function readGroup(
     // "With SPS support, a centre was opened": a noun behind a preposition and a name.
     const isHelp =
       !form.third && oneOf('support|aid|help|grant|fund').test(first.n) && behindPreposition(tokens, j, from);
-    const nominal = tokens[i + 1]?.n === 'of' || isHelp || (isAgent(j) && isNational(j));
+    const nominal =
+      tokens[i + 1]?.n === 'of' ||
+      isHelp ||
+      (isAgent(j) && isNational(j)) ||
+      isSubject(tokens, i + 1, first.n);
     if (nominal) return undefined;
     // "Political directors meet once a year"
     const meets =
@@ -167,6 +171,14 @@ function readGroup(
       return simple(i, i, form.lemma, 'finite', 'present');
   }
   return undefined;
+}
+
+/** "the NATO ships have left", "GCC states supplied oxygen": right before another verb a plural is its subject. */
+function isSubject(tokens: readonly Token[], next: number, n: string): boolean {
+  const after = tokens[next];
+  if (!after || !n.endsWith('s')) return false;
+  if (oneOf('have|were|are|had|will').test(after.n)) return true;
+  return oneOf('states|ships|forces|nations').test(n) && formsOf(after.n).some((f) => f.past);
 }
 
 /** "with the EU", "under UN": a preposition stands before the one word, or the word and its article, at `j`. */

@@ -29,6 +29,7 @@ import { agencyOf, besideMember, isOthers } from './giver.ts';
 import { coversCosts, givesGoods } from './kind.ts';
 import { sumsOfItems } from './loose-evidence.ts';
 import { looseSums } from './loose-sums.ts';
+import { openGifts } from './open-gift.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
 import { recipientOf } from './recipient.ts';
@@ -111,7 +112,8 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   if (projects.length > 1) out.splice(0, out.length, ...out.filter((d) => d.rule !== 'gave-support'));
   out.push(...projects);
   out.push(...giftNouns(scene, s, out), ...listed);
-  return [...out, ...looseSums(scene, s, out)];
+  out.push(...looseSums(scene, s, out));
+  return [...out, ...openGifts(scene, s, out)];
 }
 
 /** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */

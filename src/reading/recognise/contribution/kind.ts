@@ -17,7 +17,7 @@ const GIVE_PLACES = oneOf(
 const RELIEF = oneOf('relief|humanitarian|emergency|medical|flood|food|disaster');
 /** Those who can be sent and things said or done, which are no goods. */
 const NO_GOODS = oneOf(
-  'officers?|experts?|advis[eo]rs?|troops|soldiers|personnel|staff|trainers?|instructors?|observers?|specialists?|officials?|volunteers|doctors|nurses|engineers|teams?|police|delegates|representatives|people|men|women|students|ships?|frigates?|vessels?|aircraft|courses?|speech|speeches|lectures?|statements?|messages?|letters?|reports?|papers?|proposals?|names?|results?|blows?|briefings?|training|support|years?|days|hours|times|percent|per|projects?|activities',
+  'officers?|experts?|advis[eo]rs?|troops|soldiers|personnel|staff|trainers?|instructors?|observers?|specialists?|officials?|volunteers|doctors|nurses|engineers|teams?|police|delegates|representatives|people|men|women|students|ships?|frigates?|vessels?|aircraft|courses?|speech|speeches|lectures?|statements?|messages?|letters?|reports?|papers?|proposals?|names?|results?|blows?|briefings?|training|support|monitors?|judges|prosecutors|pilots|speakers|interpreters|guards|medics|examples|reasons|options|answers|comments|meetings|visits|agreements|documents|chapters|steps|points|measures|recommendations|exercises|operations|missions|countries|states|nations|members|parties|programmes?|programs?|sessions|initiatives|awards?|medals|prizes|titles|votes|seats|places|years?|days|hours|times|percent|per|projects?|activities',
 );
 const COUNT = oneOf(
   'million|thousand|hundred|dozens?|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|several',
@@ -79,7 +79,11 @@ export function givesGoods(s: Sentence, clause: Clause): boolean {
 /** "donated 12 X-ray scanners", "handed over 24 field beds": things by number, of whatever kind, with a verb that only gives. */
 function givesThings(s: Sentence, clause: Clause, from: number, to: number): boolean {
   const { lemma } = clause.verb;
-  if (!oneOf('donate|gift|hand|supply|ship|airlift|deliver').test(lemma)) return false;
+  return oneOf('donate|gift|hand|supply|ship|airlift|deliver').test(lemma) && hasThings(s, from, to);
+}
+
+/** Whether the words of a stretch name things by number that are neither people nor words: "12 scanners", "two transformers". */
+export function hasThings(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     const t = s.tokens[i]!;
     if (!(t.kind === 'number' || COUNT.test(t.n))) continue;
