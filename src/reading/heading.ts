@@ -6,10 +6,11 @@ import type { Scene } from './scene.ts';
 /** "VIP Visits", "Exchange of high-level visits (2018-2019)", "From Japan": lines of a list that stand as its headings. */
 export const headsVisits = (line: string): boolean =>
   line.length < 100 &&
-  (/^(?:[^\s\d]+ ){0,4}visits(?: \([\d –-]+\))?$/i.test(line) ||
+  (/^(?:[^\s\d]+ ){0,4}visits(?: \((?:since |from )?[\d –-]+\))?$/i.test(line) ||
     /^(?:from|to) (?:the )?[^\d.,:;()]{3,25}$/i.test(line));
 /** "Year  Name" over a table, "(titles as of the time)": what follows still stands under the heading above. */
-export const NO_HEADING = /^(?:\(.*\)|(?:year|date|month|period)s?(?: {2,}|\t).*)$/i;
+export const NO_HEADING =
+  /^(?:\(.*\)|(?:year|date|month|period)s?(?: (?:and|\/) (?:year|month)s?)?(?: {2,}|\t| [|/] ).*)$/i;
 /** "Joined the Council: 11 December 1996" */
 export const tellsStanding = (line: string): boolean =>
   /^(?:Joined|Accession to|Member(?:ship)? of|(?:[A-Z]\S+ )?(?:Observer|Partner|Member) since)\b/.test(

@@ -103,8 +103,9 @@ function line(text: string, start: number, stop: number): Line {
     body += mark[0].length;
     while (body < end && isBlank(text, body)) body++;
   }
-  // A row of a table stands for itself.
-  if (text.slice(body, Math.min(end, body + 200)).includes('\t')) item = true;
+  // A row of a table stands for itself, whether a tab or a bar parts its cells.
+  const cells = text.slice(body, Math.min(end, body + 200));
+  if (cells.includes('\t') || cells.includes(' | ')) item = true;
   return { start, end, body, indent, item, marked, blankAbove: false };
 }
 
@@ -139,22 +140,25 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   return line.end - line.start + 1 + word > width * 0.87;
 }
 
-/** "2018  Prime Minister X", "2018 October    Prime Minister X", "2018, August: X", "2006.8  X". */
+/** "2018  Prime Minister X", "2018 October    Prime Minister X", "2018, August: X", "2018, August-September / X", "2006.8  X". */
 const YEAR_FIRST =
-  /^(?:19|20)\d\d(?: {2,}(?=\S)|\.\d{1,2}\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?::| {2,}|\t))/;
+  /^(?:19|20)\d\d(?: {2,}(?=\S)|\.\d{1,2}(?:[-–]\d{1,2})?\s|,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?:[-–/]\p{Lu}\p{Ll}{2,8}\.?)?(?::| {2,}|\t| [/–—-] ))/u;
 /** "12-14 March: X", "3 May 2014 – X": a line that opens with its day. */
 const DAY_FIRST =
   /^\d{1,2}(?:[-–]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?::| [-–—]) /;
 const DATED_ROW =
-  /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: ?[–—:-] |\t)\S+ \S+ \S/u;
+  /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.?[- –/]){0,2}(?:19|20)\d\d(?: ?[–—:/-] |\t)\S+ \S+ \S/u;
 
-/** "2003 – Agreement on Customs", "Agreement on Transport (2004)": a row that a date opens or closes. */
+/** "2003 – Agreement on Customs", "Agreement on Transport (2004)", "Minister X – 3-5 May 2004": a row that a date opens or closes. */
 function isRow(text: string, line: Line): boolean {
   if (line.end - line.body > 160) return false;
   const row = text.slice(line.body, line.end);
   return (
     /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?: ?[–—:]|\t) ?\S/u.test(row) ||
-    /^\p{Lu}.*[^.] \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)$/u.test(row)
+    /^\p{Lu}.*[^.] \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)$/u.test(row) ||
+    /^\p{Lu}[^.;]*(?:\.[^.;]*){0,3} [-–—:] (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: \([^()]*\))?$/u.test(
+      row,
+    )
   );
 }
 

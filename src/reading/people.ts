@@ -27,6 +27,8 @@ export function markPeople(
   for (let i = 0; i < tokens.length; i++) {
     const here = marks.cover[i];
     if (here?.type === 'person') continue;
+    // "at 8:30 PM Vienna time": an hour, no Prime Minister.
+    if (tokens[i]!.t === 'PM' && tokens[i - 1]?.kind === 'number') continue;
     if (here?.type === 'office' && here.from === i) {
       i = readOffice(tokens, marks, i, add, people) - 1;
       continue;

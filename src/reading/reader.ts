@@ -18,7 +18,7 @@ import { contributions } from './recognise/contribution/contribution.ts';
 import { noteHeading } from './recognise/contribution/fund-again.ts';
 import { engagements } from './recognise/engagement/engagement.ts';
 import { leadsEvents } from './recognise/engagement/lines.ts';
-import { underHeading, visitLines } from './recognise/engagement/visits.ts';
+import { underHeading, visitLead, visitLines } from './recognise/engagement/visits.ts';
 import { instruments } from './recognise/instrument/instrument.ts';
 import { listed, underText } from './recognise/instrument/rows.ts';
 import { formedParts } from './recognise/participation/open-part.ts';
@@ -192,14 +192,15 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     if (!atom) scene.lastRecipient = undefined;
     return;
   }
-  // "7. VIP Visits", "High-level visits:"
-  if ((/\bvisits\b.*:$/i.test(line) && line.length < 80) || headsVisits(line) || leadsEvents(line))
-    underHeading(scene, line.toLowerCase());
+  // "7. VIP Visits", "High-level visits:"; a paragraph is read before what its last words lead
+  const isLine = headsVisits(line) || leadsEvents(line);
+  const lead = isLine ? line.toLowerCase() : visitLead(scene.text, block);
+  if (lead !== undefined && line !== '') underHeading(scene, lead);
   const marks = namesIn(tokens, scene.known);
   markPeople(tokens, marks, scene.people, scene.known, scene.sentence);
   marks.mentions.sort((a, b) => a.from - b.from);
   // A row of a table that opens with its date dates all it tells.
-  const row = block.as === 'item' && line.includes('\t') ? atomAt(tokens, 0) : undefined;
+  const row = block.as === 'item' && /\t| \| /.test(line) ? atomAt(tokens, 0) : undefined;
   const above = scene.headingTime;
   if (row?.y !== undefined) scene.headingTime = stretchOf({ ...row, y: row.y });
   let next = 0;
@@ -229,6 +230,7 @@ function readBlock(scene: Scene, block: Block, index: number): void {
     readSentence(scene, s, block);
   }
   scene.headingTime = above;
+  if (lead !== undefined && line === '') underHeading(scene, lead);
 }
 
 function readSentence(scene: Scene, s: Sentence, block: Block): void {

@@ -23,7 +23,7 @@ const MONTHS = new Map<string, number>();
   .split(' ')
   .forEach((name, i) => {
     MONTHS.set(name, i + 1);
-    if (name.length > 4) MONTHS.set(name.slice(0, 3), i + 1);
+    if (name.length > 3) MONTHS.set(name.slice(0, 3), i + 1);
   });
 MONTHS.set('sept', 9);
 const SEASONS = new Map<string, readonly [number, number]>([
@@ -200,16 +200,6 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
   const short = /^((?:19|20)\d\d)\.(0?[1-9]|1[0-2])$/.exec(t.t);
   if (short && (tokens[i + 1] === undefined || (tokens[i + 1]!.cap && i === 0)))
     return { to: i + 1, y: Number(short[1]), m: Number(short[2]) };
-  // "2023, July:" at the head of a line.
-  if (i === 0 && yearAt(tokens, 0) !== undefined && isComma(tokens[1])) {
-    const month = monthAt(tokens, 2);
-    const other = month && joins(tokens[month.to]) ? monthAt(tokens, month.to + 1) : undefined;
-    const to = other?.to ?? month?.to ?? 0;
-    if (month && tokens[to]?.t === ':') {
-      const y = yearAt(tokens, 0)!;
-      return { to, y, m: month.m, ...(other ? { end: { y, m: other.m } } : {}) };
-    }
-  }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(t.t);
   if (dotted) {
     const begin = checked(i + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
@@ -232,11 +222,14 @@ function numbered(tokens: readonly Token[], i: number): Atom | undefined {
       const [m, d] = [Number(tokens[i + 2]?.t), Number(tokens[i + 4]?.t)];
       if (m >= 1 && m <= 12 && d >= 1 && d <= 31) return { to: i + 5, y, m, d };
     }
-    // "2018 October", "2018, August:" at the head of a line.
+    // "2018 October", "2018, August:", "2018, August-September" at the head of a line.
     if (i === 0) {
       const at = isComma(tokens[1]) ? 2 : 1;
       const m = monthAt(tokens, at);
-      if (m && tokens[m.to]?.kind !== 'number') return { to: m.to, y, m: m.m };
+      const other = m && joins(tokens[m.to]) ? monthAt(tokens, m.to + 1) : undefined;
+      const to = other?.to ?? m?.to ?? 0;
+      if (m && tokens[to]?.kind !== 'number')
+        return { to, y, m: m.m, ...(other ? { end: { y, m: other.m } } : {}) };
     }
     // "2010/06/04"
     if (tokens[i + 1]?.t === '/' && tokens[i + 3]?.t === '/') {
