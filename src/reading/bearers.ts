@@ -95,6 +95,7 @@ function bare(office: string): string {
     .toLowerCase()
     .replace(/^(?:nato|eu|un|osce|asean|deputy)\s+/, (m) => (m.startsWith('deputy') ? m : ''))
     .replace(/-/g, ' ')
+    .replace(/^pm$/, 'prime minister')
     .replace('defense', 'defence')
     .replace(/^minister (?:of|for) (?:national )?defence$/, 'defence minister')
     .replace(/^minister (?:of|for) foreign affairs$/, 'foreign minister');

@@ -233,6 +233,11 @@ function isJoined(
   let i = at - 1;
   if (tokens[i]!.t === ',') i--;
   const a = cover[i];
+  // "where he and Minister X discussed"
+  if (t.n === 'and' && oneOf('he|she').test(tokens[i]!.n)) {
+    const b = oneOf('the|his|her').test(right?.n ?? '') ? at + 2 : at + 1;
+    return oneOf('person|office').test(cover[b]?.type ?? '');
+  }
   // "the EU and its Member States", "NATO and its partners"
   if (
     a?.type === 'organisation' &&

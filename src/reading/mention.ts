@@ -19,7 +19,7 @@ export interface Mention {
 
 /** Words of institutions and texts: a capital letter does not make them part of a person's name. */
 const NO_NAME = new Set(
-  `agreement programme program council summit government force forces minister ministers ministry president secretary general alliance union commission committee
+  `agreement programme program council summit government force forces secretariat minister ministers ministry president secretary general alliance union commission committee
   fund trust mission operation exercise partnership cooperation co-operation declaration treaty plan plans action dialogue conference headquarters delegation embassy centre center office
   university institute school college academy north south east west northern southern eastern western central national international joint republic kingdom state states
   security policy defence defense peace police army navy air ground land sea naval maritime military civil political economic strategic individual annual member allies ally partner partners
@@ -202,7 +202,8 @@ export function nameEnd(
         !t.t.endsWith('.') &&
         t.t === t.t.toUpperCase() &&
         words === 0 &&
-        !/[A-Z]{2,}/.test(tokens[at + 1]?.t ?? '')
+        !/[A-Z]{2,}/.test(tokens[at + 1]?.t ?? '') &&
+        !(allowFirst && isSurname(tokens, at, cover))
       )
         break;
     } else if (
@@ -233,6 +234,20 @@ export function nameEnd(
   }
   while (at > i && !tokens[at - 1]!.cap && !isDash(tokens[at - 2])) at--;
   return at;
+}
+
+/** "Prime Minister OKADA Ken": a surname in capitals, with a given name that is no word of an institution. */
+function isSurname(tokens: readonly Token[], at: number, cover: readonly (Mention | undefined)[]): boolean {
+  const given = tokens[at + 1];
+  return (
+    !cover[at] &&
+    given?.kind === 'word' &&
+    given.sp &&
+    given.cap &&
+    given.t.length > 1 &&
+    !NO_NAME.has(given.n) &&
+    !cover[at + 1]
+  );
 }
 
 /** The words of a name as one string. */

@@ -61,6 +61,11 @@ export function markPeople(
     if (end === i) continue;
     const size = sizeOf(tokens, i, end);
     const previous = tokens[i - 1]?.n ?? '';
+    // "in Buenos Aires, the President being away": a city of several words is nobody.
+    if (here && here.to - here.from > 1 && here.to >= end) {
+      i = here.to - 1;
+      continue;
+    }
     if (previous === 'the' || previous === 'operation' || previous === 'exercise') {
       i = end - 1;
       continue;
@@ -185,12 +190,11 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
   if (
     tokens[j]?.t === ',' &&
     (at > office.to ||
-      tokens[i - 1]?.n === 'the' ||
+      oneOf("the|its|his|her|their|deputy|then|former|current|new|outgoing|acting|incoming|'s").test(
+        tokens[i - 1]?.n ?? '',
+      ) ||
       marks.cover[i - 1]?.type === 'demonym' ||
-      marks.cover[i - 1]?.type === 'organisation' ||
-      tokens[i - 1]?.n === 'its' ||
-      tokens[i - 1]?.n === 'deputy' ||
-      tokens[i - 1]?.n === "'s")
+      marks.cover[i - 1]?.type === 'organisation')
   )
     j++;
   let k = j;

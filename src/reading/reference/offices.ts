@@ -2,7 +2,7 @@
 export const OFFICES = `
 Secretary General|Secretary-General|Deputy Secretary General|Deputy Secretary-General|NATO Secretary General|UN Secretary-General
 Assistant Secretary General|Assistant Secretary-General|Secretary General of NATO|Secretary-General of ASEAN|Acting Secretary General
-President|Vice President|Vice-President|Executive Vice-President|Executive Vice President|Prime Minister|Deputy Prime Minister|Premier|Chancellor
+President|PM|DPM|Vice President|Vice-President|Executive Vice-President|Executive Vice President|Prime Minister|Deputy Prime Minister|Premier|Chancellor
 Federal Chancellor|Head of State|King|Queen|Emperor|Empress|Crown Prince|Prince|Princess|Emir|Amir|Sultan|Taoiseach
 Foreign Minister|Minister of Foreign Affairs|Minister for Foreign Affairs|Minister of External Affairs|External Affairs Minister|Minister of State
 Minister for Foreign and European Affairs|Minister of European and Foreign Affairs|Foreign Affairs Minister|Minister of Foreign and European Affairs

@@ -17,6 +17,7 @@ import { roll } from './roll.ts';
 import { learnBodies } from './sitting.ts';
 import { agendaIn, amongTopics, topicsAfter } from './topics.ts';
 import { triggerOf } from './trigger.ts';
+import { whoCame } from './who-came.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
 export function engagements(scene: Scene, s: Sentence): Draft[] {
@@ -33,7 +34,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     if (trigger) {
       const made = make(scene, s, clause, trigger, told);
       const before = s.clauses[s.clauses.indexOf(clause) - 1];
-      if (before && made.length === 1 && told.length === 0) whoCame(scene, s, before, clause, made[0]!);
+      if (before && made.length === 1 && told.length === 0) whoAttended(scene, s, before, clause, made[0]!);
       for (const d of made) told.push({ draft: d, at: trigger.at });
     } else present(scene, s, clause);
     about(scene, s, clause, told.at(-1)?.draft);
@@ -70,6 +71,11 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     last.slots.topics = agenda.topics;
     if (told.length === 0) last.citations.push(proof(s, agenda.from, s.to));
   }
+  whoCame(
+    scene,
+    s,
+    told.map((t) => t.draft),
+  );
   const series = seriesIn(s);
   if (series) scene.lastSeries = { type: series, sentence: scene.sentence };
   return once(
@@ -133,7 +139,7 @@ function isWithin(at: number, run: { from: number; to: number }): boolean {
 }
 
 /** "X attended the summit, which was held in Rome on 3 May": the event has its day in a clause of its own. */
-function whoCame(scene: Scene, s: Sentence, before: Clause, clause: Clause, d: Draft): void {
+function whoAttended(scene: Scene, s: Sentence, before: Clause, clause: Clause, d: Draft): void {
   if (clause.relative !== 'which' || d.slots.people !== undefined || !isFact(s, before)) return;
   const trigger = triggerOf(scene, s, before);
   const attends = oneOf('attend|address|speak|participate|take|join|chair|co-chair|open|represent');

@@ -1,6 +1,6 @@
 import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
-import type { Sentence } from '../../sentence.ts';
+import { firstIn, type Sentence } from '../../sentence.ts';
 
 /** Places that a visit can lead to beside cities: headquarters, ministries, commands, forces. */
 const HOUSE = /Headquarters|Secretariat|Command|College|School|SHAPE|Centre|Academy/;
@@ -26,6 +26,7 @@ export function placeIn(
       m.type === 'city' || house
         ? oneOf('in|to|at').test(prep) || i + 1 === after || prep === '(' || isSetApart(s, m.from, m.to)
         : (prep === 'in' && m.type === 'country') ||
+          (prep === 'by' && m.type !== 'body' && HOSTED.test(s.tokens[i - 1]?.n ?? '')) ||
           i + 1 === after ||
           (prep === 'to' && after !== undefined && i >= after && i - after < reach && m.type !== 'body');
     if (!ok || s.tokens[m.to]?.n === "'s") continue;
@@ -37,14 +38,23 @@ export function placeIn(
     if (m.type === 'city' || house) return name;
     best ??= name;
   }
-  return best ?? elsewhere(s, from, to) ?? sameCity(s, from, to) ?? house(s, from, to);
+  return (
+    best ??
+    elsewhere(s, from, to) ??
+    sameCity(s, from, to) ??
+    house(s, from, to) ??
+    seat(s, from, to) ??
+    namedAfter(s, from, to)
+  );
 }
+
+const HOSTED = oneOf('hosted|host');
 
 /** ", Lima, 3 May", "hosted by Lima", ": Lima in 1972, Quito in 1994": a city between a mark and its date. */
 function isSetApart(s: Sentence, from: number, to: number): boolean {
   const before = s.tokens[from - 1];
   if (!before) return false;
-  if (before.n === 'by') return oneOf('hosted|host').test(s.tokens[from - 2]?.n ?? '');
+  if (before.n === 'by') return HOSTED.test(s.tokens[from - 2]?.n ?? '');
   if (!/^[,:;–—-]$/.test(before.t) && before.n !== 'and') return false;
   const at = s.tokens[to]?.t === ',' || s.tokens[to]?.n === 'in' ? to + 1 : to;
   const past = s.cover[at]?.type === 'country' ? s.cover[at]!.to : at;
@@ -73,6 +83,47 @@ function house(s: Sentence, from: number, to: number): string | undefined {
     while (b > a && !s.tokens[b - 1]!.cap) b--;
     if (b > a && prep === 'at' && s.tokens[b]?.n === 'headquarters' && b < to) b++;
     if (b - a > 1 && s.tokens.slice(a, b).some((t) => HOUSES.test(t.n))) return words(s, a, b);
+  }
+  return undefined;
+}
+
+const SEAT = oneOf('headquarters|hq|secretariat');
+
+/** "at Headquarters", "to the Alliance's Headquarters", "visited the headquarters of the Bank": a seat by its own word. */
+function seat(s: Sentence, from: number, to: number): string | undefined {
+  const at = firstIn(s, from + 1, to, (t) => SEAT.test(t.n));
+  if (at < 0) return undefined;
+  let a = at;
+  while (
+    a > from &&
+    (s.tokens[a - 1]!.cap || s.cover[a - 1] || oneOf("'s|’s|general").test(s.tokens[a - 1]!.n)) &&
+    at - a < 5
+  )
+    a--;
+  const prep = s.tokens[a - 1]?.n === 'the' || s.tokens[a - 1]?.n === 'its' ? a - 2 : a - 1;
+  const leads = oneOf('at|to|in').test(s.tokens[prep]?.n ?? '');
+  if (!leads && !(prep >= from && s.groups.some((g) => g.to === prep + 1 && g.lemma === 'visit')))
+    return undefined;
+  const of = s.tokens[at + 1]?.n === 'of' && s.tokens[at + 2]?.n === 'the' ? at + 3 : at + 2;
+  const owner = s.tokens[at + 1]?.n === 'of' ? s.cover[of] : undefined;
+  if (owner && oneOf('organisation|body').test(owner.type)) return words(s, a, owner.to);
+  return a < at || s.tokens[at]!.cap ? words(s, a, at + 1) : undefined;
+}
+
+const GATHERING = oneOf('summit|conference|forum');
+
+/** "during the Bonn Summit", "in the margins of the Davos Economic Forum": where what it was at was held. */
+function namedAfter(s: Sentence, from: number, to: number): string | undefined {
+  for (const m of s.mentions) {
+    if (m.type !== 'city' || m.from < from || m.to >= to) continue;
+    let a = m.from - 1;
+    while (a > from && m.from - a < 4 && s.tokens[a]!.cap) a--;
+    if (s.tokens[a]?.n !== 'the') continue;
+    const prep = s.tokens[a - 1]?.n ?? '';
+    const beside = oneOf('margins?|sidelines?|fringes?|edges?').test(s.tokens[a - 2]?.n ?? '');
+    if (!(oneOf('at|during').test(prep) || (prep === 'of' && beside))) continue;
+    const end = firstIn(s, m.to, Math.min(to, m.to + 4), (t) => !t.cap || GATHERING.test(t.n));
+    if (end >= 0 && GATHERING.test(s.tokens[end]!.n)) return words(s, m.from, m.to);
   }
   return undefined;
 }

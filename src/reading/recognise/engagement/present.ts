@@ -57,9 +57,9 @@ export function present(scene: Scene, s: Sentence, clause: Clause): void {
     v.tense === 'past' &&
     !v.passive &&
     scene.engagedAt === scene.sentence &&
-    (oneOf('agree|sign|confer|consult|launch|talk|debate|review|examine|compare|announce|adopt|join').test(
-      v.lemma,
-    ) ||
+    (oneOf(
+      'agree|sign|confer|consult|discuss|launch|talk|debate|review|examine|compare|announce|adopt|join',
+    ).test(v.lemma) ||
       (v.lemma === 'take' && s.tokens[v.to]?.n === 'stock'));
   // "…, when President X was accompanied by Y", "…, when it was attended by": both were at what was just told.
   const alongside =
