@@ -47,8 +47,12 @@ function isEdition(s: Sentence, w: When): boolean {
   return isKnown || (s.tokens[w.from - 1]?.cap === true && /^["”’»']$/.test(s.tokens[w.to]?.t ?? ''));
 }
 
-/** "Under Horizon 2020": the year is the programme's name. */
+const NUMBERED = oneOf('expo|agenda|vision|document|olympics|games');
+
+/** "Under Horizon 2020", "at Expo 2015": the year is the name's. */
 function isNumberOfName(s: Sentence, w: When): boolean {
+  const last = s.tokens[w.from - 1];
+  if (w.to - w.from === 1 && last?.cap && NUMBERED.test(last.n)) return true;
   const name = s.cover[w.to - 1];
   return name?.type === 'operation' && name.to === w.to && name.from < w.to - 1;
 }
@@ -145,6 +149,8 @@ function pressWhen(scene: Scene): string {
 function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
   const verb = clause.verb.lemma;
   const before = s.tokens[w.from - 1]?.n ?? '';
+  // "paid the first visit since 2002": since when there was none.
+  if (w.sort === 'since' && isGap(s, w, clause)) return true;
   // "in May 2007, when he spoke to the house; in January 2014, …": past the semicolon stands another of a list.
   if (
     clause.relative === 'when' &&
@@ -194,6 +200,11 @@ function isOfSomethingElse(s: Sentence, w: When, clause: Clause): boolean {
     for (let i = w.from - 1; i > Math.max(clause.from, w.from - 10); i--)
       if (s.tokens[i]!.t === ',') return s.groups.some((g) => g.from === i + 1 && g.shape === 'participle');
   return oneOf('planned|scheduled|expected|due|foreseen|envisaged').test(before);
+}
+
+function isGap(s: Sentence, w: When, clause: Clause): boolean {
+  const has = (from: number, n: string) => s.tokens.slice(from, w.from).some((t) => t.n === n);
+  return has(Math.max(clause.from, w.from - 8), 'first') && datesIn(s, clause.from, clause.to).length > 1;
 }
 
 /** A past tense with "since" tells a beginning; a perfect with a mere point stays that point. */

@@ -40,7 +40,7 @@ test.each<[string, ...string[]]>([
   ],
   [
     'On 20 January 2015, Ambassador Veronika Karlsson briefed Allies on the search for a submarine.',
-    'address Veronika Karlsson @ 2015-01-20',
+    'address Veronika Karlsson on search for a submarine @ 2015-01-20',
   ],
   [
     'In Madrid, on 29 June 2017, Minister of Defence Jussi Niinistö thanked Allies for their help.',
@@ -83,8 +83,8 @@ test.each<[string, ...string[]]>([
   ['The North Atlantic Council came to Helsinki in May 2008.', 'visit in Helsinki @ 2008-05'],
   [
     'NATO-Finland Commission meetings were devoted to the Arctic on 4 December 2016 and on 4 April 2017.',
-    'meeting @ 2016-12-04',
-    'meeting @ 2017-04-04',
+    'meeting on Arctic @ 2016-12-04',
+    'meeting on Arctic @ 2017-04-04',
   ],
   [
     'President Sauli Niinistö raised the matter at the Warsaw Summit in July 2016.',

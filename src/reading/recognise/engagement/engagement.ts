@@ -6,7 +6,8 @@ import { type Draft, draft, lately, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { eventIn, seriesIn } from './event.ts';
 import { eventLines } from './lines.ts';
-import { make, peopleOf } from './met.ts';
+import { make } from './met.ts';
+import { peopleOf } from './met-people.ts';
 import { more } from './more.ts';
 import { nominal, type Told } from './nominal.ts';
 import { ordinals } from './ordinals.ts';
@@ -17,7 +18,7 @@ import { roll } from './roll.ts';
 import { learnBodies } from './sitting.ts';
 import { agendaIn, amongTopics, topicsAfter } from './topics.ts';
 import { triggerOf } from './trigger.ts';
-import { whoCame } from './who-came.ts';
+import { wentOn, whoCame } from './who-came.ts';
 
 /** People met: visits, meetings, addresses, consultations. */
 export function engagements(scene: Scene, s: Sentence): Draft[] {
@@ -31,13 +32,19 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
   for (const clause of s.clauses) {
     if (!isFact(s, clause) || (list && isWithin(clause.verb.from, list))) continue;
     const trigger = triggerOf(scene, s, clause);
+    const first = told.length;
     if (trigger) {
       const made = make(scene, s, clause, trigger, told);
       const before = s.clauses[s.clauses.indexOf(clause) - 1];
       if (before && made.length === 1 && told.length === 0) whoAttended(scene, s, before, clause, made[0]!);
       for (const d of made) told.push({ draft: d, at: trigger.at });
     } else present(scene, s, clause);
+    if (told.length === 0) wentOn(scene, s, clause);
     about(scene, s, clause, told.at(-1)?.draft);
+    // "meetings were devoted to energy on 4 May and on 6 June": both were.
+    const { topics } = told.at(-1)?.draft.slots ?? {};
+    if (topics && clause.verb.passive)
+      for (const { draft: d } of told.slice(first)) d.slots.topics ??= topics;
   }
   for (const d of views(scene, s, told.length > 0)) told.push({ draft: d, at: undefined });
   for (const d of ordinals(s, told.at(-1)?.draft)) told.push({ draft: d, at: undefined });
@@ -49,7 +56,7 @@ export function engagements(scene: Scene, s: Sentence): Draft[] {
     s,
     told.map((t) => t.draft),
   ))
-    told.push({ draft: d, at: undefined });
+    if (!isWhere(d, told)) told.push({ draft: d, at: undefined });
   const all = told.map((t) => t.draft);
   for (const d of more(scene, s, all)) told.push({ draft: d, at: undefined });
   const isTold = (from: number, to: number) => {
@@ -105,6 +112,20 @@ function once(scene: Scene, all: readonly Draft[]): Draft[] {
     const bare = d.slots.people === undefined && d.slots.place === undefined;
     return !(bare && all.slice(0, k).some((o) => o.when === d.when && o.slots.type === d.slots.type));
   });
+}
+
+/** "X, visiting Lima, co-chaired the Committee": one fact, and the visit says where. */
+function isWhere(visit: Draft, told: readonly Told[]): boolean {
+  const people = (visit.slots.people as Someone[] | undefined) ?? [];
+  const of = told.find(
+    ({ draft: d }) =>
+      d.when === visit.when &&
+      (d.slots.people as Someone[] | undefined)?.some((p) => people.some((q) => q.name === p.name)),
+  )?.draft;
+  if (visit.slots.type !== 'visit' || !of) return false;
+  of.slots.place ??= visit.slots.place;
+  if (of.slots.place === undefined) delete of.slots.place;
+  return true;
 }
 
 /** "The two sides exchanged views on A and B": in a press release a fact of its day. */

@@ -5,13 +5,15 @@ import type { Someone } from '../../proposal.ts';
 import { type Draft, draft, peopleIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { isOften } from './acting.ts';
+import { eventIn } from './event.ts';
+import { peopleOf } from './met-people.ts';
 import { eventPlace, ourCountry, parliamentIn, trimmed } from './met-where.ts';
-import { subjectOf, type Told } from './nominal.ts';
+import type { Told } from './nominal.ts';
 import { ahead, beside, bracketed, latest, spread } from './occasions.ts';
 import { placeIn } from './place.ts';
 import { join, recent } from './present.ts';
 import { type Entry, gaps } from './roll.ts';
-import { subjectAfter } from './subject.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 import { topicsIn } from './topics.ts';
 import type { Trigger } from './trigger-kind.ts';
 
@@ -276,29 +278,12 @@ function isTheEvent(s: Sentence, trigger: Trigger): boolean {
   );
 }
 
-/** Who was there, by the clause. */
-export function peopleOf(scene: Scene, s: Sentence, clause: Clause): Someone[] {
-  // "She was followed in June by Y": Y came, on another day than she did.
-  if (clause.verb.lemma === 'follow' && clause.verb.passive)
-    return peopleIn(scene, s, clause.verb.to, clause.to);
-  const people: Someone[] =
-    clause.shares || clause.relative ? peopleIn(scene, s, clause.subject.from, clause.subject.to) : [];
-  for (const p of peopleIn(scene, s, clause.from, clause.to))
-    if (!people.some((q) => q.name === p.name)) people.push(p);
-  // "met the latter again in London"
-  const latter = firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'latter');
-  if (latter >= 0 && scene.lastPerson && !people.some((p) => p.name === scene.lastPerson))
-    people.push({ name: scene.lastPerson });
-  const subject = subjectOf(scene, s, clause);
-  if (subject && !people.some((p) => p.name === subject)) people.unshift({ name: subject });
-  if (clause.relative === 'who' && people.length === 0) {
-    const before = [...s.mentions].reverse().find((m) => m.type === 'person' && m.to <= clause.from);
-    if (before) people.push({ name: before.id });
-  }
-  return people;
-}
-
 function topicsOf(scene: Scene, s: Sentence, clause: Clause, trigger: Trigger): string[] {
   const found = topicsIn(scene, s, clause.verb.from, clause.to);
-  return found.length > 0 || trigger.at === undefined ? found : subjectAfter(scene, s, trigger.at, clause.to);
+  // "spoke at a conference on water"
+  const at =
+    trigger.at ?? (trigger.type === 'address' ? eventIn(s, clause.verb.to, clause.to)?.at : undefined);
+  if (found.length > 0 || at === undefined) return found;
+  const after = subjectAfter(scene, s, at, clause.to);
+  return after.length > 0 ? after : subjectBefore(scene, s, at);
 }

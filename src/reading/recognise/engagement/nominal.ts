@@ -15,6 +15,7 @@ export interface Told {
   readonly at: number | undefined;
 }
 
+const SIGNS = oneOf('sign|initial|launch|inaugurate|unveil|open|adopt|announce|conclude');
 const AHEAD = oneOf(
   'planned|scheduled|forthcoming|upcoming|next|future|proposed|possible|envisaged|postponed|cancelled|another|any|no',
 );
@@ -146,8 +147,16 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
   if (parties.length > 0 && !concerns(scene, parties) && people.length === 0) return undefined;
   const partner = parties.some((p) => scene.relation.includes(p) && p !== scene.organisation);
   const both = scene.organisation === undefined ? concerns(scene, parties) : partner;
-  const place = placeIn(s, phrase.from, phrase.to, phrase.at + 2, phrase.type === 'visit' ? 24 : 8);
-  const subject = clause ? peopleIn(scene, s, clause.subject.from, clause.verb.to) : [];
+  const place =
+    phrase.type === 'visit'
+      ? placeIn(s, phrase.from, phrase.to, phrase.at + 2, 24)
+      : placeIn(s, phrase.from, phrase.to);
+  // "was signed by X and Y on the occasion of the first Summit"
+  const agents =
+    clause?.verb.passive === true && phrase.from > clause.verb.to && SIGNS.test(clause.verb.lemma);
+  const subject = clause
+    ? peopleIn(scene, s, agents ? clause.verb.to : clause.subject.from, agents ? phrase.from : clause.verb.to)
+    : [];
   if (phrase.type === 'visit') {
     if (people.length === 0 && !(place && (both || concerns(scene, parties)))) return undefined;
   } else if (
@@ -183,7 +192,7 @@ function tell(scene: Scene, s: Sentence, clause: Clause | undefined, phrase: Phr
     people.length === 0 &&
     subject.length > 0 &&
     clause !== undefined &&
-    (phrase.to <= clause.verb.from || wasThere(s, clause, phrase, subject));
+    (agents || phrase.to <= clause.verb.from || wasThere(s, clause, phrase, subject));
   if (joins) people.push(...subject);
   const from = exact ? phrase.from : Math.min(near.from, phrase.from);
   const to = joins && clause ? clause.to : Math.max(phrase.to, exact ? exact.to : 0);

@@ -126,6 +126,14 @@ function attended(s: Sentence, clause: Clause): Trigger | undefined {
 function told(s: Sentence, clause: Clause): Trigger | undefined {
   const v = clause.verb;
   if (!dated(s, clause) || v.tense === 'present' || !named(s, clause)) return undefined;
+  // "spoke on fisheries at a conference in Rome"
+  if (
+    v.lemma === 'speak' &&
+    oneOf('on|about').test(s.tokens[v.to]?.n ?? '') &&
+    (eventIn(s, v.to, clause.to) ??
+      s.mentions.some((m) => m.type === 'body' && m.from > v.to && m.to <= clause.to))
+  )
+    return { type: 'address', why: 'spoke on something' };
   const briefs = oneOf('brief|debrief|update|inform').test(v.lemma);
   const joins = v.lemma === 'join';
   // "presented his country's views to the Council"

@@ -1,16 +1,32 @@
 import { oneOf } from '../../one-of.ts';
-import type { Sentence } from '../../sentence.ts';
+import { firstIn, type Sentence } from '../../sentence.ts';
+
+const GATHERING = oneOf('conference|meeting|summit|forum|seminar|session|workshop|assembly');
 
 /** Where the matter ends: at a date, a bracket, a verb, a relative, who it was with, the city where it was. */
 export function subjectEnd(s: Sentence, at: number, limit: number): number {
   for (let i = at; i < limit; i++) {
     const t = s.tokens[i]!;
+    const close = t.t === '(' ? firstIn(s, i, Math.min(limit, i + 12), (u) => u.t === ')') : -1;
+    // "cyber policy (seven rounds so far) and space": the list goes on past the bracket.
+    if (
+      close > 0 &&
+      oneOf('and|,').test(s.tokens[close + 1]?.n ?? '') &&
+      goesOn(s, close + 2) &&
+      !s.times.some((w) => w.from > i && w.to <= close && w.edtf !== '')
+    ) {
+      i = close;
+      continue;
+    }
     if (s.times.some((w) => w.from === i && w.edtf !== '' && w.from > at)) return i;
     if (/^[(;.:]$/.test(t.t) || oneOf('where|which|who|whom|when|while|most|whose|during').test(t.n))
       return i;
     if (t.t === ',' && !goesOn(s, i + 1)) return i;
     if (oneOf('with|by').test(t.n) && i > at && isSomebody(s, i + 1)) return i;
     if (oneOf('in|at').test(t.n) && i > at && s.cover[i + 1]?.type === 'city') return i;
+    // "on fisheries at the Ocean Conference"
+    if (t.n === 'at' && i > at && firstIn(s, i + 1, Math.min(limit, i + 7), (u) => GATHERING.test(u.n)) > 0)
+      return i;
     const group = s.groups.find((g) => g.from === i);
     if (group && i > at && group.shape === 'finite' && !(group.maybeReduced && s.tokens[i - 1]!.t !== ','))
       return i;

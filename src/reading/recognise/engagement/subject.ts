@@ -1,5 +1,6 @@
+import { areasIn } from '../../known.ts';
 import { oneOf } from '../../one-of.ts';
-import type { Scene } from '../../scene.ts';
+import { type Scene, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { subjectEnd } from './subject-end.ts';
 import { topics } from './topics.ts';
@@ -70,4 +71,29 @@ function hasSubject(s: Sentence, at: number, limit: number): boolean {
 function closing(s: Sentence, open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (s.tokens[i]!.t === ')') return i;
   return open;
+}
+
+const TALKS = oneOf('dialogues?|talks|consultations?');
+const MODIFIER = oneOf(
+  'staff|annual|regular|joint|informal|first|second|third|fourth|fifth|sixth|seventh|latest|last|next|new|high-level|level|expert|ministerial|bilateral|official|structured|political|strategic|policy|sectoral|senior|st|nd|rd|th',
+);
+
+/** "the cyber defence staff talks", "a counter-terrorism dialogue": the field before the noun, but none in the name of a “Human Rights Dialogue”. */
+export function subjectBefore(scene: Scene, s: Sentence, noun: number): string[] {
+  if (s.tokens[noun]!.cap || !TALKS.test(s.tokens[noun]!.n)) return [];
+  let to = noun;
+  while (to > s.from && MODIFIER.test(s.tokens[to - 1]!.n)) to--;
+  let from = to;
+  while (
+    from > s.from &&
+    to - from < 5 &&
+    s.tokens[from - 1]!.kind === 'word' &&
+    !s.tokens[from - 1]!.cap &&
+    !s.cover[from - 1] &&
+    !oneOf("a|an|the|its|their|of|on|in|and|or|for|to|at|by|with|'s").test(s.tokens[from - 1]!.n) &&
+    !MODIFIER.test(s.tokens[from - 1]!.n)
+  )
+    from--;
+  const found = areasIn(scene.known.areas, s.tokens, from, to)[0];
+  return found && !oneOf('other|political-dialogue').test(found.code) ? [words(s, from, to)] : [];
 }

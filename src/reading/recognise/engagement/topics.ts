@@ -34,19 +34,19 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
         .slice(from, i)
         .some((t) => oneOf('issues|topics|matters|subjects|questions|areas|fields|challenges').test(t.n));
     // "talks with President X on energy": who was spoken to stands between.
-    const withSomebody =
-      n === 'on' &&
-      s.cover[i - 1]?.type === 'person' &&
-      s.tokens
-        .slice(Math.max(from - 4, s.from, i - 24), i)
-        .some((t) =>
-          oneOf('talks|discussions?|consultations?|conversations?|exchange|exchanges').test(t.n),
-        ) &&
+    const isOn =
+      oneOf('on|about').test(n) &&
+      i > s.from &&
+      !oneOf('phone|telephone|video|line').test(
+        s.tokens[i + 1 + Number(s.tokens[i + 1]?.n === 'the')]?.n ?? '',
+      ) &&
       !s.times.some((w) => w.from === i);
     const views =
-      withSomebody ||
-      (oneOf('on|about').test(n) &&
-        oneOf('views|talks|discussions?|focus(?:ed|es)?|exchange').test(s.tokens[i - 1]?.n ?? ''));
+      isOn &&
+      (toSomebody(s, i, from) ||
+        oneOf('views|talks|discussions?|focus(?:ed|es)?|exchange|spoke|speaks|speech|lecture|remarks').test(
+          s.tokens[i - 1]!.n,
+        ));
     // "took stock of A", "compared notes on A"
     const idiom =
       (n === 'of' && s.tokens[i - 1]?.n === 'stock') || (n === 'on' && s.tokens[i - 1]?.n === 'notes');
@@ -56,6 +56,22 @@ export function topicsIn(scene: Scene, s: Sentence, from: number, to: number): s
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "talks with President X on", "to brief the Council on", "an exchange of views with him about": who it was with stands between. */
+function toSomebody(s: Sentence, on: number, from: number): boolean {
+  const before = s.tokens[on - 1]!.n;
+  const run = s.tokens.slice(Math.max(from - 4, s.from, on - 24), on);
+  if (
+    (s.cover[on - 1]?.type === 'person' || oneOf('him|her|them').test(before)) &&
+    run.some((t) =>
+      oneOf('talks?|discussions?|consultations?|conversations?|exchange|exchanges|views|confer|speak').test(
+        t.n,
+      ),
+    )
+  )
+    return true;
+  return run.slice(-8).some((t) => oneOf('brief|briefs|briefed|update|updated|inform|informed').test(t.n));
 }
 
 /** The topics of an agenda: "A, B and C were on the agenda", "with A and B high on the list of topics". */
@@ -124,6 +140,9 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     return s.times.some((w) => w.from >= clause.from && w.from < clause.to && w.edtf)
       ? []
       : topics(scene, s, Math.min(clause.from, from), v.from);
+  // "Meetings were devoted to A on 4 May"
+  if (v.passive && oneOf('devote|dedicate').test(v.lemma) && s.tokens[v.to]?.n === 'to')
+    return topics(scene, s, v.to + 1, subjectEnd(s, v.to + 1, stop));
   if (v.passive) return [];
   const both =
     many ||
@@ -144,7 +163,9 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
       if (oneOf('on|about|upon').test(s.tokens[i]!.n) && !s.times.some((w) => w.from === i))
         return topics(scene, s, i + 1, stop);
   const isTalk = subject.some((t) =>
-    oneOf('talks|discussions?|meeting|conversations?|consultations?|exchanges?').test(t.n),
+    oneOf(
+      'talks|discussions?|meetings?|conversations?|consultations?|exchanges?|sessions?|dialogues?|conferences?|summits?|forum|workshops?|seminars?|rounds?|recent|latest|committee|council',
+    ).test(t.n),
   );
   const word = s.tokens[v.to]?.n ?? '';
   if (
@@ -153,7 +174,8 @@ export function topicsAfter(scene: Scene, s: Sentence, clause: Clause): string[]
     oneOf('on|upon|around|with').test(word)
   )
     return topics(scene, s, v.to + 1, stop);
-  if (isTalk && oneOf('cover|address|concern').test(v.lemma)) return topics(scene, s, v.to, stop);
+  if (isTalk && oneOf('cover|address|concern|examine|explore').test(v.lemma))
+    return topics(scene, s, v.to, subjectEnd(s, v.to, stop));
   // "Matters discussed included A": the participle stands before the verb.
   if (v.maybeReduced && next?.from === v.to && oneOf('include|concern').test(next.lemma) && isMatter(subject))
     return topics(scene, s, next.to, clause.to);
@@ -188,7 +210,7 @@ function afterWhom(s: Sentence, at: number, to: number): number {
 
 /** "a wide range of bilateral, regional and international issues": it tells nothing of them. */
 const GENERIC =
-  /\b(?:wide|broad|whole|full) (?:range|array|spectrum)\b|^(?:the )?(?:bilateral|regional|international|global|multilateral|various|other|key|important|current)(?: (?:and )?(?:bilateral|regional|international|global|multilateral))*(?: (?:issues|matters|questions|topics|affairs|challenges))?$|\b(?:issues|matters|questions|topics|areas) of (?:mutual|common|shared|joint)|\bmutual interest|^(?:issues|matters|topics|others?)$/i;
+  /^(?:among|amongst) other|\b(?:wide|broad|whole|full) (?:range|array|spectrum)\b|^(?:the )?(?:bilateral|regional|international|global|multilateral|various|other|key|important|current)(?: (?:and )?(?:bilateral|regional|international|global|multilateral))*(?: (?:issues|matters|questions|topics|affairs|challenges))?$|\b(?:issues|matters|questions|topics|areas) of (?:mutual|common|shared|joint)|\bmutual interest|^(?:issues|matters|topics|others?)$/i;
 
 const LEADS =
   /^(?:(?:the|inter alia|also|issues|matters|among others|and) )*(?:(?:in )?particular(?:ly)?(?: (?:as )?regards?| regarding| concerning| in relation to| with regard to| on)? |including |notably |especially |regional and international issues (?:such as|including) |regional issues (?:such as|including) |issues (?:related|relating) to |matters (?:related|relating) to |questions of |ways to )?(?:the |an? )?/i;
@@ -203,7 +225,9 @@ export function topics(scene: Scene, s: Sentence, from: number, to: number): str
     if (b - a > 12 || s.mentions.some((m) => m.type === 'person' && m.from >= a && m.from < b)) return [];
     if (s.times.some((w) => w.from >= a && w.from < b)) return [];
     if (GENERIC.test(words(s, a, b))) return [];
-    const phrase = words(s, a, b).replace(LEADS, '');
+    const phrase = words(s, a, b)
+      .replace(LEADS, '')
+      .replace(/ \([^()]*\)/, '');
     return phrase ? [asCode(scene, s, a, b, phrase)] : [];
   });
 }
@@ -226,7 +250,9 @@ export function items(s: Sentence, from: number, to: number): [number, number][]
     const t = s.tokens[i];
     if (i < to && t && !/^[,;.:]$/.test(t.t) && t.n !== 'and' && t.n !== 'or') continue;
     // "the border between A and B" is one.
-    if (t?.n === 'and' && isPair(s, a, i)) continue;
+    if (t?.n === 'and' && (isPair(s, a, i) || isOneMatter(s, a, i))) continue;
+    // "women, peace and security"
+    if (t?.t === ',' && s.tokens[i - 1]?.n === 'women' && s.tokens[i + 1]?.n === 'peace') continue;
     let start = a;
     while (
       oneOf('as|well|also|and|both|to|in|on|from|with|of|about|primarily|mainly|chiefly|notably').test(
@@ -239,6 +265,20 @@ export function items(s: Sentence, from: number, to: number): [number, number][]
     a = i + 1;
   }
   return out;
+}
+
+/** "in and around X", "women, peace and security", "political and economic ties", "energy and food security". */
+function isOneMatter(s: Sentence, from: number, and: number): boolean {
+  const before = s.tokens[and - 1]?.n ?? '';
+  if (and === from) return false;
+  if (oneOf('in|around|inside|outside|within|on|with').test(before)) return true;
+  if (before === 'peace' && s.tokens[and - 3]?.n === 'women') return true;
+  const shared = s.tokens[and + 2]?.n ?? '';
+  return and - from === 1 && !s.cover[from] && oneOf('energy|food|water|climate|health').test(before)
+    ? shared === 'security'
+    : and - from === 1 &&
+        oneOf('political|economic|military|cultural|regional|strategic|technical').test(before) &&
+        oneOf('issues|matters|cooperation|affairs|relations|ties|challenges|security').test(shared);
 }
 
 function isPair(s: Sentence, from: number, and: number): boolean {

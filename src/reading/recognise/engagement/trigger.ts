@@ -46,9 +46,14 @@ function going(
   next: string,
 ): Trigger | undefined {
   const v = clause.verb;
-  const isForce = s.tokens
-    .slice(clause.subject.from, clause.subject.to)
-    .some((t) => oneOf('ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine').test(t.n));
+  const isForce =
+    s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => oneOf('ships?|frigates?|vessels?|group|squadron|destroyer|troops|submarine').test(t.n)) ||
+    // "support has gone to the Centre in Lima"
+    oneOf('support|assistance|aid|funding|funds|money|grants?|attention|share').test(
+      s.tokens[clause.subject.to - 1]?.n ?? '',
+    );
   if (isForce) return undefined;
   if (v.lemma === 'visit' && (humans || parties.length > 0))
     return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };

@@ -1,7 +1,9 @@
+import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import type { Someone } from '../../proposal.ts';
 import { type Draft, peopleIn, proof, type Scene } from '../../scene.ts';
-import type { Sentence } from '../../sentence.ts';
+import type { Clause, Sentence } from '../../sentence.ts';
+import { recent } from './present.ts';
 
 const BY = oneOf(
   'attended|chaired|co-chaired|cochaired|hosted|co-hosted|opened|inaugurated|headed|co-headed|led|moderated|addressed|keynoted|represented|presided|joined|organised|organized|convened|facilitated',
@@ -68,4 +70,46 @@ function listEnd(s: Sentence, mark: number, stop: number): number {
   }
   for (let i = mark; i < to; i++) if (s.tokens[i]!.t === ';') return i;
   return to;
+}
+
+/** What people do who need not be at the event told before. */
+const ELSEWHERE = oneOf(
+  'visit|travel|go|come|return|become|be|die|win|elect|appoint|succeed|resign|serve|hope|remain|follow|write|call|intend|plan|decline|replace|take',
+);
+/** Verbs whose object was there too. */
+const TOGETHER = oneOf('co-chair|chair|meet|welcome|receive|host|co-host|sign|join|open|hold');
+
+/**
+ * Who was at the event that the sentence before told without a name: "The fifth Forum was held in Lima on 3 May. President X
+ * announced …", "Minister X co-chaired it with Y", "Present were A and B". A day of its own makes it another fact.
+ */
+export function wentOn(scene: Scene, s: Sentence, clause: Clause): void {
+  const last = recent(scene);
+  const v = clause.verb;
+  if (!last || scene.sentence - scene.engagedAt !== 1 || s.clauses.length === 0) return;
+  // "Present at its opening, with X, who spoke, were Y and Z."
+  const roll = s.tokens.slice(s.from, s.from + 4).some((t) => THERE.test(t.n));
+  if (roll ? v.lemma !== 'be' : clause !== s.clauses[0]) return;
+  if (v.tense !== 'past' || v.modal || v.negated || (!roll && clause.relative !== '')) return;
+  if (last.slots.people !== undefined || last.slots.type === 'visit' || !/^\d{4}-\d\d-\d\d/.test(last.when))
+    return;
+  if (datesIn(s, s.from, clause.to).length > 0 || !isSameBlock(scene, s, last)) return;
+  const { from, to } = clause.subject;
+  if (!roll && (v.passive || ELSEWHERE.test(v.lemma) || peopleIn(scene, s, from, v.from).length === 0))
+    return;
+  const people = roll
+    ? peopleIn(scene, s, s.from, clause.to)
+    : peopleIn(scene, s, from, TOGETHER.test(v.lemma) ? clause.to : Math.max(to, v.from));
+  if (people.length === 0) return;
+  last.slots.people = people;
+  last.citations.push(proof(s, clause.from, clause.to));
+  scene.engagedAt = scene.sentence;
+}
+
+const THERE = oneOf('present|attending|attendees|participants|guests|speakers');
+
+function isSameBlock(scene: Scene, s: Sentence, last: Draft): boolean {
+  const end = last.citations[0]!.end;
+  const { s: start } = s.tokens[s.from]!;
+  return start > end && start - end < 600 && !scene.text.slice(end, start).includes('\n');
 }
