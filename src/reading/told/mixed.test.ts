@@ -75,7 +75,8 @@ test.each<[string, ...string[]]>([
   ],
   [
     'Finland has a mission to NATO, headed, since October 2016, by Ambassador Helena Nolan.',
-    'post mission to NATO (Helena Nolan) @ 2016-10/..',
+    'post mission to NATO (Helena Nolan) @ /..',
+    'post ambassador to NATO (Helena Nolan) @ 2016-10/..',
   ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);

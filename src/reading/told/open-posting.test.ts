@@ -99,6 +99,89 @@ test.each<[string, ...string[]]>([
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
 
+/** Who has the post told last, in whatever words; those who had it before. */
+test.each<[string, ...string[]]>([
+  [
+    'Finland opened a mission to NATO in 1995. Its head is Ambassador Klaus Korhonen.',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Klaus Korhonen) @ /..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. The incumbent is Ambassador Maria Virtanen.',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Maria Virtanen) @ /..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. Ambassador Maria Virtanen has headed it since May 2014.',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Maria Virtanen) @ 2014-05/..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995, the head of which is Ambassador Maria Virtanen.',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Maria Virtanen) @ /..',
+  ],
+  [
+    'NATO opened a liaison office in Helsinki in 1995. The present Chief of the office is Colonel Peter Brown.',
+    'post mission to Helsinki @ 1995/..',
+    'post mission to Helsinki (Peter Brown) @ /..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. It is entrusted today to Ambassador Maria Virtanen.',
+    'post mission to NATO @ 1995/..',
+    'post ambassador to NATO (Maria Virtanen) @ /..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. Klaus Korhonen, who led it first, was followed in June 2001 by Maria Virtanen.',
+    'post mission to NATO @ 1995/..',
+    'post mission to NATO (Klaus Korhonen) @ 1995/',
+    'post ambassador to NATO (Maria Virtanen) @ 2001-06/..',
+  ],
+  [
+    'The Finnish Ambassador to NATO was appointed in 2021. Her predecessors were Klaus Korhonen (2015-2019) and Maria Virtanen (2019-2021).',
+    'post ambassador to NATO @ 2021/..',
+    'post ambassador to NATO (Klaus Korhonen) @ 2015/2019',
+    'post ambassador to NATO (Maria Virtanen) @ 2019/2021',
+  ],
+  [
+    'NATO has had a Special Representative for Finland since 2005. Ambassador Peter Brown took up the mandate on 1 March 2015.',
+    'post envoy to Finland @ 2005/..',
+    'post envoy to Finland (Peter Brown) @ 2015-03-01/..',
+  ],
+  [
+    'Finland opened a mission to NATO in 1995. The King was succeeded by his son Haakon Magnus in 1999.',
+    'post mission to NATO @ 1995/..',
+  ],
+  ['Finland opened a mission to NATO in 1995. Its aim is Peter Brown.', 'post mission to NATO @ 1995/..'],
+  [
+    'Finland opened a mission to NATO in 1995. Colonel Peter Brown led the exercise in 1997.',
+    'post mission to NATO @ 1995/..',
+  ],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
+/** Houses told in passing, desks, capitals that are not named. */
+test.each<[string, ...string[]]>([
+  [
+    'Finland was the first partner to establish a dedicated mission to NATO in Brussels, in June 2010.',
+    'post mission to NATO @ 2010-06/..',
+  ],
+  [
+    'A NATO Liaison Mission was set up in the Finnish capital in May 2002.',
+    'post mission to Finnish capital @ 2002-05/..',
+  ],
+  [
+    'The Liaison Office, which opened its doors on 1 July 2013, supports reforms.',
+    'post mission to Finland @ 2013-07-01/..',
+  ],
+  ["The NATO Secretary General's liaison to the Finnish Government has been in place since 2014."],
+  ['Finland works in liaison to NATO on reforms.'],
+  ['The Finnish Mission to NATO, which is to be set up next year, is awaited.'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});
+
 /** Staff with an end, staff of a country that is not named again. */
 test.each<[string, ...string[]]>([
   [

@@ -28,7 +28,7 @@ export function openPosts(scene: Scene, s: Sentence, clause: Clause, told: reado
   // "The Mission, which …, was opened in 1989": the subject stands before the clause.
   const begin = clause.relative ? clause.from : Math.min(clause.from, clause.subject.from);
   for (let i = begin; i < clause.to; i++) {
-    const noun = postNounAt(scene, s, i);
+    const noun = postNounAt(scene, s, i) ?? (i === begin ? antecedent(scene, s, clause) : undefined);
     if (!noun) continue;
     nouns.push(noun);
     i = Math.max(i, noun.to - 1);
@@ -89,6 +89,16 @@ function tell(
   );
 }
 
+/** "The Liaison Office, which opened its doors in 2013": the house stands before the clause. */
+function antecedent(scene: Scene, s: Sentence, clause: Clause): PostNoun | undefined {
+  if (clause.relative !== 'which') return undefined;
+  for (let i = Math.max(s.from, clause.from - 6); i < clause.from; i++) {
+    const noun = postNounAt(scene, s, i);
+    if (noun && noun.to <= clause.from && clause.from - noun.to < 3) return noun;
+  }
+  return undefined;
+}
+
 /** An embassy of one that acts for all: "the embassy of X serves as Contact Point Embassy". */
 const isContactPoint = (s: Sentence, clause: Clause): boolean =>
   s.tokens
@@ -100,14 +110,14 @@ function joins(s: Sentence, before: PostNoun, noun: PostNoun): boolean {
   const run = s.tokens.slice(before.to, noun.from);
   return (
     run.some((t) => oneOf('and|,|then|later|as').test(t.n)) &&
-    !run.some((t) => oneOf('which|who|whose|where').test(t.n))
+    !run.some((t) => oneOf('which|who|whose|where|by').test(t.n))
   );
 }
 
 /** Whether the noun is what the clause's verb tells of: its subject, its object, by whom one is represented. */
 function isArgument(s: Sentence, clause: Clause, noun: PostNoun): boolean {
   const v = clause.verb;
-  if (noun.post === 'ambassador' || noun.post === 'envoy') return false;
+  if (noun.post === 'ambassador') return false;
   // "the liaison officer for the region visits the capital": who is there to do something is there.
   if (
     noun.post === 'liaison-officer' &&
@@ -136,7 +146,8 @@ function isArgument(s: Sentence, clause: Clause, noun: PostNoun): boolean {
 
 /** "The Mission is of help", "was closed": a being that tells no post. */
 const isMerely = (s: Sentence, lemma: string, next: number, noun: PostNoun): boolean =>
-  lemma === 'be' && (noun.seat === undefined || /ed$/.test(s.tokens[next]?.n ?? ''));
+  lemma === 'be' &&
+  (noun.seat === undefined || s.tokens[next]?.n === 'to' || /ed$/.test(s.tokens[next]?.n ?? ''));
 
 const inTime = (s: Sentence, i: number): boolean => s.times.some((w) => w.from <= i && i < w.to);
 
@@ -157,9 +168,16 @@ function clauseSeat(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): 
 /** Without a seat of its own a post stands with the other side, and "the Mission" where the one told last does. */
 function other(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): string | undefined {
   if (noun.owner) return otherSide(scene, noun.owner);
-  if (noun.at < clause.verb.from)
-    return s.tokens[noun.from]?.n === 'the' ? recentSeat(scene, s, clause.from) : undefined;
+  if (noun.at < clause.verb.from && s.tokens[noun.from]?.n === 'the')
+    return recentSeat(scene, s, clause.from) ?? deskOf(scene, s, noun);
   return undefined;
+}
+
+/** "The Liaison Office" of which nothing was told: an organisation keeps it with its partner. */
+function deskOf(scene: Scene, s: Sentence, noun: PostNoun): string | undefined {
+  if (!scene.organisation || !scene.partner || s.tokens[noun.at]!.n !== 'office' || !s.tokens[noun.at]!.cap)
+    return undefined;
+  return scene.known.nameOf.get(scene.partner) ?? scene.partner;
 }
 
 /** Whether post and seat are of this relation: a house of one party with the other. */

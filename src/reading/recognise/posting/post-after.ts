@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { datesIn, isFact, momentOf, onward, stateSince } from '../../moment.ts';
+import { isFact, momentOf, onward, stateSince, upTo } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import {
   actors,
@@ -14,7 +14,7 @@ import {
 } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { recentSeat } from './post-noun.ts';
-import { asHeld, type Named, personAt, someone } from './post-person.ts';
+import { type Named, personAt, someone } from './post-person.ts';
 
 const OFFICE = /^(?:the|this|that|his|her|its|same) (?:post|position|office|functions?|role|duties)\b/i;
 
@@ -29,13 +29,15 @@ export function successions(scene: Scene, s: Sentence, told: readonly Draft[]): 
     const seat = recentSeat(scene, s, clause.from);
     if (!seat) continue;
     const begins = s.tokens[clause.from]!.s;
+    const ends = s.tokens[clause.to - 1]!.e;
     if (
       [...told, ...out].some(
-        (d) => d.kind === KIND.posting && d.citations.some((c) => c.start <= begins && begins < c.end),
+        (d) => d.kind === KIND.posting && d.citations.some((c) => c.start < ends && begins < c.end),
       )
     )
       continue;
     const d =
+      roleHeld(scene, s, clause, seat) ??
       performed(scene, s, clause, seat) ??
       held(scene, s, clause, seat, out.at(-1) ?? told.at(-1)) ??
       succeeded(scene, s, clause, seat);
@@ -44,7 +46,7 @@ export function successions(scene: Scene, s: Sentence, told: readonly Draft[]): 
       notePost(scene, begins, d.slots.post as string, seat);
     }
   }
-  return [...out, ...before(scene, s), ...holders(scene, s)];
+  return out;
 }
 
 function tell(
@@ -55,7 +57,9 @@ function tell(
   when: string,
   person: Named | undefined,
 ): Draft {
-  const post = scene.lastPost === 'mission' && person ? 'ambassador' : scene.lastPost!;
+  // Who heads a house is its ambassador where he is called so.
+  const isHead = HEADS.test(clause.verb.lemma) && !/ambassador|representative/i.test(person?.office ?? '');
+  const post = scene.lastPost === 'mission' && person && !isHead ? 'ambassador' : scene.lastPost!;
   return draft(
     KIND.posting,
     'post-function',
@@ -66,11 +70,17 @@ function tell(
   );
 }
 
-/** "This function has been performed by X since 2010" */
+/** "This function has been performed by X since 2010", "it is entrusted today to Ambassador X" */
 function performed(scene: Scene, s: Sentence, clause: Clause, seat: string): Draft | undefined {
   const v = clause.verb;
-  if (!v.passive || !OFFICE.test(words(s, clause.subject.from, clause.subject.to))) return undefined;
-  const by = firstIn(s, v.to, clause.to, (t) => t.n === 'by');
+  if (!v.passive || !KEPT.test(v.lemma) || !isIt(s, clause.subject.from, clause.subject.to, clause))
+    return undefined;
+  const by = firstIn(
+    s,
+    v.to,
+    Math.min(clause.to, v.to + 9),
+    (t) => t.n === 'by' || (v.lemma === 'entrust' && t.n === 'to'),
+  );
   const person = by < 0 ? undefined : personAt(s, by + 1);
   // "by X (2003-2006), Y (2006-2007)": those that brackets date are read one by one.
   if (person && s.tokens[person.to]?.t === '(') return undefined;
@@ -80,7 +90,24 @@ function performed(scene: Scene, s: Sentence, clause: Clause, seat: string): Dra
     : undefined;
 }
 
-/** "X, who had held it since 2004": until the one told before came. */
+/** What is done with a post by the one who has it. */
+const HEADS = oneOf('head|lead|run|direct|command|be');
+const KEEP = oneOf('hold|occupy|exercise|perform|fill|head|lead|run|direct|command|discharge');
+const KEPT = oneOf(
+  'hold|occupy|exercise|perform|fill|head|lead|run|direct|command|discharge|entrust|give|take',
+);
+
+/** "it", "this post", "the Mission", "which" right after the house: what was told last. */
+const isIt = (s: Sentence, from: number, to: number, clause?: Clause): boolean =>
+  clause?.relative === 'which' ||
+  (oneOf('it|which').test(s.tokens[from]?.n ?? '') && to - from < 3) ||
+  OFFICE.test(words(s, from, Math.min(to, from + 3))) ||
+  HOUSE.test(words(s, from, to));
+
+const HOUSE =
+  /^(?:the|this|that|its) (?:present |new )?(?:mission|delegation|office|representation|embassy|liaison (?:office|team))$/i;
+
+/** "X, who had held it since 2004", "Ambassador X has headed it since 2015", "X, who led it first": until the one told before came. */
 function held(
   scene: Scene,
   s: Sentence,
@@ -89,15 +116,23 @@ function held(
   next: Draft | undefined,
 ): Draft | undefined {
   const v = clause.verb;
-  if (v.passive || !oneOf('hold|occupy|exercise|perform|fill').test(v.lemma)) return undefined;
-  const object = words(s, v.to, Math.min(clause.to, v.to + 3));
-  if (!/^it\b/.test(object) && !OFFICE.test(object)) return undefined;
+  if (v.passive || !KEEP.test(v.lemma)) return undefined;
+  if (
+    !isIt(s, v.to, Math.min(clause.to, v.to + 1)) &&
+    !isIt(s, v.to, Math.min(clause.to, v.to + 2)) &&
+    !OFFICE.test(words(s, v.to, Math.min(clause.to, v.to + 3)))
+  )
+    return undefined;
   const moment = momentOf(scene, s, clause);
-  if (!moment.dated) return undefined;
+  const isFirst = s.tokens.slice(clause.from, clause.to).some((t) => t.n === 'first');
+  if (!moment.dated && v.tense === 'past' && !isFirst) return undefined;
   const m = s.mentions.findLast((x) => x.type === 'person' && x.to <= v.from && v.from - x.to < 6);
+  const person = m && { from: m.from, to: m.to, name: m.id, office: m.office };
+  if (!moment.dated && !person) return undefined;
+  if (!moment.dated)
+    return tell(scene, s, clause, seat, isFirst ? fromBegin(scene) : stateSince(moment, v), person);
   const since = moment.when.split('/')[0]!;
   const until = s.tokens[v.from]?.n === 'had' && next?.slots.to === seat ? next.when.split('/')[0]! : '..';
-  const person = m && { from: m.from, to: m.to, name: m.id, office: m.office };
   return tell(
     scene,
     s,
@@ -108,94 +143,101 @@ function held(
   );
 }
 
+/** The first one came when the house was opened; whether he is still there is not said. */
+function fromBegin(scene: Scene): string {
+  const last = lately(scene).findLast((d) => d.kind === KIND.posting);
+  return last && /^\d/.test(last.when) ? `${last.when.split('/')[0]!}/` : upTo(scene);
+}
+
+const ROLE = oneOf('head|chief|director|commander|incumbent|holder|occupant|chair');
+const BESIDE = oneOf(
+  "the|its|their|a|an|present|current|first|second|new|acting|of|office|mission|delegation|post|liaison|team|representation|position|incumbent|'s|head|chief|house",
+);
+
+/** "Its head is Ambassador X", "X is the Head of Delegation", "the incumbent is X", "the head of which is X". */
+function roleHeld(scene: Scene, s: Sentence, clause: Clause, seat: string): Draft | undefined {
+  const v = clause.verb;
+  if (v.lemma !== 'be' || v.passive) return undefined;
+  const which = s.tokens[clause.subject.from]?.n === 'which' && s.tokens[clause.subject.from - 1]?.n === 'of';
+  const from = which ? clause.subject.from - 3 : clause.subject.from;
+  const isSubject = isRole(s, from, v.from);
+  const person = isSubject
+    ? personAt(s, v.to)
+    : isRole(s, v.to, clause.to)
+      ? personAt(s, clause.subject.from)
+      : undefined;
+  if (!person || (isSubject ? person.from > v.to + 9 : person.to > v.from)) return undefined;
+  const moment = momentOf(scene, s, clause);
+  const isFirst = s.tokens.slice(from, clause.to).some((t) => t.n === 'first');
+  if (v.tense === 'past' && !moment.dated && !isFirst) return undefined;
+  const when = isFirst && !moment.dated ? fromBegin(scene) : stateSince(moment, v);
+  return tell(scene, s, clause, seat, when, person);
+}
+
+/** Whether a stretch is a role in the house and nothing else. */
+function isRole(s: Sentence, from: number, to: number): boolean {
+  let found = false;
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const t = s.tokens[i]!;
+    if (ROLE.test(t.n)) found = true;
+    else if (found && (t.kind === 'sign' || t.n === 'which' || s.times.some((w) => w.from === i)))
+      return true;
+    else if (!BESIDE.test(t.n)) return false;
+  }
+  return found;
+}
+
 const SUCCEEDS = oneOf('succeed|replace|relieve|follow');
 
-/** "a second officer succeeded her in 2017", "the first of these was Colonel X": one more in the post told last. */
+/** "a second officer succeeded her in 2017", "he was followed in 2019 by Y": one more in the post told last. */
 function succeeded(scene: Scene, s: Sentence, clause: Clause, seat: string): Draft | undefined {
   const v = clause.verb;
   const subject = words(s, clause.subject.from, clause.subject.to);
   if (v.lemma === 'be' && /\bfirst of (?:these|them|those)\b/i.test(subject)) {
     const person = personAt(s, v.to);
-    const last = lately(scene).findLast((d) => d.kind === KIND.posting);
-    return person && last
-      ? tell(scene, s, clause, seat, last.when.replace(/\/\.\.$/, '/'), person)
-      : undefined;
+    return person ? tell(scene, s, clause, seat, fromBegin(scene), person) : undefined;
   }
   if (!SUCCEEDS.test(v.lemma)) return undefined;
-  const object = v.passive ? s.tokens.slice(v.to, v.to + 1).map((t) => t.n)[0] : s.tokens[v.to]?.n;
+  const by = v.passive ? firstIn(s, v.to, Math.min(clause.to, v.to + 8), (t) => t.n === 'by') : -1;
   const after = s.cover[v.to];
-  if (v.passive ? object !== 'by' : !(oneOf('him|her|them').test(object ?? '') || after?.type === 'person'))
+  if (v.passive ? by < 0 : !(oneOf('him|her|them').test(s.tokens[v.to]?.n ?? '') || after?.type === 'person'))
     return undefined;
   const moment = momentOf(scene, s, clause);
-  if (!moment.dated) return undefined;
-  const person = v.passive ? personAt(s, v.to + 1) : personAt(s, clause.subject.from);
+  // "succeeded X, in office from 2011": the date is that of X.
+  const own =
+    after?.type === 'person' &&
+    moment.source !== undefined &&
+    moment.source.from >= after.to &&
+    moment.source.from - after.to < 6 &&
+    s.tokens.slice(after.to, moment.source.to).some((t) => oneOf('office|post|served').test(t.n));
+  if (!moment.dated || own) return undefined;
+  const person = v.passive ? personAt(s, by + 1) : personAt(s, clause.subject.from);
   const who = actors(scene, s, clause);
+  const staff = v.passive ? words(s, by, clause.to) : subject;
   if (
     !person &&
-    !/\b(?:officer|expert|diplomat|official|colleague|adviser|advisor|second|third|another)\b/i.test(subject)
+    !/\b(?:officers?|expert|diplomat|official|colleague|adviser|advisor|second|third|another)\b/i.test(staff)
   )
     return undefined;
+  // "the King was succeeded by his son": nobody of the post.
+  if (v.passive && !isOfPost(scene, s, clause)) return undefined;
   if (who.length > 0 && !concerns(scene, who)) return undefined;
   return tell(scene, s, clause, seat, onward(moment.when), person);
 }
 
-/** "The post has been held by X (2003-2006), Y (2006-2007) and Z (2008-2010)": each with the years in brackets. */
-function holders(scene: Scene, s: Sentence): Draft[] {
-  const out: Draft[] = [];
-  const seat = recentSeat(scene, s, s.from);
-  const clause = s.clauses.find(
-    (c) => c.verb.passive && oneOf('hold|occupy|perform|fill|head|lead').test(c.verb.lemma),
+/** Whether a clause tells of one who was said to hold the post: by name, or as "he" or "who". */
+function isOfPost(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const first = s.tokens[clause.subject.from]?.n ?? '';
+  if (oneOf('he|she|who').test(first) || clause.shares) return true;
+  const m = s.mentions.findLast((x) => x.type === 'person' && x.to <= clause.verb.from);
+  return (
+    m !== undefined &&
+    lately(scene)
+      .concat(scene.drafts.slice(-4))
+      .some(
+        (d) =>
+          d.kind === KIND.posting &&
+          ((d.slots.holder as { name: string }[] | undefined) ?? []).some((h) => h.name === m.id),
+      )
   );
-  if (!clause || !seat || !scene.lastPost) return out;
-  if (
-    !/^(?:the |this |that )?(?:post|office|position|function|mission|delegation|it)\b/i.test(
-      words(s, clause.subject.from, clause.subject.to),
-    )
-  )
-    return out;
-  const post = scene.lastPost === 'mission' ? 'ambassador' : scene.lastPost;
-  let i = firstIn(s, clause.verb.to, s.to, (t) => t.n === 'by') + 1;
-  while (i > 0 && i < s.to) {
-    const person = personAt(s, i);
-    const range =
-      person && s.tokens[person.to]?.t === '(' ? datesIn(s, person.to, person.to + 3)[0] : undefined;
-    if (!person || !range) break;
-    out.push(
-      draft(
-        KIND.posting,
-        'post-holders',
-        asHeld(range),
-        { post, to: seat, ...someone(person) },
-        proof(s, person.from, range.to),
-        ['one of those who held the post'],
-      ),
-    );
-    i = range.to + 1;
-    while (/^(?:,|and|then|by|finally|\))$/.test(s.tokens[i]?.n ?? '')) i++;
-  }
-  return out;
-}
-
-/** "as successor to X (2017-2020)" */
-function before(scene: Scene, s: Sentence): Draft[] {
-  for (let i = s.from; i < s.to - 2; i++) {
-    if (!oneOf('successor|succession').test(s.tokens[i]!.n) || s.tokens[i + 1]?.n !== 'to') continue;
-    const person = personAt(s, i + 2);
-    const range =
-      person && s.tokens[person.to]?.t === '(' ? datesIn(s, person.to, person.to + 3)[0] : undefined;
-    const seat = recentSeat(scene, s, s.from);
-    if (!person || !range || !seat || !scene.lastPost) return [];
-    const post = scene.lastPost === 'mission' ? 'ambassador' : scene.lastPost;
-    return [
-      draft(
-        KIND.posting,
-        'post-before',
-        range.edtf,
-        { post, to: seat, ...someone(person) },
-        proof(s, i, range.to),
-        ['who held the post before'],
-      ),
-    ];
-  }
-  return [];
 }

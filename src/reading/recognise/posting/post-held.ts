@@ -7,14 +7,13 @@ import {
   draft,
   lately,
   notePost,
-  partiesIn,
   peopleIn,
   proof,
   type Scene,
   words,
 } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { seatAfter } from './post-told.ts';
+import { ownParties, seatAfter } from './post-noun.ts';
 
 /** How one is said to have taken up a post: "who took office in", "who has been in office since", "who presented her credentials in" */
 export const TOOK_UP =
@@ -55,7 +54,7 @@ export function heldPost(scene: Scene, s: Sentence, clause: Clause): Draft | und
     seatAfter(scene, s, told.at, swapped ? clause.subject.to : clause.to) ??
     otherSide(scene, told.owner) ??
     scene.lastSeat;
-  const parties = partiesIn(scene, s, clause.from, clause.to, true);
+  const parties = ownParties(scene, s, clause.from, clause.to);
   if (!seat || (parties.length > 0 && !concerns(scene, parties))) return undefined;
   // "is X, who has held the post since 2018": the relative clause dates it.
   const next = s.clauses[s.clauses.indexOf(clause) + 1];

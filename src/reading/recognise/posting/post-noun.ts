@@ -3,7 +3,7 @@ import { oneOf } from '../../one-of.ts';
 import { perWord } from '../../per-word.ts';
 import { HEADQUARTERS } from '../../reference/offices.ts';
 import type { Scene } from '../../scene.ts';
-import { words } from '../../scene.ts';
+import { partiesIn, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
 
@@ -35,14 +35,16 @@ const DESK_OF = oneOf(
 );
 /** Words that a standing mission has and one that watches, trains or travels has not. */
 const STANDING = oneOf(
-  "permanent|diplomatic|resident|dedicated|separate|own|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s",
+  "permanent|diplomatic|resident|dedicated|separate|own|liaison|fully-fledged|full-fledged|fledged|independent|joint|observer|its|new|first|second|current|the|military|a|an|country|'s",
 );
 
 const isPostWord = perWord(
   (n) =>
     HOUSE.test(n) ||
     DESK.test(n) ||
-    oneOf('commission|ambassador|commissioner|representative|observer|delegate|head|envoy|officer').test(n),
+    oneOf(
+      'commission|ambassador|commissioner|representative|observer|delegate|head|envoy|officer|liaison',
+    ).test(n),
 );
 
 /** The post's noun at `i` with its owner and its seat; undefined where none stands there. */
@@ -51,8 +53,9 @@ export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | und
   const post = houseNoun(s, i) ? 'mission' : envoyNoun(s, i);
   if (!post) return undefined;
   const from = phraseStart(s, i);
-  let at = endOfNoun(s, i);
-  let owner = ownerBefore(s, from, i);
+  const named = ownHouse(s, i);
+  let at = named ? named.to : endOfNoun(s, i);
+  let owner = named?.of ?? ownerBefore(s, from, i);
   // The office's name may have taken the party in: "Ambassador of India".
   if (s.tokens[at]?.n === 'of') {
     const k = afterArticle(s, at + 1);
@@ -79,7 +82,7 @@ export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | und
 
 function houseNoun(s: Sentence, i: number): boolean {
   const t = s.tokens[i]!;
-  if (s.cover[i]?.type === 'operation' || s.cover[i]?.type === 'body') return false;
+  if (s.cover[i]?.type === 'operation' || (s.cover[i]?.type === 'body' && !ownHouse(s, i))) return false;
   const before = s.tokens[i - 1]?.n ?? '';
   if (HOUSE.test(t.n)) return before !== 'of';
   // "the High Commission"
@@ -94,6 +97,14 @@ function houseNoun(s: Sentence, i: number): boolean {
   );
 }
 
+/** A house that the reference data has by its name: "EU Delegation". */
+function ownHouse(s: Sentence, i: number): Mention | undefined {
+  const m = s.cover[i];
+  return m?.type === 'body' && m.of !== undefined && oneOf('delegation|mission').test(s.tokens[i]!.n)
+    ? m
+    : undefined;
+}
+
 const isOwner = (s: Sentence, i: number): boolean =>
   oneOf('organisation|demonym').test(s.cover[i]?.type ?? '');
 
@@ -106,7 +117,8 @@ function envoyNoun(s: Sentence, i: number): PostNoun['post'] | undefined {
     return 'ambassador';
   if (oneOf('representative|observer|delegate').test(n)) {
     if (before === 'permanent') return 'ambassador';
-    return n === 'representative' && oneOf('military|special|resident|diplomatic').test(before)
+    return n === 'representative' &&
+      oneOf('military|special|resident|diplomatic|civilian|personal').test(before)
       ? 'envoy'
       : undefined;
   }
@@ -117,7 +129,9 @@ function envoyNoun(s: Sentence, i: number): PostNoun['post'] | undefined {
       : undefined;
   }
   if (n === 'envoy') return 'envoy';
-  return n === 'officer' && before === 'liaison' ? 'liaison-officer' : undefined;
+  if (n === 'officer') return before === 'liaison' ? 'liaison-officer' : undefined;
+  // "the Secretary General's liaison to the Organization"
+  return n === 'liaison' && s.tokens[i + 1]?.n === 'to' && before !== 'in' ? 'liaison-officer' : undefined;
 }
 
 function endOfNoun(s: Sentence, i: number): number {
@@ -215,8 +229,22 @@ export function seatAt(scene: Scene, s: Sentence, i: number, to: number): Seat |
   }
   if (s.tokens[k]?.n === 'alliance' && s.tokens[k]!.cap && scene.relation.includes('NATO'))
     return { to: k + 1, id: 'NATO', of: 'NATO' };
+  const capital = capitalAt(s, i, k);
+  if (capital) return capital;
   const house = houseAt(scene, s, i, to);
-  return house && { to: house.to, id: house.id, of: undefined };
+  // "the CARICOM Secretariat": a house that its owner's name begins.
+  const owner = house && s.cover[house.from];
+  return house && { to: house.to, id: house.id, of: owner?.type === 'organisation' ? owner.id : undefined };
+}
+
+/** "in the Finnish capital", "in all five capitals": a city that is not named. */
+function capitalAt(s: Sentence, i: number, k: number): Seat | undefined {
+  const m = s.cover[k];
+  if (m?.type === 'demonym' && s.tokens[m.to]?.n === 'capital')
+    return { to: m.to + 1, id: words(s, k, m.to + 1), of: m.id };
+  const end = s.tokens.slice(i, i + 5).findIndex((t) => t.n === 'capitals');
+  const isAll = oneOf('all|each|the|both').test(s.tokens[i]?.n ?? '');
+  return end > 0 && isAll ? { to: i + end + 1, id: words(s, i, i + end + 1), of: undefined } : undefined;
 }
 
 function seatOf(scene: Scene, s: Sentence, m: Mention, to: number): Seat | undefined {
@@ -260,3 +288,45 @@ export function otherSide(scene: Scene, owner: string | undefined): string | und
 export function recentSeat(scene: Scene, s: Sentence, at: number): string | undefined {
   return s.tokens[at]!.s - scene.postAt < 400 ? scene.lastSeat : undefined;
 }
+
+/** The parties of a stretch but those of which a person is or with whom an envoy stands too: "Ambassador X of Italy", "the Ambassador to Belgium". */
+export function ownParties(scene: Scene, s: Sentence, from: number, to: number): string[] {
+  const all = partiesIn(scene, s, from, to, true);
+  if (all.every((p) => scene.relation.includes(p))) return all;
+  const theirs = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const ends = s.cover[i]?.type === 'person' ? s.cover[i]!.to : isPostWord(s.tokens[i]!.n) ? i + 1 : -1;
+    if (ends < 0 || !oneOf('of|to|in|for').test(s.tokens[ends]?.n ?? '')) continue;
+    for (let k = ends + 1; k < to; k++) {
+      const m = s.cover[k];
+      if (m && oneOf('country|organisation').test(m.type)) theirs.add(m.id);
+      else if (!oneOf('the|,|and|to|of').test(s.tokens[k]!.n)) break;
+    }
+  }
+  return all.filter((p) => scene.relation.includes(p) || !theirs.has(p));
+}
+
+/** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
+export function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    if (!oneOf('to|at').test(s.tokens[i]!.n) || isFormer(s, from, i)) continue;
+    let k = i + 1;
+    while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
+    const m = s.cover[k];
+    if (m && m.from === k && m.to <= to && (m.type === 'body' || m.type === 'organisation')) {
+      // "to NATO Secretary General X": the person, not the seat.
+      if (s.tokens[m.to]?.n === "'s" || s.cover[m.to]?.type === 'person' || s.cover[m.to]?.type === 'office')
+        continue;
+      return houseAt(scene, s, k, to)?.id ?? m.id;
+    }
+    if (m && m.from === k && m.type === 'country' && scene.relation.includes(m.id))
+      return scene.known.nameOf.get(m.id) ?? m.id;
+  }
+  return undefined;
+}
+
+/** "X, previously Ambassador to Y": where he was before. */
+const isFormer = (s: Sentence, from: number, at: number): boolean =>
+  s.tokens
+    .slice(Math.max(from, at - 5), at)
+    .some((t) => oneOf('previously|formerly|former|earlier').test(t.n));

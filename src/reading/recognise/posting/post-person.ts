@@ -30,10 +30,15 @@ export function personAt(s: Sentence, i: number): Named | undefined {
   }
   let b = k;
   while (b < s.to && b < k + 4 && s.tokens[b]!.cap && s.tokens[b]!.kind === 'word' && !s.cover[b]) b++;
-  if (b - k < 2) return undefined;
+  if (b - k < 2 || s.tokens.slice(k, b).some((t) => NO_NAME.test(t.n))) return undefined;
   const office = s.cover[k - 1]?.type === 'office' ? s.cover[k - 1]!.id : undefined;
   return { from: k, to: b, name: words(s, k, b), office };
 }
+
+/** "a Senior Military Liaison Officer" is nobody's name. */
+const NO_NAME = oneOf(
+  'officers?|office|liaison|military|representative|adviser|advisor|team|mission|embassy|delegation|ministry|council|force|forces|army|navy',
+);
 
 /** The slot of the one who holds a post. */
 export const someone = (p: Named) => ({
@@ -62,10 +67,11 @@ export function headedBy(scene: Scene, s: Sentence, told: readonly Draft[]): Dra
     const says = s.tokens
       .slice(Math.max(s.from, g.from - 3), by)
       .some((t) => oneOf('present|currently|now|presently').test(t.n));
-    if (isHeldTold(told, person.name, when, says || date !== undefined)) continue;
     const post = /ambassador|representative|observer|head|envoy/i.test(person.office ?? '')
       ? 'ambassador'
       : 'mission';
+    const isAside = s.tokens.slice(Math.max(s.from, g.from - 3), g.from).some((t) => t.t === ',');
+    if (isHeldTold(told, person.name, when, says || date !== undefined, isAside ? post : 'mission')) continue;
     const from = house.from < g.from ? Math.max(house.from, s.from) : g.from;
     notePost(scene, s.tokens[person.from]!.s, post, house.seat);
     out.push(
@@ -94,10 +100,18 @@ function tookUp(s: Sentence, i: number): When | undefined {
 export const asHeld = (w: When): string => (w.sort === 'until' ? w.edtf : onward(w.edtf));
 
 /** Whether a record has this holder already, with this time where one is said. */
-function isHeldTold(told: readonly Draft[], name: string, when: string, isDated: boolean): boolean {
+function isHeldTold(
+  told: readonly Draft[],
+  name: string,
+  when: string,
+  isDated: boolean,
+  post: string,
+): boolean {
   return told.some(
     (d) =>
       d.kind === KIND.posting &&
+      // "keeps a Mission to X, now led by Ambassador Y": the house and who heads it are two.
+      (post === 'mission' || d.slots.post === post || !isDated) &&
       ((d.slots.holder as { name: string }[] | undefined) ?? []).some(
         (h) => h.name === name || name.endsWith(h.name),
       ) &&
@@ -151,7 +165,11 @@ export function accredited(scene: Scene, s: Sentence, told: readonly Draft[]): D
     if (!seat || !isOurs(scene, seat)) continue;
     const run = s.tokens.slice(Math.max(s.from, g.from - 14), g.from);
     if (
-      !run.some((t) => oneOf('ambassador|head|representative|envoy|minister|he|she|mr|ms|observer').test(t.n))
+      !run.some((t) =>
+        oneOf(
+          'ambassador|head|representative|envoy|minister|he|she|mr|ms|observer|commissioner|commission|embassy|mission',
+        ).test(t.n),
+      )
     )
       continue;
     const clause = g.passive ? s.clauses.find((c) => c.verb.from === g.from) : undefined;

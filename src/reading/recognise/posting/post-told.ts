@@ -1,10 +1,20 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentOf, onward } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
-import { concerns, type Draft, draft, partiesIn, peopleIn, proof, type Scene, words } from '../../scene.ts';
+import {
+  concerns,
+  type Draft,
+  draft,
+  notePost,
+  partiesIn,
+  peopleIn,
+  proof,
+  type Scene,
+  words,
+} from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
-import { isOurs, otherSide, postNounAt, recentSeat } from './post-noun.ts';
+import { isOurs, otherSide, ownParties, postNounAt, recentSeat, seatAfter } from './post-noun.ts';
 
 /** Houses that one side keeps with the other. */
 const HOUSE = oneOf('mission|delegation|embassy|consulate|representation|office');
@@ -66,6 +76,7 @@ export function nominalPosts(scene: Scene, s: Sentence, told: readonly Draft[]):
     const ofPartner = owner.length === 0 && found.land !== undefined && scene.relation.includes(found.land);
     if (!concerns(scene, owner) && !ofPartner && !scene.relation.includes(found.seat)) continue;
     const holder = found.post === 'ambassador' ? peopleIn(scene, s, found.to, cited.to) : [];
+    notePost(scene, s.tokens[found.from]!.s, found.post, found.seat);
     out.push(
       draft(
         KIND.posting,
@@ -90,7 +101,10 @@ function byNoun(scene: Scene, s: Sentence, i: number): Post | undefined {
     otherSide(scene, noun.owner) ??
     (isPermanent ? scene.organisation : recentSeat(scene, s, i));
   const isForeign = noun.seat?.of !== undefined && !isOurs(scene, noun.seat);
-  return seat && !isForeign ? { from: noun.from, to: noun.to, post: noun.post, seat } : undefined;
+  // "to NATO in Brussels"
+  const city = s.tokens[noun.to]?.n === 'in' ? s.cover[noun.to + 1] : undefined;
+  const to = noun.seat && city?.type === 'city' ? city.to : noun.to;
+  return seat && !isForeign ? { from: noun.from, to, post: noun.post, seat } : undefined;
 }
 
 /** "Ambassador of Finland to NATO: H.E. Mr. X (since December 2016)": a line of its own. */
@@ -129,6 +143,16 @@ function beginning(s: Sentence, p: Post): Span | undefined {
       ? { from: a, to: after.to, when }
       : undefined;
   const start = { from: p.from, to: after.to, when };
+  // "was the first partner to establish a Mission to ASEAN, in 2011": it is told as done.
+  const makes = s.groups.find((g) => g.to <= p.from && p.from - g.to < 2 && g.shape === 'infinitive');
+  if (
+    makes &&
+    OPENED.test(makes.lemma) &&
+    s.tokens
+      .slice(Math.max(s.from, makes.from - 6), makes.from)
+      .some((x) => oneOf('first|second|third|only').test(x.n))
+  )
+    return { from: makes.from, to: after.to, when };
   if (p.told && after.from === p.to) return start;
   // "(since 2003)", "(opened in 2003)"
   if (between[0]?.t === '(' && between.length < 4) return start;
@@ -224,7 +248,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
       ? !/^(?:the |its |[A-Z]\S+ )*(?:Permanent |Diplomatic )?(?:Mission|Delegation|Embassy|Representation|Liaison Office|mission|embassy|representation)\b/.test(
           object,
         )
-      : !/^(?:up )?(?:(?:his|her|their|the|its) )?(?:Letters? of Cred|letters? of (?:cred|accred)|credentials|office\b|duties|dut|charge\b|post\b|position|functions|appointment)/i.test(
+      : !/^(?:up )?(?:(?:his|her|their|the|its) )?(?:Letters? of Cred|letters? of (?:cred|accred)|credentials|office\b|duties|dut|charge\b|post\b|position|functions|appointment|mandate)/i.test(
           object,
         ))
   )
@@ -234,7 +258,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
     /\b(?:ambassador|head of (?:mission|delegation)|permanent (?:representative|observer|delegate)|liaison officer|envoy)\b/i;
   // "the present one, X, took up her post": the post told last.
   const leans =
-    /\b(?:(?:present|current) one|successor|incumbent|holder)\b/.test(subject) &&
+    /\b(?:(?:present|current) one|successor|incumbent|holder|head)\b/.test(subject) &&
     scene.lastPost !== undefined;
   // "The Ambassador is X, who handed over her credentials in May"
   const rest = clause.relative === 'who' ? words(s, clause.to, Math.min(s.to, clause.to + 8)) : '';
@@ -246,9 +270,14 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
     (/\b[Cc]redentials\b|\b[Cc]redence\b/.test(object) ? ['ambassador'] : null);
   if (!heads && !tells) return undefined;
   if (person.length === 0 && !tells) return undefined;
+  // "Ambassador X took up the mandate": that of the envoy who was told.
+  const isSame =
+    scene.lastPost === 'envoy' &&
+    recentSeat(scene, s, clause.from) !== undefined &&
+    !seatAfter(scene, s, first, clause.to);
   const post = /liaison/i.test(tells?.[0] ?? '')
     ? 'liaison-officer'
-    : /envoy/i.test(tells?.[0] ?? '')
+    : isSame || /envoy/i.test(tells?.[0] ?? '')
       ? 'envoy'
       : 'ambassador';
   // The seat that the object tells, then the one of the office, then to whose head the letters went.
@@ -277,7 +306,7 @@ export function takesPost(scene: Scene, s: Sentence, clause: Clause): Draft | un
         (/Permanent (?:Representative|Observer|Delegate)/.test(object) ? scene.organisation : undefined) ??
         recentSeat(scene, s, clause.from)));
   if (!to) return undefined;
-  const parties = partiesIn(scene, s, clause.from, clause.to, true);
+  const parties = ownParties(scene, s, clause.from, clause.to);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const moment = momentOf(scene, s, clause);
   // "In January 2025 the Mission was opened, and Ambassador X took up his post": the date at the sentence's head is that of both.
@@ -300,25 +329,6 @@ function ownerIn(scene: Scene, s: Sentence, from: number, to: number): string | 
   for (let i = from; i < to; i++) {
     const m = scene.known.names.match(s.tokens, i)?.meaning;
     if (m && oneOf('country|organisation|demonym').test(m.type) && scene.relation.includes(m.id)) return m.id;
-  }
-  return undefined;
-}
-
-/** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
-export function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    if (!oneOf('to|at').test(s.tokens[i]!.n)) continue;
-    let k = i + 1;
-    while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
-    const m = s.cover[k];
-    if (m && m.from === k && m.to <= to && (m.type === 'body' || m.type === 'organisation')) {
-      // "to NATO Secretary General X": the person, not the seat.
-      if (s.tokens[m.to]?.n === "'s" || s.cover[m.to]?.type === 'person' || s.cover[m.to]?.type === 'office')
-        continue;
-      return houseAt(scene, s, k, to)?.id ?? m.id;
-    }
-    if (m && m.from === k && m.type === 'country' && scene.relation.includes(m.id))
-      return scene.known.nameOf.get(m.id) ?? m.id;
   }
   return undefined;
 }

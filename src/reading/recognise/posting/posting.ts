@@ -1,5 +1,5 @@
 import { KIND } from '../../kinds.ts';
-import { isFact, momentOf, stateSince } from '../../moment.ts';
+import { isFact, momentIn, momentOf, stateSince } from '../../moment.ts';
 import { oneOf, type WordList } from '../../one-of.ts';
 import {
   concerns,
@@ -18,8 +18,10 @@ import { houseAfter } from './house.ts';
 import { openPosts } from './open.ts';
 import { successions } from './post-after.ts';
 import { heldPost } from './post-held.ts';
+import { formerHolders } from './post-list.ts';
+import { seatAfter } from './post-noun.ts';
 import { accredited, headedBy, inPassing } from './post-person.ts';
-import { nominalPosts, seatAfter, takesPost } from './post-told.ts';
+import { nominalPosts, takesPost } from './post-told.ts';
 import { bounded, staffed } from './staff.ts';
 
 const POSTS: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +35,7 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/\bambassadors?\b|permanent representative\b|head of mission|head of delegation/, 'ambassador'],
   [/(?<!high )(?:envoy|representative)\b/, 'envoy'],
   [
-    /seconded|\bsecond(?:s|ed|ing)?\b|secondment|staff officers?|voluntary national contribution|seconded staff/,
+    /seconded|\bsecond(?:s|ed|ing)\b|\bto second\b|secondment|staff officers?|voluntary national contribution|seconded staff/,
     'seconded-staff',
   ],
 ];
@@ -71,7 +73,8 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
     out.push(...openPosts(scene, s, clause, out));
   }
   out.push(...nominalPosts(scene, s, out));
-  for (const more of [headedBy, accredited, inPassing, successions]) out.push(...more(scene, s, out));
+  for (const more of [headedBy, accredited, inPassing, successions, formerHolders])
+    out.push(...more(scene, s, out));
   return out;
 }
 
@@ -108,7 +111,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     (clause.shares && oneOf('head|lead').test(v.lemma) ? scene.lastSeat : undefined) ??
     (isHeadOfLast(scene, s, clause, subject) ? scene.lastSeat : undefined);
   if (!to) return undefined;
-  const moment = momentOf(scene, s, clause);
+  // "keeps a Mission to X, led by Y since 2018": the date is that of Y.
+  const led = s.groups.find(
+    (g) => g.from >= v.to && g.to < clause.to && g.shape === 'participle' && oneOf('head|lead').test(g.lemma),
+  );
+  const moment = led ? momentIn(scene, s, clause, clause.from, led.from) : momentOf(scene, s, clause);
   // "as successor to Y": another held it before.
   const old = firstIn(s, v.to, clause.to, (t) =>
     oneOf('successor|succession|replacing|succeeding').test(t.n),
