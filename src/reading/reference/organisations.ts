@@ -123,7 +123,7 @@ Eurojust||EU
 Frontex||EU
 EU Delegation|Delegation of the European Union,EU delegation|EU
 ASEAN Secretariat||ASEAN
-ASEAN Regional Forum|ARF|ASEAN
+ASEAN Regional Forum|ARF|ASEAN|forum
 Committee of Permanent Representatives|CPR|ASEAN
 OSCE Secretariat||OSCE
 OSCE Permanent Council|Permanent Council|OSCE
@@ -171,8 +171,15 @@ Joint Committee||
 ASEAN Committee of Permanent Representatives||ASEAN
 ASEAN Coordinating Council|ACC|ASEAN
 ASEAN Defence Ministers' Meeting|ADMM|ASEAN
-ADMM-Plus|ASEAN Defence Ministers' Meeting-Plus,ASEAN Defence Ministers' Meeting Plus|ASEAN
-East Asia Summit|EAS|ASEAN
+ADMM-Plus|ASEAN Defence Ministers' Meeting-Plus,ASEAN Defence Ministers' Meeting Plus,ADMM Plus|ASEAN|forum
+East Asia Summit|EAS|ASEAN|forum
+ASEAN Plus Three|ASEAN+3,APT|ASEAN|forum
+Expanded ASEAN Maritime Forum|EAMF|ASEAN|forum
+Asia-Europe Meeting|ASEM||forum
+Conference on Interaction and Confidence-Building Measures in Asia|CICA,Conference on Interaction and Confidence Building Measures in Asia||forum
+Mekong-Ganga Cooperation|MGC||forum
+Asia Cooperation Dialogue|ACD||forum
+Forum for East Asia-Latin America Cooperation|FEALAC||forum
 ASEAN Inter-Parliamentary Assembly|AIPA|ASEAN
 AHA Centre|ASEAN Coordinating Centre for Humanitarian Assistance|ASEAN
 ASEAN Intergovernmental Commission on Human Rights|AICHR|ASEAN

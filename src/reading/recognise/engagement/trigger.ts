@@ -319,6 +319,15 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
       )
     )
       return undefined;
+  // "joined the East Asia Summit in 2011": a format to which a state belongs from then on.
+  const format = s.cover[event.at];
+  if (
+    v.lemma === 'join' &&
+    format?.type === 'body' &&
+    format.kind === 'forum' &&
+    !hasHumans(s, clause.subject.from, clause.subject.to)
+  )
+    return undefined;
   if (v.lemma === 'receive' && !oneOf('calls?').test(s.tokens[event.at]!.n)) return undefined;
   if ((v.lemma === 'take' && next !== 'part') || (v.lemma === 'give' && event.type !== 'address'))
     return undefined;

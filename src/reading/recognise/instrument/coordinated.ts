@@ -112,3 +112,25 @@ function joins(s: Sentence, from: number, to: number): boolean {
     between.every((t) => /^(?:,|and|&|a|an|the|its|also|as|well|\(|\)|[A-Z][A-Z&]{1,8})$/.test(t.t))
   );
 }
+
+/** A programme that one carries out, no text that one signs: “the Young Farmers Programme was launched”, “… dates back to 1974”. */
+export function isUndertaking(s: Sentence, name: TextName): boolean {
+  if (name.type !== 'programme' || !oneOf('programmes?|programs?').test(s.tokens[name.head]?.n ?? ''))
+    return false;
+  if (s.tokens.slice(name.from, name.to).some((t) => OF_TEXT.test(t.n))) return false;
+  if (!s.tokens[name.head]!.cap) return false;
+  const near = s.groups.filter((g) => g.to > name.from - 14 && g.from < name.to + 14);
+  const isKnown = s.mentions.some((m) => m.type === 'operation' && m.from < name.to && m.to > name.from);
+  return (isKnown || near.some((g) => RUN.test(g.lemma))) && !near.some((g) => SIGN.test(g.lemma));
+}
+
+/** What programmes that are texts are called. */
+const OF_TEXT = oneOf(
+  'individual|individually|tailored|partnership|indicative|action|work|working|reform|national|framework|execution|executive|implementation|package|strategy|strategic',
+);
+const RUN = oneOf(
+  'launch|carry|run|date|begin|start|organi[sz]e|hold|establish|implement|initiate|operate|conduct|inaugurate|open|set|train|host|fund|finance|introduce|create|continue|discuss|participate|take|join',
+);
+const SIGN = oneOf(
+  'sign|adopt|agree|conclude|endorse|approve|initial|renew|finali[sz]e|ratify|submit|present|update|revise|formali[sz]e',
+);

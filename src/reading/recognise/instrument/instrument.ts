@@ -21,7 +21,7 @@ import {
 } from './adoption.ts';
 import { another, byPronoun, forceLater, lastNamed, learnAcronym } from './again.ts';
 import { fromClause } from './by-clause.ts';
-import { besides, withoutAliases } from './coordinated.ts';
+import { besides, isUndertaking, withoutAliases } from './coordinated.ts';
 import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
 import { oneMore } from './one-more.ts';
 import { isOfInfinitive, openly, underLine, withoutInPlace } from './open.ts';
@@ -50,7 +50,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
           ADOPT.test(c.verb.lemma),
       ) ?? inside;
     learnAcronym(scene, s, name);
-    if (clause && isOfAnother(s, clause, name, names)) continue;
+    if (isUndertaking(s, name) || (clause && isOfAnother(s, clause, name, names))) continue;
     const listed = name.plural ? series(scene, s, clause, name) : [];
     if (listed.length > 0) {
       drafts.push(...listed);

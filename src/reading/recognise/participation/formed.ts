@@ -26,6 +26,11 @@ const HEADS: Readonly<Record<string, string>> = {
   coalition: 'initiative',
   concept: 'initiative',
   scheme: 'initiative',
+  facility: 'initiative',
+  fellowship: 'initiative',
+  fellowships: 'initiative',
+  scholarship: 'initiative',
+  scholarships: 'initiative',
   campaign: 'initiative',
   register: 'initiative',
   platform: 'platform',
@@ -151,6 +156,13 @@ function withField(s: Sentence, b: number): number {
   return s.tokens[e]?.t === '(' && s.tokens[e + 1]?.cap && e > b + 1 ? e : b;
 }
 
+/** Past an acronym in brackets: "(CHP)", "(E3)". */
+export function pastAcronym(s: Sentence, at: number): number {
+  if (s.tokens[at]?.t !== '(') return at;
+  for (let b = at + 2; b < Math.min(s.to, at + 5); b++) if (s.tokens[b]!.t === ')') return b + 1;
+  return at;
+}
+
 function nextCap(s: Sentence, at: number): boolean {
   const n = s.tokens[at + 1];
   return n?.cap === true || (JOINER.test(n?.n ?? '') && s.tokens[at + 2]?.cap === true);
@@ -160,8 +172,11 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   let a = from;
   // "Japan's", "the EU's": whose it is belongs to no name.
   for (let k = a; k < to; k++) if (oneOf("'s|’s|s").test(s.tokens[k]!.n) && k < from + 6) a = k + 1;
-  if (
-    oneOf('in|under|through|within|as|since|for|from|at|the|this|its|during|by|on').test(s.tokens[a]?.n ?? '')
+  while (
+    oneOf('in|under|through|within|as|since|for|from|at|the|this|its|during|by|on').test(
+      s.tokens[a]?.n ?? '',
+    ) &&
+    a < to
   )
     a++;
   if (to - a < 2) return undefined;
@@ -182,17 +197,13 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
     at = k;
     if (k > a) break;
   }
-  // "the Clean Harbours project"
-  if (
-    !kind &&
-    s.tokens[to] &&
-    SIGNPOST.test(s.tokens[to]!.n) &&
-    !s.tokens[to]!.cap &&
-    !/s$/.test(s.tokens[to]!.n)
-  ) {
-    kind = HEADS[s.tokens[to]!.n] ?? 'exercise';
-    at = to;
-    end = to + 1;
+  // "the Clean Harbours project", "the Clean Harbours (CH) initiative"
+  const sign = pastAcronym(s, to);
+  const word = sign < s.to ? s.tokens[sign] : undefined;
+  if (!kind && word && SIGNPOST.test(word.n) && !word.cap && !/s$/.test(word.n)) {
+    kind = HEADS[word.n] ?? 'exercise';
+    at = sign;
+    end = sign + 1;
   }
   if (!kind || at < 0) return undefined;
   if (
@@ -210,7 +221,9 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   // "the European Commission", "the Joint Committee", and what the reference data knows as another thing
   for (let k = a; k < Math.min(end, to); k++) {
     const m = s.cover[k];
-    if (m && oneOf('standing|fund|person|office|operation|body').test(m.type)) return undefined;
+    // "the NRC Project": whose project it is.
+    const isOwner = m?.type === 'body' && m.from === a && m.to <= at && at < to;
+    if (m && oneOf('standing|fund|person|office|operation|body').test(m.type) && !isOwner) return undefined;
     if (m?.type === 'organisation' && m.from <= a && m.to >= end - 1) return undefined;
   }
   return { from: a, to: end, id: words(s, a, end), kind, unknown: true };

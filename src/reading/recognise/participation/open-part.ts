@@ -3,13 +3,16 @@ import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { formedNames } from './formed.ts';
-import type { Named } from './named.ts';
+import { forums } from './forum.ts';
+import { known, type Named } from './named.ts';
+import { isToldOf, ofTwo } from './of-two.ts';
 import { clauseOf, inBrackets, inLine, meantNames, remember, there } from './once-more.ts';
 import { FORCES, taking } from './part.ts';
 import { goesOn } from './part-list.ts';
 import { begin, ended, heldIn } from './part-time.ts';
 import { research } from './research.ts';
-import { following, isOpen, isTold, whenOf, whose } from './sweep.ts';
+import { following, inRelative, isOpen, isTold, whenOf, whose } from './sweep.ts';
+import { underScheme } from './under.ts';
 
 /** Verbs of being in something, in any of their forms. */
 const PART = oneOf(
@@ -27,12 +30,17 @@ const MEETS = oneOf('forum|committee|commission|board|bureau');
 
 /** A part in what the reference data lacks and the form of its name tells of: "is a member of the Harbour Network since 2014". */
 export function formedParts(scene: Scene, s: Sentence): Draft[] {
-  const out: Draft[] = [];
+  const out = forums(scene, s);
   const start = s.tokens[s.from]!.s;
   const told = toldSince(scene, start);
   const names = [...formedNames(s), ...meantNames(scene, s)].sort((a, b) => a.from - b.from);
   for (const [k, n] of names.entries()) {
     const clause = clauseOf(s, n);
+    const told1 = clause && inRelative(scene, s, clause, n, names[k + 1]);
+    if (told1 && !isToldOf(s, n, [...told, ...out])) {
+      out.push(told1);
+      continue;
+    }
     if (!clause || isTold(s, [...told, ...out], n, clause) || !isOpen(s, clause, n) || !isIn(s, clause, n))
       continue;
     const party = whose(scene, s, clause, n);
@@ -65,6 +73,9 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
         ...listed(s, m.to, d).filter((x) => ![...told, ...out].some((o) => o.slots.in === x.slots.in)),
       );
   }
+  const listed2 = s.mentions.filter((m) => m.type === 'operation').map((m) => known(s, m));
+  out.push(...ofTwo(scene, s, [...listed2, ...names], [...told, ...out]));
+  out.push(...underScheme(scene, s, [...listed2, ...names], [...told, ...out]));
   out.push(...inLine(scene, s), ...there(scene, s, [...told, ...out]));
   out.push(...research(scene, s, [...told, ...out]));
   out.push(...inBrackets(s, [...told, ...out]));

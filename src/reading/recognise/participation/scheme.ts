@@ -9,7 +9,6 @@ const GAIN = oneOf('benefit|undergo|complete|use|enjoy|draw|avail|follow|impleme
 const RUN = oneOf(
   'launch|initiate|start|begin|establish|set|run|implement|develop|tailor|agree|create|introduce|open',
 );
-const WORK = oneOf('cooperate|collaborate|work|engage|develop|conduct|undertake|carry|implement|train');
 
 /**
  * A party's part in a programme that the subject or an adjunct names: "A DEEP has been under way with Peru since 2013",
@@ -17,7 +16,7 @@ const WORK = oneOf('cooperate|collaborate|work|engage|develop|conduct|undertake|
  */
 export function scheme(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!isFact(s, clause) || s.sums.length > 0) return [];
-  const found = gained(scene, s, clause) ?? underWay(scene, s, clause) ?? through(scene, s, clause);
+  const found = gained(scene, s, clause) ?? underWay(scene, s, clause);
   if (!found) return [];
   const moment = momentOf(scene, s, clause);
   if (moment.press) return [];
@@ -99,23 +98,6 @@ function underWay(scene: Scene, s: Sentence, clause: Clause): Found | undefined 
   const parties = partiesIn(scene, s, clause.from, clause.to, true);
   const party = parties.find((p) => scene.relation.includes(p) && p !== scene.organisation);
   return party ? { named, party, begins: !under } : undefined;
-}
-
-/** "Through the SPS Programme, scientists of the two have cooperated since 2011." */
-function through(scene: Scene, s: Sentence, clause: Clause): Found | undefined {
-  const v = clause.verb;
-  if (
-    !WORK.test(v.lemma) ||
-    v.passive ||
-    !oneOf('through|under|within|via|in').test(s.tokens[clause.from]?.n ?? '')
-  )
-    return undefined;
-  const named = schemeIn(s, clause.from, Math.max(clause.from, clause.subject.from));
-  if (!named || datesIn(s, clause.from, clause.to).length === 0) return undefined;
-  const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
-  const party =
-    parties.find((p) => scene.relation.includes(p) && p !== scene.organisation) ?? partyOf(scene, s, clause);
-  return party && party !== scene.organisation ? { named, party } : undefined;
 }
 
 /** "Thanks to regular participation in PfP exercises, Peru has been able to …": what is taken part in has no name of its own. */

@@ -5,7 +5,7 @@ import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, toldSince } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
-import { isAttribute, isOfTraining, known } from './named.ts';
+import { isAttribute, isOfTraining, known, type Named } from './named.ts';
 import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
 import { begin, ended, entersBy, heldIn } from './part-time.ts';
 
@@ -18,7 +18,7 @@ const LEADS = oneOf(
   'lead|command|conduct|run|launch|begin|start|deploy|enforce|operate|undertake|mount|establish',
 );
 /** What is said about an operation, met over it, decided or paid: no part in it. */
-const OTHER_VERB = oneOf(
+export const OTHER_VERB = oneOf(
   'discuss|visit|meet|address|praise|thank|welcome|brief|talk|speak|request|authori[sz]e|reject|propose|negotiate|agree|decide|grant|receive|award|fund|finance|allocate|allot|pay|donate|pledge|purchase|succeed|handle|note|stress|emphasi[sz]e|underline|recall|recogni[sz]e|acknowledge|commend|express|consult|inform|say|state|reiterate|reaffirm|confirm|call|appoint|name|sign|ratify|adopt|endorse|approve|conclude|publish|announce|mark|celebrate|inaugurate|offer|witness|cost|benefit|reimburse|extend|see|consider|explore|examine|mention|cover|wrap|exchange',
 );
 const OTHER_NOUN = oneOf(
@@ -43,7 +43,7 @@ export function untold(scene: Scene, s: Sentence): Draft[] {
     if (!clause) continue;
     const others = names.filter((o) => o.id !== m.id);
     const made =
-      inRelative(scene, s, clause, m, names[k + 1]) ??
+      inRelative(scene, s, clause, known(s, m), names[k + 1]) ??
       inMain(
         scene,
         s,
@@ -86,12 +86,12 @@ function inMain(
 }
 
 /** "… tested under the Concept, in which X has taken part since 2008": what the clause after the name tells. */
-function inRelative(
+export function inRelative(
   scene: Scene,
   s: Sentence,
   clause: Clause,
-  m: Mention,
-  after: Mention | undefined,
+  m: Named,
+  after: Place | undefined,
 ): Draft | undefined {
   const within = withinClause(scene, s, clause, m);
   if (within) return within;
@@ -100,32 +100,28 @@ function inRelative(
     !next ||
     !isFact(s, next) ||
     !entersBy(s, next) ||
-    (after && after.from < next.from && after.id !== m.id)
+    (after && after.from < next.from && after.from > m.to)
   )
     return undefined;
   const party = partyOf(scene, s, next);
   if (!party || party === scene.organisation) return undefined;
   const when = begin(next.verb, momentOf(scene, s, next));
-  return taking(
-    known(s, m),
-    party,
-    when,
-    proof(s, m.from, next.to),
-    'part-untold',
-    'a relative clause tells of it',
-  );
+  return taking(m, party, when, proof(s, m.from, next.to), 'part-untold', 'a relative clause tells of it');
 }
 
 /** "The Process, which Peru joined in May 2007, guides …": the relative has the name's own clause. */
-function withinClause(scene: Scene, s: Sentence, clause: Clause, m: Mention): Draft | undefined {
-  const at = firstIn(s, m.to, Math.min(clause.verb.from, m.to + 6), (t) => t.n === 'which');
+function withinClause(scene: Scene, s: Sentence, clause: Clause, m: Named): Draft | undefined {
+  const at = firstIn(s, m.to, Math.min(clause.verb.from, m.to + 9), (t) => t.n === 'which');
   if (at < 0 || !isFact(s, clause)) return undefined;
   const joins = oneOf('join|enter').test(clause.verb.lemma) || entersBy(s, { ...clause, from: at });
-  const party = partiesIn(scene, s, at, clause.verb.from).find((p) => scene.relation.includes(p));
+  const named = partiesIn(scene, s, at, clause.verb.from);
+  // "Under the Programme, in which it has taken part since 2009, Peru …"
+  const its = named.length === 0 && s.tokens[at + 1]?.n === 'it';
+  const party = its ? (scene.lastParty ?? scene.partner) : named.find((p) => scene.relation.includes(p));
   if (!joins || !party || party === scene.organisation) return undefined;
   const when = begin(clause.verb, momentIn(scene, s, clause, at, clause.to));
   return taking(
-    known(s, m),
+    m,
     party,
     when,
     proof(s, clause.from, clause.to),

@@ -194,7 +194,8 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
   if (!isWelcome && !isBegun) return;
   const m = s.mentions.find(
     (x) =>
-      (x.type === 'standing' || (isWelcome && x.type === 'body' && /Council|Forum/.test(x.id))) &&
+      (x.type === 'standing' ||
+        (isWelcome && x.type === 'body' && x.kind !== 'forum' && /Council|Forum/.test(x.id))) &&
       x.from >= (isWelcome ? v.to : clause.subject.from) &&
       (isWelcome ? x.from < v.to + 6 && x.to <= clause.to : x.to <= v.from),
   );

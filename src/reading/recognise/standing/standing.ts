@@ -204,7 +204,9 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
         m.id === 'observer' &&
         s.tokens.slice(m.to, m.to + 7).some((t) => oneOf('exercises?|manoeuvres|operation|mission').test(t.n))
       ) &&
-      (m.type === 'standing' ? true : m.type === 'body' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
+      (m.type === 'standing'
+        ? true
+        : m.type === 'body' && m.kind !== 'forum' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
       !oneOf('summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training').test(
         s.tokens[m.to]?.n ?? '',
       ),
