@@ -32,9 +32,14 @@ export function looseDonor(
   return giverOf(scene) ?? null;
 }
 
+/** What others do with a gift: "courses attended by officers of X", "led by Y". */
+const DOES = oneOf(
+  'attended|used|run|led|managed|implemented|executed|carried|organised|organized|signed|headed|built|hosted|submitted|requested|needed|drawn|administered|coordinated|visited|conducted',
+);
+
 function namedGiver(scene: Scene, s: Sentence, x: Loose, e: Evidence): string | undefined {
   for (let i = x.sum.to; i < Math.min(x.to, x.sum.to + 14); i++)
-    if (oneOf('by|from|through').test(s.tokens[i]!.n)) {
+    if (oneOf('by|from|through').test(s.tokens[i]!.n) && !DOES.test(s.tokens[i - 1]!.n)) {
       const agent = agentAt(scene, s, i, x.to);
       if (agent) return agent;
     }

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly whole?: Draft;
   /** It stands in a list under a line that tells of gifts. */
   readonly lead?: Lead;
+  /** The noun begins a label before the sum. */
+  readonly isLabel?: true;
   /** The gift told before came to this sum. */
   readonly isRaised?: true;
 }
@@ -41,6 +43,7 @@ const PROJECT = oneOf(
 const STATISTIC = oneOf(
   'trade|exports?|imports?|exported|imported|gdp|gni|turnover|market|fdi|investments?|invested|invest|investors?|revenues?|tourism|economy|sales?|sold|bought|purchased?|purchases|procurement|debts?|loss(?:es)?|damages?|prices?|salary|remittances|deals?|contracts?|orders?|stocks?|spending|expenditures?|threshold|ceiling|fines?|capitalisation|reserves|profits?|income|wealth|surplus|deficit|companies|firms|customers|goods|commerce|shares',
 );
+const PACKAGE = oneOf('packages?|programmes?|programs?|plans?|facility|grants?|support|aid|assistance|mechanism');
 const MORE = oneOf('including|further|another|additional|remaining|extra|other|rest|second|third|subsequent');
 const PART = oneOf('it|this|which|that|them|these|whom');
 
@@ -58,6 +61,8 @@ export function looseSumsOf(s: Sentence, told: readonly Draft[]): Loose[] {
     let from = sum.from;
     while (from > floor && s.tokens[from - 1]!.t !== ';') from--;
     let to = sum.to;
+    // "12 billion: a package for X"
+    if (s.from === 0 && sum.from <= 3 && s.tokens[to]?.t === ':') to++;
     while (to < Math.min(end, next?.from ?? end) && !oneOf('[;:]').test(s.tokens[to]!.t)) to++;
     if (next && next.from <= end) to = cutBefore(s, sum.to, to);
     return [{ sum, from, to, host }];
@@ -103,7 +108,10 @@ export function isStatistic(s: Sentence, x: Loose): boolean {
   for (let i = a; i < b; i++) {
     const t = s.tokens[i]!;
     // "Aid for Trade", "the Joint Investment Fund": names.
-    if (STATISTIC.test(t.n) && (!t.cap || i === s.from) && !s.cover[i]) return true;
+    if (!STATISTIC.test(t.n) || (t.cap && i !== s.from) || s.cover[i]) continue;
+    // "a financial and investment package of"
+    if (oneOf('investments?').test(t.n) && PACKAGE.test(s.tokens[i + 1]?.n ?? '')) continue;
+    return true;
   }
   return false;
 }
@@ -120,15 +128,75 @@ export function evidenceOf(
   if (verb) return { verb, ...(lead ? { lead } : {}) };
   const before = raisedFrom(scene, s, x, told);
   if (before) return { whole: before, isRaised: true };
-  const noun = nounAt(s, x);
-  const whole = wholeOf(scene, s, x, told);
+  const noun = nounAt(s, x) ?? startedWith(s, x) ?? sizeOf(s, x);
+  const whole = listedPart(s, x, told) ?? wholeOf(scene, s, x, told);
   if (noun !== undefined || whole)
     return {
       ...(noun === undefined ? {} : { noun }),
       ...(whole ? { whole } : {}),
       ...(lead ? { lead } : {}),
     };
-  return lead ? { lead } : undefined;
+  if (lead) return { lead };
+  const label = labelAt(s, x);
+  return label === undefined ? undefined : { noun: label, isLabel: true };
+}
+
+/** "Its tenth phase, launched in 2021 with 5 million", "founded with some 7 million in 2006": what it began with. */
+function startedWith(s: Sentence, x: Loose): number | undefined {
+  let at = x.sum.from - 1;
+  while (at > x.from && oneOf('about|some|over|around|nearly|a|total|of').test(s.tokens[at]!.n)) at--;
+  if (s.tokens[at]?.n !== 'with') return undefined;
+  const g = s.groups.findLast((o) => o.to <= at && o.from >= Math.max(s.from, x.from - 4, at - 12));
+  return g && oneOf('launch|start|establish|create|found|set|begin|inaugurate|endow|initiate').test(g.lemma)
+    ? g.from
+    : undefined;
+}
+
+const SIZED = oneOf('programmes?|programs?|facility|initiative|scheme|package|successor|phase|project');
+
+/** "a 10-year, 80 million euro successor", "a 15 million project": the sum is the size of what it stands before. */
+function sizeOf(s: Sentence, x: Loose): number | undefined {
+  const before = s.tokens.slice(Math.max(s.from, x.sum.from - 4), x.sum.from);
+  if (!before.some((t) => oneOf('an?|its|this|the').test(t.n))) return undefined;
+  for (let i = x.sum.to; i < Math.min(x.to, x.sum.to + 4) && s.tokens[i]!.kind === 'word'; i++)
+    if (SIZED.test(s.tokens[i]!.n)) return i;
+    else if (oneOf('of|for|in|to|on|from|and|by').test(s.tokens[i]!.n)) return undefined;
+  return undefined;
+}
+
+/** "of which: 3 million for roads, 2 million for water": the further items of a list of parts. */
+function listedPart(s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
+  const last = told.at(-1);
+  if (!last?.partOf || last.rule !== 'loose-sum' || last.citations[0]!.start < s.tokens[s.from]!.s) return undefined;
+  const k = s.sums.findIndex((y) => y === x.sum);
+  const before = s.sums[k - 1];
+  const isNext = before !== undefined && before.sum === last.slots.money && oneOf(',|and').test(s.tokens[x.sum.from - 1]!.n);
+  return isNext && !s.groups.some((g) => g.shape === 'finite' && g.from >= before.to && g.to <= x.sum.from)
+    ? (last.partOf as Draft)
+    : undefined;
+}
+
+const LABELS = oneOf(
+  'package|fund|facility|programmes?|programs?|projects?|initiative|scheme|college|academy|centre|center|campaign|hospital|school|institute|university|mission',
+);
+
+/** "Staff College in X: 500,000 euros (2010-2013)", "12 billion euros: a package for Y": where a line that is a label and a sum begins. */
+function labelAt(s: Sentence, x: Loose): number | undefined {
+  let start = x.sum.from;
+  while (start > s.from && s.tokens[start - 1]!.t !== ';') start--;
+  if (s.from > 0 || s.groups.some((g) => g.shape === 'finite' && g.from >= start && g.from < x.sum.from))
+    return undefined;
+  const isHead = x.sum.from <= start + 3;
+  const mark = s.tokens[isHead ? x.sum.to : labelEnd(s, x.sum.from)]?.t ?? '';
+  if (!/^[:–—|-]$/.test(mark)) return undefined;
+  const [from, to] = isHead ? [x.sum.to, Math.min(s.to, x.sum.to + 12)] : [start, x.sum.from];
+  return s.tokens.slice(from, to).some((t) => LABELS.test(t.n) || GIVEN.test(t.n)) ? start : undefined;
+}
+
+function labelEnd(s: Sentence, from: number): number {
+  let at = from - 1;
+  while (at > s.from && oneOf('about|approximately|some|over|up|to|a|total|of|around|nearly').test(s.tokens[at]!.n)) at--;
+  return at;
 }
 
 /** Whether no verb stands before the sum. */
@@ -199,11 +267,11 @@ function wholeOf(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): D
   if (!last) return undefined;
   const words = s.tokens.slice(Math.max(s.from, x.sum.from - 4), x.sum.from);
   const n = (i: number): string => s.tokens[i]?.n ?? '';
-  const isMore =
-    words.some((t) => MORE.test(t.n)) || s.tokens.slice(x.sum.from, x.sum.to).some((t) => MORE.test(t.n));
   const isPart =
     (n(x.sum.to) === 'of' && PART.test(n(x.sum.to + 1))) ||
     words.some((t, k) => t.n === 'of' && PART.test(words[k + 1]?.n ?? ''));
+  const isMore =
+    words.some((t) => MORE.test(t.n)) || s.tokens.slice(x.sum.from, x.sum.to).some((t) => MORE.test(t.n));
   return isMore || isPart ? last : undefined;
 }
 

@@ -37,8 +37,9 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
   const clause = clauseOf(x, evidence);
   const donor = looseDonor(scene, s, x, evidence, told);
   if (donor === null) return undefined;
-  const fund = fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x) ?? fundOfOthers(scene, donor);
-  const { whole } = evidence;
+  const labelled = evidence.isLabel ? vesselIn(s, evidence.noun!, x.to) : undefined;
+  const fund = labelled ?? fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x) ?? fundOfOthers(scene, donor);
+  const whole = evidence.whole ?? evidence.lead?.gift;
   const benefits =
     recipientOf(scene, s, clause, donor ?? '', fund) ??
     (whole?.slots.recipient as string | undefined) ??
@@ -161,11 +162,11 @@ function hostFund(s: Sentence, x: Loose): Mention | undefined {
   return host ? vesselIn(s, host.subject.from, host.subject.to) : undefined;
 }
 
-function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead }: Evidence): string {
+function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead, isLabel }: Evidence): string {
   if (x.host?.verb.modal) return 'pledge';
   // "5 million for roads, announced in May": what the list does not say, its item may.
   if (
-    lead &&
+    (lead || isLabel) &&
     !verb &&
     s.tokens.slice(x.sum.to, x.to).some((t) => oneOf('announced|pledged|promised').test(t.n))
   )
@@ -180,7 +181,7 @@ function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead }: Evidence): 
   return named ?? (noun === undefined ? (whole?.slots.stage as string | undefined) : undefined) ?? 'support';
 }
 
-function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, verb }: Evidence): string {
+function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, verb, lead }: Evidence): string {
   // "In response to the floods of 2014 X released 3 million in May 2015": the date at the sum.
   const near = datesIn(s, x.sum.to, x.sum.to + 2).find((w) => w.sort === 'point');
   if (near) return near.edtf;
@@ -188,11 +189,14 @@ function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, ve
   const behind = verb ? mainBehind(s, x, verb) : x.to;
   const own = momentIn(scene, s, clause, x.from, Math.min(x.to, behind));
   if (own.dated) return own.when;
+  if (lead?.gift) return lead.gift.when;
   if (x.isItem || behind < x.to) return upTo(scene);
   // "In May X announced that it would give": the day of the promise.
   const above = x.host?.verb.modal ? s.clauses[s.clauses.indexOf(x.host) - 1] : undefined;
   if (above) return momentIn(scene, s, above, above.from, above.to).when;
-  const isHere = whole && whole.citations[0]!.start >= s.tokens[s.from]!.s;
+  // "of which 3 million for roads": on the day of the whole.
+  const isPart = whole !== undefined && s.tokens.slice(Math.max(s.from, x.sum.from - 4), x.sum.to + 2).some((t) => oneOf('which|including').test(t.n));
+  const isHere = whole && (isPart || whole.citations[0]!.start >= s.tokens[s.from]!.s);
   if (isHere) return whole.when;
   const host = x.host ? momentIn(scene, s, x.host, x.host.from, x.host.to) : own;
   if (host.dated) return host.when;

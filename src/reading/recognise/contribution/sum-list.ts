@@ -9,6 +9,8 @@ import { giverOf } from './giver.ts';
 export interface Lead {
   readonly donor: string | undefined;
   readonly stage: string;
+  /** The gift that the line tells, of which the items are parts. */
+  readonly gift?: Draft;
 }
 
 const GIFT_LINE =
@@ -17,6 +19,8 @@ const GIFT_LINE =
 const OTHER_LINE =
   /\b(?:trade|investments?|exports?|imports?|gdp|budget|econom\w*|visits?|market|key facts|statistics)\b/;
 const SUM = /(?:[$€£¥₩₹]|\b(?:USD|EUR|GBP|JPY|AUD|CAD|NZD|CHF|NOK|SEK|DKK|KRW|INR|Rs\.?))\s?\d/;
+const WORDED = /\d (?:thousand |million |billion |trillion |crore |lakh )?(?:yen|won|yuan|euros?|rupees|dollars|US dollars|rubles|roubles)\b/;
+const LABELLED = /^[^\d]{4,90}(?:\([^)]*\))?: (?:up to |about |some |over |approx(?:\.|imately) |around |nearly )?\D{0,4}\d|^\W{0,3}\D{0,4}\d[\d.,]* (?:thousand|million|billion)\b.{0,12}(?::| [–—-]) \D/;
 const ROW = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s*[|:\t–—-]?\s*\d[\d., ]{4,}$/;
 
 const leads = new WeakMap<Scene, Lead & { block: number }>();
@@ -25,8 +29,13 @@ const leads = new WeakMap<Scene, Lead & { block: number }>();
 export function tellsSum(scene: Scene, line: string): boolean {
   // The head of a table: "Year | Amount".
   if (/^(?:year|period|fiscal year)\s*[|\t]/i.test(line)) return isGiftHeading(scene);
-  if (!SUM.test(line) && !ROW.test(line)) return false;
-  return isGiftHeading(scene) || isNear(scene);
+  if (!SUM.test(line) && !WORDED.test(line) && !ROW.test(line)) return false;
+  return isGiftHeading(scene) || isNear(scene) || (LABELLED.test(line) && !isOfFigures(scene, line));
+}
+
+/** "Loan Aid: 12 billion yen", "EUR 5 million: a package for X": a line of a label and a sum, which is no figure of trade. */
+function isOfFigures(scene: Scene, line: string): boolean {
+  return OTHER_LINE.test(line.toLowerCase()) || /\b(?:trade|statistics|key facts)\b/.test(scene.heading);
 }
 
 function isGiftHeading({ heading }: Scene): boolean {
@@ -58,6 +67,7 @@ export function noteLead(scene: Scene, s: Sentence, told: readonly Draft[]): voi
   leads.set(scene, {
     donor: gift?.slots.donor as string | undefined,
     stage,
+    ...(gift?.slots.money ? { gift } : {}),
     block: scene.block,
   });
 }
