@@ -10,6 +10,7 @@ import { contributors } from './contributors.ts';
 import { donorOf, takesAbove } from './donor.ts';
 import { fundOf } from './fund.ts';
 import { noteFund } from './fund-again.ts';
+import { fundBeside } from './fund-beside.ts';
 import { heirFund } from './fund-heir.ts';
 import { eachVessel, parted } from './gift.ts';
 import {
@@ -30,6 +31,7 @@ import { coversCosts, givesGoods } from './kind.ts';
 import { sumsOfItems } from './loose-evidence.ts';
 import { looseSums } from './loose-sums.ts';
 import { openGifts } from './open-gift.ts';
+import { openPledges } from './open-pledge.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
 import { recipientOf } from './recipient.ts';
@@ -52,6 +54,11 @@ export function contributions(scene: Scene, s: Sentence): Draft[] {
   for (const d of made) {
     const name = names.get(d.slots.fund as string);
     if (name !== undefined) d.slots.fund = name;
+    if (d.slots.money && d.slots.fund === undefined) {
+      const sum = s.sums.find((x) => x.sum === d.slots.money);
+      const beside = sum && fundBeside(s, sum);
+      if (beside) d.slots.fund = beside;
+    }
     const agency = agencyOf(s, d);
     if (agency !== undefined) d.slots.donor = agency;
     d.when = giftWhen(scene, s, d) ?? d.when;
@@ -113,7 +120,8 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   out.push(...projects);
   out.push(...giftNouns(scene, s, out), ...listed);
   out.push(...looseSums(scene, s, out));
-  return [...out, ...openGifts(scene, s, out)];
+  out.push(...openGifts(scene, s, out));
+  return [...out, ...openPledges(scene, s, out)];
 }
 
 /** "The project on X, for which the Union has allocated 6 million, …": the clause that follows the pronoun gives. */

@@ -166,6 +166,20 @@ export function donorOf(scene: Scene, s: Sentence, clause: Clause): string | und
   const isUnknown = s.tokens
     .slice(from, to)
     .some((t, k) => t.cap && t.kind === 'word' && from + k > s.from && !s.cover[from + k]);
+  // "On that occasion he announced a loan for X": X is given to.
+  if (person || oneOf('he|she').test(said?.n ?? '')) {
+    const given = scene.relation.find((p) =>
+      s.mentions.some(
+        (m) =>
+          m.id === p &&
+          m.from >= v.to &&
+          m.to <= clause.to &&
+          oneOf('to|for|in').test(s.tokens[m.from - 1]?.n ?? ''),
+      ),
+    );
+    if (given && scene.relation.length === 2 && !isGiven(scene, otherThan(scene, given)!))
+      return otherThan(scene, given);
+  }
   if (person || (clause.shares && !isUnknown))
     return (
       scene.partner ?? (scene.lastParty && concerns(scene, [scene.lastParty]) ? scene.lastParty : undefined)

@@ -62,7 +62,9 @@ function aidLine(scene: Scene, s: Sentence, sum: SumAt, to: number): Draft | und
       : 'support';
   const date = datesIn(s, sum.to, to)[0];
   const last = date?.edtf.split('/').at(-1);
-  const headed = /\b(?:up to|until|as of|by|to) (?:fy ?|the end of |fiscal year )?((?:19|20)\d\d)\b/.exec(scene.heading)?.[1];
+  const headed = /\b(?:up to|until|as of|by|to) (?:fy ?|the end of |fiscal year )?((?:19|20)\d\d)\b/.exec(
+    scene.heading,
+  )?.[1];
   const when = !date
     ? headed
       ? `[..${headed}]`

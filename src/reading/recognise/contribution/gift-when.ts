@@ -1,6 +1,7 @@
+import { KIND } from '../../kinds.ts';
 import { datesIn, upTo } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
-import type { Draft, Scene } from '../../scene.ts';
+import { type Draft, lately, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { headedWhen } from './fund-again.ts';
 import { runOf } from './fund-heir.ts';
@@ -8,7 +9,8 @@ import { runOf } from './fund-heir.ts';
 /** The days of numbered meetings that the page has told: "the 23rd Summit". */
 const MEETINGS = new WeakMap<Scene, Map<string, string>>();
 const NUMBERED =
-  /\b(\d{1,3}(?:st|nd|rd|th))\s+(?:[\p{L}&/-]+\s+){0,5}?(Summit|Meeting|Conference|Forum|Session|Dialogue)\b/gu;
+  /\b(\d{1,3}(?:st|nd|rd|th))\s+(?:[\p{L}&/-]+\s+){0,5}?(Summit|[Mm]eeting|Conference|Forum|Session|Dialogue)\b|\b(\p{Lu}[\p{L}’'-]+)\s+(Summit|Conference|Ministerial)\b/gu;
+const keyOf = (m: RegExpMatchArray): string => `${m[1] ?? m[3]} ${m[2] ?? m[4]}`.toLowerCase();
 
 /** Keeps when the numbered meetings of a sentence were. */
 export function noteMeetings(scene: Scene, s: Sentence): void {
@@ -23,7 +25,7 @@ export function noteMeetings(scene: Scene, s: Sentence): void {
     const day = datesIn(s, s.from, s.to).find(
       (w) => s.tokens[w.from]!.s > from && s.tokens[w.from]!.s < to && /^\d{4}-\d\d/.test(w.edtf),
     );
-    const key = `${m[1]} ${m[2]}`;
+    const key = keyOf(m);
     if (day && !told.has(key)) told.set(key, day.edtf);
   }
 }
@@ -41,6 +43,7 @@ export function giftWhen(scene: Scene, s: Sentence, d: Draft): string | undefine
     byYearsOfName(s, to) ??
     bySigning(s, d, clause) ??
     byMeeting(scene, s) ??
+    byOccasion(scene, s, clause) ??
     (clause?.verb.tense === 'past' ? headedWhen(scene) : undefined)
   );
 }
@@ -113,5 +116,25 @@ function byMeeting(scene: Scene, s: Sentence): string | undefined {
   if (!told) return undefined;
   const text = scene.text.slice(s.tokens[s.from]!.s, s.tokens[s.to - 1]!.e);
   const named = [...text.matchAll(NUMBERED)];
-  return named.length === 1 ? told.get(`${named[0]![1]} ${named[0]![2]}`) : undefined;
+  return named.length === 1 ? told.get(keyOf(named[0]!)) : undefined;
+}
+
+/** "At the same summit it announced", "On that occasion", "There he promised": the day of the meeting told last. */
+function byOccasion(scene: Scene, s: Sentence, clause: Clause | undefined): string | undefined {
+  if (!clause || clause.verb.tense !== 'past') return undefined;
+  const until = Math.min(clause.verb.from, s.from + 8);
+  const isThere = oneOf('there|then').test(s.tokens[s.from]!.n) && s.tokens[s.from + 1]?.t !== ',';
+  let isSaid = isThere;
+  for (let i = s.from; i < until && !isSaid; i++)
+    isSaid =
+      oneOf('same|this|that|these').test(s.tokens[i]!.n) &&
+      oneOf('at|on|during|in').test(s.tokens[i - (s.tokens[i - 1]?.n === 'the' ? 2 : 1)]?.n ?? '') &&
+      oneOf('summit|meeting|conference|occasion|visit|forum|session|gathering|talks|event').test(
+        s.tokens[i + 1]?.n ?? '',
+      );
+  if (!isSaid) return undefined;
+  const met = lately(scene)
+    .slice(-8)
+    .findLast((d) => d.kind === KIND.engagement && /^\d{4}-\d\d/.test(d.when));
+  return met && s.tokens[s.from]!.s - met.citations[0]!.end < 600 ? met.when : undefined;
 }

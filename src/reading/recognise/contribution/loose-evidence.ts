@@ -43,7 +43,9 @@ const PROJECT = oneOf(
 const STATISTIC = oneOf(
   'trade|exports?|imports?|exported|imported|gdp|gni|turnover|market|fdi|investments?|invested|invest|investors?|revenues?|tourism|economy|sales?|sold|bought|purchased?|purchases|procurement|debts?|loss(?:es)?|damages?|prices?|salary|remittances|deals?|contracts?|orders?|stocks?|spending|expenditures?|threshold|ceiling|fines?|capitalisation|reserves|profits?|income|wealth|surplus|deficit|companies|firms|customers|goods|commerce|shares',
 );
-const PACKAGE = oneOf('packages?|programmes?|programs?|plans?|facility|grants?|support|aid|assistance|mechanism');
+const PACKAGE = oneOf(
+  'packages?|programmes?|programs?|plans?|facility|grants?|support|aid|assistance|mechanism',
+);
 const MORE = oneOf('including|further|another|additional|remaining|extra|other|rest|second|third|subsequent');
 const PART = oneOf('it|this|which|that|them|these|whom');
 
@@ -111,6 +113,13 @@ export function isStatistic(s: Sentence, x: Loose): boolean {
     if (!STATISTIC.test(t.n) || (t.cap && i !== s.from) || s.cover[i]) continue;
     // "a financial and investment package of"
     if (oneOf('investments?').test(t.n) && PACKAGE.test(s.tokens[i + 1]?.n ?? '')) continue;
+    // "would mobilise 10 billion in investments"
+    if (
+      oneOf('investments?').test(t.n) &&
+      x.host &&
+      oneOf('mobilise|mobilize|leverage|unlock').test(x.host.verb.lemma)
+    )
+      continue;
     return true;
   }
   return false;
@@ -167,10 +176,14 @@ function sizeOf(s: Sentence, x: Loose): number | undefined {
 /** "of which: 3 million for roads, 2 million for water": the further items of a list of parts. */
 function listedPart(s: Sentence, x: Loose, told: readonly Draft[]): Draft | undefined {
   const last = told.at(-1);
-  if (!last?.partOf || last.rule !== 'loose-sum' || last.citations[0]!.start < s.tokens[s.from]!.s) return undefined;
+  if (!last?.partOf || last.rule !== 'loose-sum' || last.citations[0]!.start < s.tokens[s.from]!.s)
+    return undefined;
   const k = s.sums.findIndex((y) => y === x.sum);
   const before = s.sums[k - 1];
-  const isNext = before !== undefined && before.sum === last.slots.money && oneOf(',|and').test(s.tokens[x.sum.from - 1]!.n);
+  const isNext =
+    before !== undefined &&
+    before.sum === last.slots.money &&
+    oneOf(',|and').test(s.tokens[x.sum.from - 1]!.n);
   return isNext && !s.groups.some((g) => g.shape === 'finite' && g.from >= before.to && g.to <= x.sum.from)
     ? (last.partOf as Draft)
     : undefined;
@@ -195,7 +208,11 @@ function labelAt(s: Sentence, x: Loose): number | undefined {
 
 function labelEnd(s: Sentence, from: number): number {
   let at = from - 1;
-  while (at > s.from && oneOf('about|approximately|some|over|up|to|a|total|of|around|nearly').test(s.tokens[at]!.n)) at--;
+  while (
+    at > s.from &&
+    oneOf('about|approximately|some|over|up|to|a|total|of|around|nearly').test(s.tokens[at]!.n)
+  )
+    at--;
   return at;
 }
 

@@ -38,7 +38,8 @@ function looseSum(scene: Scene, s: Sentence, x: Loose, told: readonly Draft[]): 
   const donor = looseDonor(scene, s, x, evidence, told);
   if (donor === null) return undefined;
   const labelled = evidence.isLabel ? vesselIn(s, evidence.noun!, x.to) : undefined;
-  const fund = labelled ?? fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x) ?? fundOfOthers(scene, donor);
+  const fund =
+    labelled ?? fundOf(scene, s, x.from, x.to, true) ?? hostFund(s, x) ?? fundOfOthers(scene, donor);
   const whole = evidence.whole ?? evidence.lead?.gift;
   const benefits =
     recipientOf(scene, s, clause, donor ?? '', fund) ??
@@ -181,7 +182,13 @@ function stageOf(s: Sentence, x: Loose, { verb, noun, whole, lead, isLabel }: Ev
   return named ?? (noun === undefined ? (whole?.slots.stage as string | undefined) : undefined) ?? 'support';
 }
 
-function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, verb, lead }: Evidence): string {
+function whenOf(
+  scene: Scene,
+  s: Sentence,
+  x: Loose,
+  clause: Clause,
+  { whole, verb, lead }: Evidence,
+): string {
   // "In response to the floods of 2014 X released 3 million in May 2015": the date at the sum.
   const near = datesIn(s, x.sum.to, x.sum.to + 2).find((w) => w.sort === 'point');
   if (near) return near.edtf;
@@ -195,7 +202,11 @@ function whenOf(scene: Scene, s: Sentence, x: Loose, clause: Clause, { whole, ve
   const above = x.host?.verb.modal ? s.clauses[s.clauses.indexOf(x.host) - 1] : undefined;
   if (above) return momentIn(scene, s, above, above.from, above.to).when;
   // "of which 3 million for roads": on the day of the whole.
-  const isPart = whole !== undefined && s.tokens.slice(Math.max(s.from, x.sum.from - 4), x.sum.to + 2).some((t) => oneOf('which|including').test(t.n));
+  const isPart =
+    whole !== undefined &&
+    s.tokens
+      .slice(Math.max(s.from, x.sum.from - 4), x.sum.to + 2)
+      .some((t) => oneOf('which|including').test(t.n));
   const isHere = whole && (isPart || whole.citations[0]!.start >= s.tokens[s.from]!.s);
   if (isHere) return whole.when;
   const host = x.host ? momentIn(scene, s, x.host, x.host.from, x.host.to) : own;

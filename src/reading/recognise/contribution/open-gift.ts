@@ -49,7 +49,7 @@ export function openGifts(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   return out;
 }
 
-function isTold(s: Sentence, clause: Clause, told: readonly Draft[]): boolean {
+export function isTold(s: Sentence, clause: Clause, told: readonly Draft[]): boolean {
   const [start, end] = [s.tokens[clause.from]!.s, s.tokens[clause.to - 1]!.e];
   const verb = s.tokens[clause.verb.head]!.s;
   return told.some(
@@ -83,7 +83,7 @@ function donorOf(scene: Scene, s: Sentence, clause: Clause, help: Help): string 
 }
 
 /** Who acts: the party of the subject, or one that it stands for, or the other than the one that is given to. */
-function actorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+export function actorOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const { subject, verb } = clause;
   const named = giversIn(scene, s, subject.from, subject.to);
   const own = named.find((p) => scene.relation.includes(p));

@@ -19,8 +19,10 @@ const GIFT_LINE =
 const OTHER_LINE =
   /\b(?:trade|investments?|exports?|imports?|gdp|budget|econom\w*|visits?|market|key facts|statistics)\b/;
 const SUM = /(?:[$€£¥₩₹]|\b(?:USD|EUR|GBP|JPY|AUD|CAD|NZD|CHF|NOK|SEK|DKK|KRW|INR|Rs\.?))\s?\d/;
-const WORDED = /\d (?:thousand |million |billion |trillion |crore |lakh )?(?:yen|won|yuan|euros?|rupees|dollars|US dollars|rubles|roubles)\b/;
-const LABELLED = /^[^\d]{4,90}(?:\([^)]*\))?: (?:up to |about |some |over |approx(?:\.|imately) |around |nearly )?\D{0,4}\d|^\W{0,3}\D{0,4}\d[\d.,]* (?:thousand|million|billion)\b.{0,12}(?::| [–—-]) \D/;
+const WORDED =
+  /\d (?:thousand |million |billion |trillion |crore |lakh )?(?:yen|won|yuan|euros?|rupees|dollars|US dollars|rubles|roubles)\b/;
+const LABELLED =
+  /^[^\d]{4,90}(?:\([^)]*\))?: (?:up to |about |some |over |approx(?:\.|imately) |around |nearly )?\D{0,4}\d|^\W{0,3}\D{0,4}\d[\d.,]* (?:thousand|million|billion)\b.{0,12}(?::| [–—-]) \D/;
 const ROW = /^(?:FY ?)?(?:19|20)\d\d(?:[-–/]\d{2,4})?\s*[|:\t–—-]?\s*\d[\d., ]{4,}$/;
 
 const leads = new WeakMap<Scene, Lead & { block: number }>();

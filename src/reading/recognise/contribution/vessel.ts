@@ -59,8 +59,18 @@ function longer(s: Sentence, i: number, from: number): Mention | undefined {
     if (!t || k < from || (k === i - 3 && s.tokens[i - 2]!.cap)) continue;
     const gap = s.tokens.slice(k + 1, i);
     if (!t.cap || t.kind !== 'word' || s.cover[k] || DETERMINER.test(t.n) || k === s.from) continue;
-    if (gap.every((g) => g.kind === 'word' && !g.cap && !LITTLE.test(g.n)) && s.tokens[k - 1]?.n === 'the')
-      return { from: k, to: i + 1, type: 'fund', id: words(s, k, i + 1) };
+    let a = k;
+    while (
+      a > from &&
+      k - a < 3 &&
+      s.tokens[a - 1]!.cap &&
+      !s.cover[a - 1] &&
+      !DETERMINER.test(s.tokens[a - 1]!.n)
+    )
+      a--;
+    const isOne = oneOf('the|an?|its').test(s.tokens[a - 1]?.n ?? '');
+    if (isOne && gap.every((g) => g.kind === 'word' && !g.cap && !LITTLE.test(g.n)))
+      return { from: a, to: i + 1, type: 'fund', id: words(s, a, i + 1) };
   }
   return undefined;
 }
