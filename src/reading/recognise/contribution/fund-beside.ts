@@ -28,10 +28,11 @@ export function fundBeside(s: Sentence, sum: Sentence['sums'][number]): string |
   if (oneOf('["”’]').test(s.tokens[to - 1]?.t ?? '')) to--;
   let from = to;
   while (from > s.from && to - from < 16 && isOfName(s, from - 1, from < to)) from--;
-  while (from < to && !s.tokens[from]!.cap) from++;
+  while (from < to && (!s.tokens[from]!.cap || oneOf('the|an?|its|under|through|in').test(s.tokens[from]!.n)))
+    from++;
   if (from >= to) return undefined;
   const named = s.tokens.slice(from, to);
-  if (named.some((t) => NO_NAME.test(t.n)) || s.tokens[from]!.n === 'the') return undefined;
+  if (named.some((t) => NO_NAME.test(t.n))) return undefined;
   const isCode = named.some((t) => /^[A-Z][A-Z-]{2,}\d*$/.test(t.t) || /^[A-Z]{2,}-[A-Z]{2,}$/.test(t.t));
   const isHeaded =
     named.some((t) => VESSEL.test(t.n)) ||

@@ -121,7 +121,7 @@ function byMeeting(scene: Scene, s: Sentence): string | undefined {
 
 /** "At the same summit it announced", "On that occasion", "There he promised": the day of the meeting told last. */
 function byOccasion(scene: Scene, s: Sentence, clause: Clause | undefined): string | undefined {
-  if (!clause || clause.verb.tense !== 'past') return undefined;
+  if (clause?.verb.tense !== 'past') return undefined;
   const until = Math.min(clause.verb.from, s.from + 8);
   const isThere = oneOf('there|then').test(s.tokens[s.from]!.n) && s.tokens[s.from + 1]?.t !== ',';
   let isSaid = isThere;

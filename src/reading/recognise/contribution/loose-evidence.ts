@@ -178,7 +178,7 @@ function listedPart(s: Sentence, x: Loose, told: readonly Draft[]): Draft | unde
   const last = told.at(-1);
   if (!last?.partOf || last.rule !== 'loose-sum' || last.citations[0]!.start < s.tokens[s.from]!.s)
     return undefined;
-  const k = s.sums.findIndex((y) => y === x.sum);
+  const k = s.sums.indexOf(x.sum);
   const before = s.sums[k - 1];
   const isNext =
     before !== undefined &&
