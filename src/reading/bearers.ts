@@ -23,7 +23,8 @@ export class People {
     this.#known = lexicon;
   }
 
-  learn(name: string, office: string | undefined, at: number): void {
+  /** With `wasOnce` somebody else may hold the office by now: whom the page names as holding it stays. */
+  learn(name: string, office: string | undefined, at: number, wasOnce = false): void {
     const parts = partsOf(name);
     if (parts.length > 1)
       for (const part of parts)
@@ -31,8 +32,9 @@ export class People {
     if (office) {
       this.#offices.set(name, office);
       const before = this.#lastHolder.get(bare(office));
-      const alone = before === undefined || (before.alone && before.name === name);
-      this.#lastHolder.set(bare(office), { name, at, alone });
+      if (wasOnce && before && before.name !== name) return;
+      const alone = !wasOnce && (before === undefined || (before.alone && before.name === name));
+      this.#lastHolder.set(bare(office), { name, at: wasOnce ? -99 : at, alone });
     }
   }
 

@@ -2,6 +2,7 @@ import type { People } from './bearers.ts';
 import type { Known } from './known.ts';
 import { type Marks, nameEnd, nameOf, put } from './mention.ts';
 import { oneOf } from './one-of.ts';
+import { acts, isNamesake, isPaired, shownBy, wasOnce } from './person-shown.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Marks the people of a block: by office, by word of address, by given name, by what the page said before. */
@@ -13,9 +14,11 @@ export function markPeople(
   at: number,
 ): void {
   const add = (from: number, to: number, nameFrom: number, nameTo: number, office?: string) => {
+    // "the Queen Olga Memorial": what is named after somebody is nobody.
+    if (isNamesake(tokens, nameTo)) return;
     const written = nameOf(tokens, nameFrom, nameTo);
     const name = people.full(written, office, at);
-    people.learn(name, office, at);
+    people.learn(name, office, at, wasOnce(tokens, from, nameTo));
     put(marks, {
       from,
       to,
@@ -71,9 +74,13 @@ export function markPeople(
       continue;
     }
     const after = officeAfter(tokens, marks, end);
+    const isShown = size > 1 && size < 5 && !here && shownBy(tokens, marks.cover, i, end);
     const isGiven = size > 1 && lexicon.given.has(givenOf(tokens, i));
     const isKnown =
-      people.knows(t.n) && (size === 1 ? t.t.length > 2 && !here : people.knows(tokens[end - 1]!.n));
+      people.knows(t.n) &&
+      (size === 1
+        ? (t.t.length > 2 || isPaired(tokens, i, end, people)) && !here
+        : people.knows(tokens[end - 1]!.n));
     const inList =
       size > 1 && (previous === 'and' || previous === ',') && marks.cover[i - 2]?.type === 'person';
     // "the members – X, Y and Z": the next of the list is somebody by the given name.
@@ -85,7 +92,7 @@ export function markPeople(
       nameEnd(tokens, end + 1, marks.cover) > end + 2;
     // "his counterpart X", "its predecessor, Y": who that is stands at once.
     const lead = previous === ',' ? (tokens[i - 2]?.n ?? '') : previous;
-    const isTold = size > 1 && oneOf('counterpart|predecessor|successor|colleague').test(lead);
+    const isTold = size > 1 && oneOf('counterpart|predecessor|successor|colleague|incumbent').test(lead);
     const isInitial = size > 1 && t.t.endsWith('.') && INITIAL.test(t.t);
     if (size > 1 && after) add(i, after.to, i, end, after.office);
     else if (
@@ -95,6 +102,7 @@ export function markPeople(
       inList ||
       leadsList ||
       isTold ||
+      isShown ||
       (size > 1 && size < 5 && acts(tokens, end))
     )
       add(i, end, i, end);
@@ -104,18 +112,6 @@ export function markPeople(
 
 /** "S. Radhakrishnan", "K.R. Narayanan", "Kh. Battulga", but no "U.S. Army". */
 const INITIAL = /^(?!(?:U\.[SNKA]|E\.U|A\.U|D\.C)\.)(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
-
-/** What only people do follows a name that no table has: "Rangin Dadfar Spanta visited". */
-function acts(tokens: readonly Token[], end: number): boolean {
-  const n = tokens[end]?.n ?? '';
-  const next = tokens[end + 1]?.n ?? '';
-  return (
-    oneOf(
-      'met|meets|visited|visits|travelled|traveled|travels|spoke|speaks|addressed|addresses|paid|pays|arrived|arrives|did|said',
-    ).test(n) ||
-    (n === 'had' && oneOf('done|met|visited|spoken|addressed|travelled|talks').test(next))
-  );
-}
 
 function givenOf(tokens: readonly Token[], i: number): string {
   let at = i + 1;
@@ -137,6 +133,7 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
   let at = office.to;
   let title = office.id;
   let past = at;
+  let seat = 0;
   // A second office: "Deputy Prime Minister and Minister for Foreign Affairs"
   for (let guard = 0; guard < 3; guard++) {
     if (/^(?:and|\/|&|,)$/.test(tokens[at]?.n ?? '') && marks.cover[at + 1]?.type === 'office') {
@@ -154,8 +151,9 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
     } else if (tokens[at]?.n === 'for' || tokens[at]?.n === 'of') {
       const start = oneOf('the|its').test(tokens[at + 1]?.n ?? '') ? at + 2 : at + 1;
       const owner = marks.cover[start];
-      if (owner && oneOf('country|organisation|body|demonym').test(owner.type)) at = owner.to;
-      else if (tokens[start]?.cap) {
+      if (owner && oneOf('country|organisation|body|demonym').test(owner.type)) {
+        at = pastHouse(tokens, marks, owner.to);
+      } else if (tokens[start]?.cap) {
         // "Minister for Economic Development", "Assistant Secretary General for Political Affairs and Security Policy"
         let end = start;
         while (
@@ -180,8 +178,13 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
         title = `${title} ${nameOf(tokens, at, end)}`;
         at = end;
       } else break;
-    } else if (tokens[at]?.n === 'at' && guard > 0) break;
-    else break;
+    } else if (oneOf('to|at|on').test(tokens[at]?.n ?? '')) {
+      // "the Ambassador of Chile to Ghana, X", "the Senior Adviser on Gender, X": where and on what ends at the comma before the name.
+      const end = pastSeat(tokens, marks, at + 1);
+      if (end === 0) break;
+      seat = at;
+      at = end;
+    } else break;
     past = at;
   }
   // "Prime Minister of Japan, Shinzo Abe": the comma is part of it, and an acronym before it ("of the Union (AU), X").
@@ -205,14 +208,47 @@ function readOffice(tokens: readonly Token[], marks: Marks, i: number, add: Add,
     marks.cover[k]?.type === 'office'
   )
     k = marks.cover[k]!.to;
+  // "General (Ret.) X"
+  if (tokens[k]?.t === '(' && oneOf('ret|ret.|retd|retd.|retired').test(tokens[k + 1]?.n ?? ''))
+    k += tokens[k + 2]?.t === ')' ? 3 : tokens[k + 3]?.t === ')' ? 4 : 0;
   const end = nameEnd(tokens, k, marks.cover, true);
   if (end > k && (j === at || end - k > 1 || k > j || people.knows(tokens[k]!.n))) {
-    add(i, end, k, end, title);
+    // The seat stays a name of its own, which tells where the post is.
+    if (seat > 0) add(k, end, k, end, title);
+    else add(i, end, k, end, title);
     return end;
   }
   // The whole title is one mention, so that "of Japan" in it is no party of the clause.
   if (past > office.to) put(marks, { from: i, to: past, type: 'office', id: title });
   return past;
+}
+
+/** "the Chairman of the Chile Chamber of Trade, X": past the words that go on with a country's name, where a comma and a name follow. */
+function pastHouse(tokens: readonly Token[], marks: Marks, from: number): number {
+  let at = from;
+  while (
+    at < from + 6 &&
+    ((tokens[at]?.cap && tokens[at]!.kind === 'word' && marks.cover[at]?.type !== 'person') ||
+      (oneOf('of|for|and').test(tokens[at]?.n ?? '') && tokens[at + 1]?.cap))
+  )
+    at++;
+  return at > from && tokens[at]?.t === ',' && isNameAt(tokens, marks, at + 1) ? at : from;
+}
+
+/** Past a seat or a subject of an office, where a comma and a name follow; else 0. */
+function pastSeat(tokens: readonly Token[], marks: Marks, from: number): number {
+  let at = tokens[from]?.n === 'the' ? from + 1 : from;
+  if (marks.cover[at] && marks.cover[at]!.type !== 'person')
+    at = pastHouse(tokens, marks, marks.cover[at]!.to);
+  else at = pastHouse(tokens, marks, at);
+  return at > from && tokens[at]?.t === ',' && isNameAt(tokens, marks, at + 1) ? at : 0;
+}
+
+/** Whether a name of two words or more, or a word of address, stands at `i`. */
+function isNameAt(tokens: readonly Token[], marks: Marks, i: number): boolean {
+  if (marks.cover[i]?.type === 'honorific') return true;
+  const end = nameEnd(tokens, i, marks.cover, true);
+  return sizeOf(tokens, i, end) > 1;
 }
 
 const FIELD = oneOf(

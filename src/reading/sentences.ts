@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** After these a full stop ends no sentence. */
 const OPENING = new Set(
-  'dr mr mrs ms mx prof st mt rt hon rev amb gen lt col maj capt adm cdr sgt brig sen rep gov messrs mme smt shri he e.g i.e cf viz vs approx ca c incl excl resp no nos art arts para paras pp vol ch fig sec res ref rs jan feb mar apr jun jul aug sep sept oct nov dec ft'.split(
+  'dr mr mrs ms mx prof st mt rt hon rev amb gen lt col maj capt adm cdr sgt brig sen rep gov messrs mme smt shri he e.g i.e cf viz vs approx ca c incl excl resp no nos art arts para paras pp vol ch fig sec res ref rs jan feb mar apr jun jul aug sep sept oct nov dec ft ret retd'.split(
     ' ',
   ),
 );

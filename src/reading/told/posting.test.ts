@@ -160,7 +160,10 @@ test.each<[string, ...string[]]>([
     'Finland appointed General Jarmo Lindberg as its military representative to NATO in 2010.',
     'post envoy to NATO (Jarmo Lindberg) @ 2010/..',
   ],
-  ["Jukka Salovaara is Finland's Permanent Representative to NATO.", 'post ambassador to NATO @ /..'],
+  [
+    "Jukka Salovaara is Finland's Permanent Representative to NATO.",
+    'post ambassador to NATO (Jukka Salovaara) @ /..',
+  ],
   [
     'Ambassador Korhonen has been Head of the Finnish Mission to NATO since 2015.',
     'post ambassador to NATO (Korhonen) @ 2015/..',
