@@ -11,14 +11,14 @@ ARE|United Arab Emirates,UAE,U.A.E.,the Emirates|Emirati,Emiratis|Abu Dhabi,Duba
 ARG|Argentina,Argentine Republic|Argentine,Argentinian,Argentines|Buenos Aires
 ARM|Armenia,Republic of Armenia|Armenian,Armenians|Yerevan
 ATG|Antigua and Barbuda|Antiguan|
-AUS|Australia,Commonwealth of Australia|Australian,Australians|Canberra,Sydney,Melbourne,Brisbane,Perth,Darwin,Adelaide
+AUS|Australia,Commonwealth of Australia|Australian,Australians,HMAS|Canberra,Sydney,Melbourne,Brisbane,Perth,Darwin,Adelaide
 AUT|Austria,Republic of Austria|Austrian,Austrians|Vienna,Salzburg,Graz,Innsbruck
 AZE|Azerbaijan,Republic of Azerbaijan|Azerbaijani,Azeri,Azerbaijanis|Baku
 BDI|Burundi|Burundian|Bujumbura,Gitega
 BEL|Belgium|Belgian,Belgians|Brussels,Antwerp,Bruges,Ghent,Mons
 BEN|Benin|Beninese|Cotonou,Porto-Novo
 BFA|Burkina Faso|Burkinabe|Ouagadougou
-BGD|Bangladesh|Bangladeshi,Bangladeshis|Dhaka
+BGD|Bangladesh|Bangladeshi,Bangladeshis,BNS|Dhaka
 BGR|Bulgaria|Bulgarian,Bulgarians|Sofia,Varna,Plovdiv
 BHR|Bahrain,Kingdom of Bahrain|Bahraini|Manama
 BHS|Bahamas|Bahamian|Nassau
@@ -32,7 +32,7 @@ BRN|Brunei,Brunei Darussalam|Bruneian|Bandar Seri Begawan
 BTN|Bhutan|Bhutanese|Thimphu
 BWA|Botswana|Botswanan|Gaborone
 CAF|Central African Republic|Central African|Bangui
-CAN|Canada|Canadian,Canadians|Ottawa,Toronto,Montreal,Halifax,Vancouver
+CAN|Canada|Canadian,Canadians,HMCS,RCMP|Ottawa,Toronto,Montreal,Halifax,Vancouver
 CHE|Switzerland,Swiss Confederation|Swiss|Bern,Berne,Geneva,Zurich,Basel,Lugano,Lausanne
 CHL|Chile|Chilean,Chileans|Santiago,Santiago de Chile
 CHN|China,People's Republic of China,PRC|Chinese|Beijing,Shanghai,Guangzhou,Shenzhen,Nanning,Kunming
@@ -48,16 +48,16 @@ CRI|Costa Rica|Costa Rican|San José
 CUB|Cuba|Cuban|Havana
 CYP|Cyprus,Republic of Cyprus|Cypriot,Cypriots|Nicosia
 CZE|Czech Republic,Czechia|Czech,Czechs|Prague,Brno
-DEU|Germany,Federal Republic of Germany|German,Germans|Berlin,Bonn,Munich,Hamburg,Oberammergau,Ramstein
+DEU|Germany,Federal Republic of Germany|German,Germans,FGS,Bundeswehr|Berlin,Bonn,Munich,Hamburg,Oberammergau,Ramstein
 DJI|Djibouti|Djiboutian|
 DMA|Dominica||Roseau
-DNK|Denmark|Danish,Danes|Copenhagen
+DNK|Denmark|Danish,Danes,HDMS|Copenhagen
 DOM|Dominican Republic|Dominican|Santo Domingo
 DZA|Algeria|Algerian,Algerians|Algiers
 ECU|Ecuador|Ecuadorian|Quito
 EGY|Egypt,Arab Republic of Egypt|Egyptian,Egyptians|Cairo,Sharm el-Sheikh,Alexandria
 ERI|Eritrea|Eritrean|Asmara
-ESP|Spain|Spanish,Spaniards|Madrid,Barcelona,Seville,Rota,Torrejón
+ESP|Spain|Spanish,Spaniards,ESPS|Madrid,Barcelona,Seville,Rota,Torrejón
 EST|Estonia|Estonian,Estonians|Tallinn,Tartu
 ETH|Ethiopia|Ethiopian|Addis Ababa
 FIN|Finland,Republic of Finland|Finnish,Finns|Helsinki,Tampere,Turku
@@ -80,24 +80,24 @@ HND|Honduras|Honduran|Tegucigalpa
 HRV|Croatia|Croatian,Croats|Zagreb,Dubrovnik,Split
 HTI|Haiti|Haitian|Port-au-Prince
 HUN|Hungary|Hungarian,Hungarians|Budapest
-IDN|Indonesia,Republic of Indonesia|Indonesian,Indonesians|Jakarta,Bali,Bandung,Labuan Bajo,Surabaya,Lombok,Yogyakarta,Nusa Dua
-IND|India,Republic of India|Indian,Indians|New Delhi,Delhi,Mumbai,Kolkata,Chennai,Bengaluru,Bangalore,Hyderabad,Ahmedabad,Goa,Jaipur,Varanasi,Gandhinagar,Udaipur
+IDN|Indonesia,Republic of Indonesia|Indonesian,Indonesians,KRI|Jakarta,Bali,Bandung,Labuan Bajo,Surabaya,Lombok,Yogyakarta,Nusa Dua
+IND|India,Republic of India|Indian,Indians,INS|New Delhi,Delhi,Mumbai,Kolkata,Chennai,Bengaluru,Bangalore,Hyderabad,Ahmedabad,Goa,Jaipur,Varanasi,Gandhinagar,Udaipur
 IRL|Ireland|Irish|Dublin,Cork
 IRN|Iran,Islamic Republic of Iran|Iranian,Iranians|Tehran,Teheran
 IRQ|Iraq,Republic of Iraq|Iraqi,Iraqis|Baghdad,Erbil,Basra,Mosul,Taji,Besmaya
 ISL|Iceland|Icelandic,Icelanders|Reykjavik,Reykjavík
 ISR|Israel,State of Israel|Israeli,Israelis|Tel Aviv,Jerusalem,Haifa
-ITA|Italy|Italian,Italians|Rome,Naples,Milan,Vicenza,Turin,Venice,Taormina,La Spezia,Poggio Renatico
+ITA|Italy|Italian,Italians,ITS|Rome,Naples,Milan,Vicenza,Turin,Venice,Taormina,La Spezia,Poggio Renatico
 JAM|Jamaica|Jamaican|Kingston
 JOR|Jordan,Hashemite Kingdom of Jordan|Jordanian,Jordanians|Amman,Aqaba
-JPN|Japan|Japanese|Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Yokohama,Nagoya,Yokosuka,Sapporo,Okinawa,Fukuoka,Kobe,Nara,Ise-Shima,Karuizawa,Sendai
+JPN|Japan|Japanese,JS,JDS,GSDF,MSDF,ASDF,JGSDF,JMSDF,JASDF,Self-Defense Force,Self-Defence Force,Self-Defense Forces,Self-Defence Forces|Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Yokohama,Nagoya,Yokosuka,Sapporo,Okinawa,Fukuoka,Kobe,Nara,Ise-Shima,Karuizawa,Sendai
 KAZ|Kazakhstan,Republic of Kazakhstan|Kazakh,Kazakhstani,Kazakhs|Astana,Nur-Sultan,Almaty,Aktau
 KEN|Kenya|Kenyan,Kenyans|Nairobi,Mombasa
 KGZ|Kyrgyzstan,Kyrgyz Republic|Kyrgyz|Bishkek,Osh
 KHM|Cambodia|Cambodian,Cambodians|Phnom Penh,Siem Reap
 KIR|Kiribati|I-Kiribati|Tarawa
 KNA|Saint Kitts and Nevis||
-KOR|Republic of Korea,South Korea,ROK,RoK,R.O.K.,Korea|Korean,South Korean,Koreans|Seoul,Busan,Incheon,Jeju,Pyeongchang
+KOR|Republic of Korea,South Korea,ROK,RoK,R.O.K.,Korea|Korean,South Korean,Koreans,ROKS|Seoul,Busan,Incheon,Jeju,Pyeongchang
 KWT|Kuwait,State of Kuwait|Kuwaiti,Kuwaitis|Kuwait City
 LAO|Laos,Lao PDR,Lao People's Democratic Republic|Laotian,Lao|Vientiane,Luang Prabang
 LBN|Lebanon|Lebanese|Beirut
@@ -105,7 +105,7 @@ LBR|Liberia|Liberian|Monrovia
 LBY|Libya|Libyan,Libyans|Tripoli,Benghazi
 LCA|Saint Lucia||Castries
 LIE|Liechtenstein||Vaduz
-LKA|Sri Lanka|Sri Lankan|Colombo
+LKA|Sri Lanka|Sri Lankan,SLNS|Colombo
 LSO|Lesotho||Maseru
 LTU|Lithuania|Lithuanian,Lithuanians|Vilnius,Kaunas
 LUX|Luxembourg|Luxembourgish|Luxembourg City
@@ -132,22 +132,22 @@ NAM|Namibia|Namibian|Windhoek
 NER|Niger|Nigerien|Niamey
 NGA|Nigeria|Nigerian,Nigerians|Abuja,Lagos
 NIC|Nicaragua|Nicaraguan|Managua
-NLD|Netherlands,the Netherlands,Holland|Dutch|The Hague,Amsterdam,Rotterdam
-NOR|Norway|Norwegian,Norwegians|Oslo,Stavanger,Bergen
+NLD|Netherlands,the Netherlands,Holland|Dutch,HNLMS|The Hague,Amsterdam,Rotterdam
+NOR|Norway|Norwegian,Norwegians,HNoMS|Oslo,Stavanger,Bergen
 NPL|Nepal|Nepalese,Nepali|Kathmandu
 NRU|Nauru||
 NIU|Niue|Niuean|Alofi
-NZL|New Zealand,Aotearoa New Zealand|New Zealander,New Zealanders|Wellington,Auckland,Christchurch
+NZL|New Zealand,Aotearoa New Zealand|New Zealander,New Zealanders,HMNZS,NZDF|Wellington,Auckland,Christchurch
 OMN|Oman,Sultanate of Oman|Omani,Omanis|Muscat
-PAK|Pakistan,Islamic Republic of Pakistan|Pakistani,Pakistanis|Islamabad,Karachi,Lahore
+PAK|Pakistan,Islamic Republic of Pakistan|Pakistani,Pakistanis,PNS|Islamabad,Karachi,Lahore
 PAN|Panama|Panamanian|Panama City
 PER|Peru|Peruvian,Peruvians|Lima
-PHL|Philippines,the Philippines|Philippine,Filipino,Filipinos|Manila,Cebu,Clark
+PHL|Philippines,the Philippines|Philippine,Filipino,Filipinos,BRP|Manila,Cebu,Clark
 PLW|Palau|Palauan|
 PNG|Papua New Guinea|Papua New Guinean|Port Moresby
-POL|Poland|Polish,Poles|Warsaw,Krakow,Gdansk,Szczecin,Bydgoszcz,Rzeszow
+POL|Poland|Polish,Poles,ORP|Warsaw,Krakow,Gdansk,Szczecin,Bydgoszcz,Rzeszow
 PRK|North Korea,DPRK,Democratic People's Republic of Korea|North Korean|Pyongyang
-PRT|Portugal|Portuguese|Lisbon,Porto,Lisboa,Oeiras
+PRT|Portugal|Portuguese,NRP|Lisbon,Porto,Lisboa,Oeiras
 PRY|Paraguay|Paraguayan|Asunción
 PSE|Palestine,State of Palestine|Palestinian,Palestinians|Ramallah
 QAT|Qatar,State of Qatar|Qatari,Qataris|Doha
@@ -182,14 +182,14 @@ TLS|Timor-Leste,East Timor|Timorese|Dili
 TON|Tonga|Tongan|
 TTO|Trinidad and Tobago||Port of Spain
 TUN|Tunisia|Tunisian,Tunisians|Tunis
-TUR|Türkiye,Turkey,Turkiye,Republic of Türkiye|Turkish,Turks|Ankara,Istanbul,Izmir,Antalya,Incirlik
+TUR|Türkiye,Turkey,Turkiye,Republic of Türkiye|Turkish,Turks,TCG|Ankara,Istanbul,Izmir,Antalya,Incirlik
 TUV|Tuvalu||
 TWN|Taiwan,Chinese Taipei|Taiwanese|Taipei
 TZA|Tanzania|Tanzanian|Dar es Salaam,Dodoma
 UGA|Uganda|Ugandan,Ugandans|Kampala
 UKR|Ukraine|Ukrainian,Ukrainians|Kyiv,Kiev,Lviv,Kharkiv,Odesa,Odessa,Yavoriv,Yalta
 URY|Uruguay|Uruguayan|Montevideo
-USA|United States,United States of America,US,U.S.,USA,U.S.A.,America|American,Americans|Washington,Washington DC,Washington D.C.,New York,Norfolk,Chicago,Camp David,San Francisco,Honolulu,Houston,Boston,Los Angeles,Tampa
+USA|United States,United States of America,US,U.S.,USA,U.S.A.,America|American,Americans,USS,USNS|Washington,Washington DC,Washington D.C.,New York,Norfolk,Chicago,Camp David,San Francisco,Honolulu,Houston,Boston,Los Angeles,Tampa
 UZB|Uzbekistan,Republic of Uzbekistan|Uzbek,Uzbeks|Tashkent,Samarkand,Termez
 VAT|Holy See,Vatican||Vatican City
 VEN|Venezuela|Venezuelan|Caracas

@@ -52,6 +52,10 @@ const HEADS: Readonly<Record<string, string>> = {
   pilot: 'project',
   projects: 'project',
 };
+/** Exercises on paper, and what is exercised otherwise: no exercise of forces. */
+export const NO_DRILL = oneOf(
+  'mapping|scoping|planning|review|stocktaking|stock-taking|census|screening|budget|budgetary|baseline|consultation|visioning|democratic|drafting|assessment|evaluation|monitoring|reform|branding|verification|registration|such|own|physical',
+);
 const JOINER = oneOf("of|for|on|and|to|in|the|against|with|by|&|'s|’s|de|hoc");
 /** Forces and houses of a state, and talks, which are no undertakings; an office that a country keeps. */
 const OF_STATE = oneOf(
@@ -95,7 +99,9 @@ function quotedAt(s: Sentence, i: number): Found | undefined {
   let b = i + 1;
   while (b < Math.min(s.to, i + 14) && !/^["”’'»]$/.test(s.tokens[b]!.t)) b++;
   if (b >= Math.min(s.to, i + 14) || b === i + 1) return undefined;
-  const word = [s.tokens[i - 1]?.n, s.tokens[b + 1]?.n, s.tokens[b + 2]?.n, s.tokens[b + 3]?.n].find((n) =>
+  // "a live exercise, “Clear Sky”, was held"
+  const back = s.tokens[i - 1]?.t === ',' ? i - 2 : i - 1;
+  const word = [s.tokens[back]?.n, s.tokens[b + 1]?.n, s.tokens[b + 2]?.n, s.tokens[b + 3]?.n].find((n) =>
     SIGNPOST.test(n ?? ''),
   );
   const services =
@@ -104,7 +110,11 @@ function quotedAt(s: Sentence, i: number): Found | undefined {
   const apposed =
     s.tokens[b + 1]?.t === ',' &&
     s.tokens.slice(b + 2, b + 8).some((t) => oneOf('exercise|operation|mission').test(t.n));
-  if (!word && !services && !apposed) return { named: undefined, to: b + 1 };
+  // "the first exercise ever to be held in the region, “Clear Sky”,"
+  const apposes =
+    s.tokens[i - 1]?.t === ',' &&
+    s.tokens.slice(Math.max(s.from, i - 16), i).some((t) => oneOf('exercise|drill').test(t.n));
+  if (!word && !services && !apposed && !apposes) return { named: undefined, to: b + 1 };
   const kind = (word ? HEADS[word] : undefined) ?? 'exercise';
   return { named: { from: i + 1, to: b, id: words(s, i + 1, b), kind, unknown: true }, to: b + 1 };
 }

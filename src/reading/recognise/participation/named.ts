@@ -3,7 +3,7 @@ import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
-import { type Named, quotedNames } from './formed.ts';
+import { type Named, NO_DRILL, quotedNames } from './formed.ts';
 
 export type { Named };
 
@@ -80,6 +80,13 @@ export function isAttribute(s: Sentence, m: Mention): boolean {
 
 /** "joint training with ships of Operation X": the training is what is taken part in. */
 export function isOfTraining(s: Sentence, m: Mention): boolean {
+  // "held drills with the Danish frigate, then the flagship of Operation X"
+  const before = oneOf('the|operation').test(s.tokens[m.from - 1]?.n ?? '') ? m.from - 2 : m.from - 1;
+  if (
+    s.tokens[before]?.n === 'of' &&
+    s.tokens.slice(Math.max(s.from, before - 6), before).some((t) => t.n === 'flagship')
+  )
+    return true;
   for (let i = m.from - 1; i > Math.max(s.from, m.from - 6); i--)
     if (s.tokens[i]!.n === 'with') {
       const run = s.tokens.slice(Math.max(s.from, i - 5), i).map((t) => t.n);
@@ -182,6 +189,7 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
       a < i && s.tokens[i + 1]?.n === 'in' && where?.from === i + 2 && oneOf('country|city').test(where.type)
         ? where.to
         : i + 1;
+    if (kind === 'exercise' && s.tokens.slice(a, i).some((x) => NO_DRILL.test(x.n))) continue;
     if (a < i) return { from: a, to: b, id: words(s, a, b), kind, unknown: true };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { KIND } from '../../kinds.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { exercises } from './exercises.ts';
 import { formedNames } from './formed.ts';
 import { forums } from './forum.ts';
 import { known, type Named } from './named.ts';
@@ -79,6 +80,7 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
   out.push(...inLine(scene, s), ...there(scene, s, [...told, ...out]));
   out.push(...research(scene, s, [...told, ...out]));
   out.push(...inBrackets(s, [...told, ...out]));
+  out.push(...exercises(scene, s, [...told, ...out]));
   remember(scene, s);
   return out;
 }

@@ -5,6 +5,17 @@ import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
 
+/** "in January and February 2014", "in 2016 and 2017": one stretch. */
+export function stretched(s: Sentence, moment: Moment): Moment {
+  const w = moment.source;
+  if (!w || moment.when !== w.edtf || !/^\d{4}(?:-\d\d)?$/.test(w.edtf) || s.tokens[w.to]?.n !== 'and')
+    return moment;
+  const next = s.times.find((x) => x.from === w.to + 1);
+  return next && next.edtf.length === w.edtf.length && next.edtf > w.edtf
+    ? { ...moment, when: `${w.edtf}/${next.edtf}` }
+    : moment;
+}
+
 /** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
 export function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
   const before = s.clauses[at - 1];
@@ -44,7 +55,7 @@ export function heldIn(
   if (entered && !moment.dated) return { when: onward(date.edtf), dated: true, source: date };
   if (
     named[0]!.kind !== 'exercise' ||
-    !oneOf('hold|conduct|organi[sz]e|host|take|stage|run').test(next.verb.lemma)
+    !oneOf('hold|conduct|organi[sz]e|host|take|stage|run|play|practi[sc]e|begin|start').test(next.verb.lemma)
   )
     return moment;
   return !moment.dated || date.edtf.startsWith(`${moment.when}-`)

@@ -10,10 +10,17 @@ export const FORCES = oneOf(
   'troops|personnel|soldiers|forces?|frigates?|ships?|aircraft|contingents?|units?|officers?|trainers|engineers|team|teams|navy|army|navies|armies|forces|guards?|rangers|marines|gendarmes|gendarmerie|infantry|platoons|companies|battalions|brigade|vessels?|police|experts|servicemen|peacekeepers|medics|instructors|staff|battalion|company|platoon|destroyer|helicopters?|specialists|contributors?|participants?|participant|observers?|advisers|advisors|mentors|corvette|submarine|planes?|jets?|fighters|squadron|detachment',
 );
 
+/** Who acts; "Together with Chile it hosts …" tells of "it". */
+export function acting(scene: Scene, s: Sentence, clause: Clause): string[] {
+  const { from, to } = clause.subject;
+  const isMeant = to - from > 1 && s.tokens[to - 1]?.n === 'it';
+  return actors(scene, s, isMeant ? { ...clause, subject: { from: to - 1, to } } : clause);
+}
+
 /** Whose part a clause tells of, if it is one of the relation. */
 export function partyOf(scene: Scene, s: Sentence, clause: Clause): string | undefined {
   const v = clause.verb;
-  const who = actors(scene, s, clause);
+  const who = acting(scene, s, clause);
   const bySubject =
     who.length > 0
       ? who

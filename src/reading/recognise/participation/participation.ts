@@ -9,7 +9,8 @@ import { elections } from './elections.ts';
 import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 import { asDid, nameBefore, ofNoun } from './part-noun.ts';
-import { above, begin, ended, heldIn } from './part-time.ts';
+import { above, begin, ended, heldIn, stretched } from './part-time.ts';
+import { pupils } from './pupils.ts';
 import { regular, scheme } from './scheme.ts';
 import { editionHaving, together } from './together.ts';
 
@@ -36,7 +37,7 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
 }
 
 /** What else tells of a part, by the clause. */
-const OTHERS = [together, scheme, regular, elections, abroad, command, seated];
+const OTHERS = [together, pupils, scheme, regular, elections, abroad, command, seated];
 
 /** The exercise told last, for “its 14th edition”. */
 function remember(scene: Scene, d: Draft): void {
@@ -132,7 +133,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     return [];
   // "is the largest contributor to the mission" tells of an organisation's money.
   if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
-  const moment = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
+  const held = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
+  const moment = yearly(s, clause, named, stretched(s, held));
   const drafts = named.map((n, k) => {
     const next = stopOf(s, n, named[k + 1]) ?? clause.to;
     const own =
@@ -154,7 +156,18 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     const to = k === named.length - 1 ? clause.to : next;
     return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);
   });
-  return [...drafts, ...again(s, clause, drafts)];
+  return drafts;
+}
+
+/** "takes part every year in X, held in 2017 at Y": the date is of one time only. */
+function yearly(s: Sentence, clause: Clause, named: readonly Named[], moment: Moment): Moment {
+  const w = moment.source;
+  if (clause.verb.tense !== 'present' || w?.sort !== 'point' || w.from < named[0]!.to) return moment;
+  return s.tokens
+    .slice(clause.from, named[0]!.to)
+    .some((t) => oneOf('every|annual|annually|yearly|regularly').test(t.n))
+    ? { when: '/..', dated: false, source: undefined }
+    : moment;
 }
 
 /** "has been a member of the Centre since", "is one of 20 participants in the Initiative" */
@@ -201,21 +214,6 @@ function staged(scene: Scene, s: Sentence, named: readonly Named[]): boolean {
     s.tokens.slice(named[0].to, by.from).some((t) => oneOf('organi[sz]ed|hosted|led|held|run').test(t.n)) &&
     s.tokens.slice(by.from - 2, by.from).some((t) => t.n === 'by')
   );
-}
-
-/** "in April 2021 and again in April 2022": once more, a record of its own. */
-function again(s: Sentence, clause: Clause, drafts: readonly Draft[]): Draft[] {
-  const first = drafts[0];
-  if (drafts.length !== 1 || first?.slots.type !== 'exercise' || !/^\d{4}(?:-\d{2})*$/.test(first.when))
-    return [];
-  return datesIn(s, clause.verb.to, clause.to)
-    .filter((w) => w.edtf !== first.when && s.tokens[w.from - 1]?.n === 'again')
-    .map((w) => ({
-      ...first,
-      when: w.edtf,
-      slots: { ...first.slots },
-      citations: [proof(s, w.from - 1, w.to)],
-    }));
 }
 
 /** Whether a later part has a date and a preposition of its own, and no date stands before them all. */

@@ -1,13 +1,13 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
 import { datesIn, isFact, type Moment, momentIn, momentOf, upTo } from '../../moment.ts';
-import { oneOf } from '../../one-of.ts';
+import { oneOf, type WordList } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, toldSince } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { isAttribute, isOfTraining, known, type Named } from './named.ts';
 import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
-import { begin, ended, entersBy, heldIn } from './part-time.ts';
+import { begin, ended, entersBy, heldIn, stretched } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
 const RUNS = oneOf(
@@ -72,7 +72,8 @@ function inMain(
   const party = whose(scene, s, clause, m);
   if (!party) return undefined;
   const named = known(s, m);
-  const moment = heldIn(s, [named], following(s, clause, m), whenOf(scene, s, clause, before, m, next));
+  const held = heldIn(s, [named], following(s, clause, m), whenOf(scene, s, clause, before, m, next));
+  const moment = stretched(s, held);
   if (moment.press) return undefined;
   const when = ended(s, begin(clause.verb, moment, named.kind), clause.from, clause.to);
   return taking(
@@ -147,9 +148,9 @@ export function isTold(s: Sentence, told: readonly Draft[], m: Place, clause: Cl
 }
 
 /** Whether the clause is a fact in which the name may be taken part in. */
-export function isOpen(s: Sentence, clause: Clause, m: Place): boolean {
+export function isOpen(s: Sentence, clause: Clause, m: Place, about: WordList = OTHER_VERB): boolean {
   if (!isFact(s, clause) || s.sums.some((x) => x.from >= clause.from && x.to <= clause.to)) return false;
-  if (OTHER_VERB.test(clause.verb.lemma)) return false;
+  if (about.test(clause.verb.lemma)) return false;
   const before = s.tokens.slice(clause.from, m.from);
   if (before.some((t, i) => OTHER_NOUN.test(t.n) && !s.cover[clause.from + i])) return false;
   if (
@@ -159,7 +160,9 @@ export function isOpen(s: Sentence, clause: Clause, m: Place): boolean {
         g.from >= clause.from &&
         g.to <= m.from &&
         m.from - g.to < 12 &&
-        g.lemma !== 'join',
+        g.lemma !== 'join' &&
+        // "the first ever to be held in the region"
+        !(g.passive && oneOf('ever|first|only').test(s.tokens[g.from - 1]?.n ?? '')),
     )
   )
     return false;
