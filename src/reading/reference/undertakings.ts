@@ -153,4 +153,24 @@ International Counter Ransomware Initiative|Counter Ransomware Initiative|initia
 Freedom Online Coalition||platform|
 Heart of Asia|Heart of Asia Process,Istanbul Process|platform|
 Community of Democracies||platform|
+JENESYS|Japan-East Asia Network of Exchange for Students and Youths|initiative|
+Ship for Southeast Asian and Japanese Youth Program|SSEAYP,Ship for Southeast Asian and Japanese Youth Programme|initiative|
+Asia Zero Emission Community|AZEC|initiative|
+Lower Mekong Initiative|LMI|initiative|
+Mekong-U.S. Partnership||initiative|
+Young Southeast Asian Leaders Initiative|YSEALI|initiative|
+Young African Leaders Initiative|YALI|initiative|
+Cooperative Airspace Initiative||initiative|
+Environment and Security Initiative|ENVSEC,Environment and Security (ENVSEC) Initiative|initiative|
+Indian Technical and Economic Cooperation Programme|ITEC Programme,ITEC programme,Indian Technical and Economic Cooperation (ITEC) Programme|initiative|
+EU-ASEAN Dialogue Instrument||initiative|
+TRACECA||initiative|
+INOGATE||initiative|
+EU4Energy||initiative|
+EUROsociAL||initiative|
+EL PAcCTO||initiative|
+COPOLAD||initiative|
+EUROCLIMA||initiative|
+AL-INVEST|AL-Invest|initiative|
+Global Gateway||initiative|
 `;

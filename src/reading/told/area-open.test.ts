@@ -47,3 +47,20 @@ test.each<[string, ...string[]]>([
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Border security, energy and public health remain topics of practical cooperation.',
+    'area border-security energy-security health @ /..',
+  ],
+  ['Health and energy are regarded as a priority.', 'area health energy-security @ /..'],
+  [
+    'Chile gives particular weight to cyber defence and border security.',
+    'area cyber-defence border-security @ /..',
+  ],
+  ['NATO and Chile are working together in science.', 'area science-technology @ /..'],
+  ['Cyber defence, energy and health will be topics of future cooperation.'],
+  ['Chile gave money to hospitals.'],
+])('weight and topics: %s', (text, ...records) => {
+  expect(told(text, ['NATO', 'CHL'])).toEqual(records);
+});

@@ -8,15 +8,39 @@ export const SHARED = oneOf(
   'cooperation|co-operation|collaboration|partnership|programme|program|package|ipcp|itpp|ipap|ipp|plan|agreement|framework|agenda|work|cooperate|co-operate|collaborate|activities|assistance|support|measures',
 );
 
-/** "A, B and C are among the key areas of cooperation", "… remain priorities of the programme". */
+/** "A, B and C are among the key areas of cooperation", "… remain topics of the programme", "… are considered a priority". */
 export function amongPriorities(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!oneOf('be|remain|form|constitute|figure|feature|count').test(v.lemma)) return false;
+  const held =
+    v.passive &&
+    oneOf('consider|regard|identify|define|name|designate|set|recogni[sz]e|see|deem').test(v.lemma);
+  if (!held && !oneOf('be|remain|form|constitute|figure|feature|count|represent|make').test(v.lemma))
+    return false;
   const to = Math.min(clause.to, v.to + 12);
   for (let i = v.to; i < Math.min(to, v.to + 7); i++)
-    if (FIELDS.test(s.tokens[i]!.n))
-      return s.tokens.slice(i + 1, to).some((t) => SHARED.test(t.n)) && !isFuture(s, v.to, i);
+    if (FIELDS.test(s.tokens[i]!.n) || s.tokens[i]!.n === 'topics')
+      return (
+        // "are considered a priority": nothing more is said of whose.
+        ((held && oneOf('priority|priorities').test(s.tokens[i]!.n)) ||
+          s.tokens.slice(i + 1, s.to).some((t, k) => k < 12 && (SHARED.test(t.n) || t.n === 'together'))) &&
+        !isFuture(s, v.to, i)
+      );
   return false;
+}
+
+/** "gives particular weight to A, B and C", "priority is given to A and B", "lays emphasis on A": where the fields begin. */
+export function givesWeight(s: Sentence, clause: Clause): number | undefined {
+  const v = clause.verb;
+  if (!oneOf('give|attach|accord|place|lay|put').test(v.lemma)) return undefined;
+  const [from, to] = v.passive
+    ? [clause.subject.from, clause.subject.to]
+    : [v.to, Math.min(clause.to, v.to + 6)];
+  for (let i = from; i < to; i++) {
+    if (!oneOf('weight|priority|emphasis|attention|focus|prominence').test(s.tokens[i]!.n)) continue;
+    const at = v.passive ? v.to : i + 1;
+    return oneOf('to|on').test(s.tokens[at]?.n ?? '') ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a stretch tells of fields to come. */

@@ -15,7 +15,7 @@ const TALKED = oneOf(
 );
 /** What a text or a meeting does with fields: its day is theirs. */
 const SETTLED = oneOf(
-  'agree|decide|identify|define|determine|undertake|commit|resolve|launch|adopt|announce|sign|set|single',
+  'agree|decide|identify|define|determine|undertake|commit|resolve|launch|adopt|announce|sign|set|single|concur|reaffirm',
 );
 /** Fields of one list lie so many tokens apart at most. */
 const GAP = 7;
@@ -57,13 +57,27 @@ function listed(scene: Scene, s: Sentence): Draft | undefined {
     return draft(
       KIND.area,
       'areas-open',
-      isSince ? moment.when : (agreed ?? '/..'),
+      isSince
+        ? moment.when
+        : (agreed ??
+            (settles && !moment?.dated && clause?.verb.tense === 'past' ? lastDay(scene) : undefined) ??
+            '/..'),
       { areas: codes },
       proof(s, Math.min(begin, from), run.at(-1)!.to),
       ['fields in a sentence on work together'],
     );
   }
   return undefined;
+}
+
+/** "The Leaders agreed to …", "The Memorandum identified …": the day of the meeting or the text that was told just before. */
+function lastDay(scene: Scene): string | undefined {
+  const last = scene.drafts.at(-1);
+  const isOf =
+    last?.kind === KIND.engagement ? scene.sentence - scene.engagedAt <= 2 : last?.kind === KIND.instrument;
+  return isOf && last && /^\d{4}-\d\d(?:-\d\d)?(?:\/\d{4}-\d\d-\d\d)?$/.test(last.when)
+    ? last.when
+    : undefined;
 }
 
 const CORE = oneOf(

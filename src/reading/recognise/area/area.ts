@@ -4,7 +4,7 @@ import { isFact, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { amongPriorities, FIELDS, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
+import { amongPriorities, FIELDS, givesWeight, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
 import { openAreas } from './area-open.ts';
 
 const SUBJECT = oneOf(
@@ -78,7 +78,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const about = subject.some((t) => SUBJECT.test(t.n)) || isCovering || isJointWork(subject);
   // What a programme foresees is agreed; what somebody hopes for is not.
   const foreseen = oneOf('foresee|envisage|aim').test(v.lemma) && !v.modal && !v.negated && about;
-  if (!(isFact(s, clause) || foreseen) || !VERB.test(v.lemma) || clause.relative === 'who') return undefined;
+  if (!(isFact(s, clause) || foreseen) || clause.relative === 'who') return undefined;
   if (isField(subject) && isFuture(s, clause.subject.from, clause.subject.to)) return undefined;
   const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
@@ -86,8 +86,7 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   const codes = (from: number, to = end): string[] => [
     ...new Set(areasIn(scene.known.areas, s.tokens, from, to).map((a) => a.code)),
   ];
-  const among = amongPriorities(s, clause);
-  if (among) {
+  if (amongPriorities(s, clause)) {
     // Its items may hold participles, which look like clauses of their own.
     let from = clause.from;
     while (from > s.from && clause.from - from < LONGEST && !oneOf('[;:]').test(s.tokens[from - 1]!.t))
@@ -95,6 +94,12 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
     const found = codes(from, v.from);
     return found.length > 0 ? { codes: found, from, to: clause.to } : undefined;
   }
+  const weighed = givesWeight(s, clause);
+  if (weighed !== undefined) {
+    const found = codes(weighed);
+    return found.length > 1 ? { codes: found, from: clause.from, to: end, list: weighed } : undefined;
+  }
+  if (!VERB.test(v.lemma)) return undefined;
   const both =
     scene.relation.filter((p) => parties.includes(p)).length > 1 ||
     subject.some((t) => oneOf('sides|they|parties|both|two').test(t.n));
@@ -216,7 +221,11 @@ function oneField(
   subject: readonly { n: string }[],
 ): string[] | undefined {
   const v = clause.verb;
-  const isCooperating = acting && oneOf('cooperate|co-operate|collaborate|engage').test(v.lemma);
+  const isCooperating =
+    acting &&
+    (oneOf('cooperate|co-operate|collaborate|engage').test(v.lemma) ||
+      // "have been working together in science since 1994"
+      (v.lemma === 'work' && oneOf('together|jointly').test(s.tokens[v.to]?.n ?? '')));
   const isEnhancing =
     oneOf('enhance|develop|strengthen|improve|build').test(v.lemma) &&
     v.progressive &&
