@@ -63,3 +63,27 @@ test('lines that name a standing and its day', () => {
     'standing Permanent Observer @ 1972-02-02/..',
   ]);
 });
+
+/** What a noun founds, ties that followed, and names of standings that tell of something else. */
+test.each<[string, ...string[]]>([
+  [
+    'The two sides signed a statement on establishing a "Special Partnership for Peace and Growth" on 5 May 2014.',
+    'statement “statement on establishing a "Special Partnership for Peace and Growth"” @ 2014-05-05',
+    'standing Special Partnership for Peace and Growth @ 2014-05-05/..',
+  ],
+  [
+    '24 February 1972: Establishment of diplomatic relations',
+    'standing diplomatic relations @ 1972-02-24/..',
+  ],
+  ['Formal ties followed in 1994.', 'standing formal ties @ 1994/..'],
+  ['Diplomatic relations were taken up in 1991.', 'standing diplomatic relations @ 1991/..'],
+  ['NATO and Finland established informal relations in 1990.', 'standing informal relations @ 1990/..'],
+  [
+    'The comprehensive partnership sought in 1997 became a strategic partnership in 2010.',
+    'standing strategic partnership @ 2010/..',
+  ],
+  ['Finland has made contributions to projects of the Partnership for Peace.'],
+  ['The proposal for the establishment of a strategic partnership was discussed in 2009.'],
+])('%s', (text, ...expected) => {
+  expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
+});

@@ -13,7 +13,7 @@ const TIE_BEGUN = oneOf(
   'contacts|relations|dialogue|cooperation|co-operation|ties|links|partnership|relationship|collaboration',
 );
 const BEGIN = oneOf(
-  'begin|start|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace',
+  'begin|start|follow|initiate|date|open|launch|commence|originate|establish|formalise|formalize|institutionalise|institutionalize|enter|inaugurate|trace',
 );
 const GROW = oneOf(
   'develop|exist|maintain|build|engage|enjoy|conduct|pursue|have|hold|establish|cooperate|collaborate|work|cultivate|be|grow|entertain|sustain|forge|deepen|strengthen|expand|intensify',
@@ -255,8 +255,12 @@ function establishment(scene: Scene, s: Sentence): Draft[] {
     // "since the establishment … in 1990": read with its "since", the date ends past the noun all the same.
     const date =
       datesIn(s, a + 1, Math.min(s.to, a + 10)).find((w) => w.sort === 'point') ??
-      datesIn(s, Math.max(s.from, i - 3), i).find((w) => w.sort === 'since' && w.to > a);
-    const until = date && (date.from > a ? date.from : date.to);
+      datesIn(s, Math.max(s.from, i - 3), i).find((w) => w.sort === 'since' && w.to > a) ??
+      // "24 February 1972: Establishment of …"
+      (oneOf(':|–|—|-').test(s.tokens[i - 1]?.t ?? '')
+        ? datesIn(s, s.from, i).find((w) => w.sort === 'point' && w.to === i - 1)
+        : undefined);
+    const until = date && (date.from > a ? date.from : Math.max(date.to, a + 1));
     const parties = partiesIn(scene, s, i, until ?? a + 1);
     if (!date || until === undefined || parties.some((p) => !scene.relation.includes(p))) continue;
     // "on the 20th anniversary of the establishment" is told with the day of the feast.
@@ -267,7 +271,7 @@ function establishment(scene: Scene, s: Sentence): Draft[] {
         'standing-established',
         `${date.edtf.split('/')[0]!}/..`,
         { category: name },
-        proof(s, i, date.to),
+        proof(s, Math.min(i, date.from), Math.max(date.to, a + 1)),
         ['a noun tells the beginning'],
       ),
     ];

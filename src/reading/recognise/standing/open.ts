@@ -4,9 +4,8 @@ import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
+import { BREAKS, isRank, type Named, nameAt } from './rank-name.ts';
 
-/** The noun at the end of a standing's name. */
-const RANK = oneOf('partners?|partnership|status|observers?|member|level|ally|allies');
 /** What raises one: the noun and the verb. */
 const RAISING = oneOf(
   'upgrading|upgrade|gradation|upgradation|elevation|raising|transformation|promotion|lifting',
@@ -17,13 +16,6 @@ const CALLS = oneOf(
   'regard|consider|identify|describe|see|view|treat|recognise|recognize|know|designate|name|list|count|rank|class|accept|characterise|characterize|define',
 );
 const GRANTS = oneOf('grant|accord|give|award|confer|offer|extend|transfer|pass');
-
-/** A standing's name in the text. */
-interface Named {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
 
 /**
  * Standings told by their name, whatever the verb, on what the narrower rules left: "the upgrading of the relations into a Strategic
@@ -65,57 +57,12 @@ type Add = (found: Named, when: string, from: number, to: number) => void;
 const onward = (w: When): string =>
   w.edtf.includes('/') || w.edtf.startsWith('[') ? w.edtf : `${w.edtf}/..`;
 
-/** "a Comprehensive Strategic Partnership" after "to", "into", "as": the name between its article and its noun. */
-function nameAt(s: Sentence, i: number, to: number): Named | undefined {
-  let a = i;
-  while (
-    /^(?:the|an?|its|their|one|of|full|some|["“‘'])$/.test(s.tokens[a]?.n ?? '') ||
-    s.cover[a]?.type === 'demonym'
-  )
-    a++;
-  if (oneOf('two|three|four|five|six|seven|eight|several').test(s.tokens[a]?.n ?? '')) a++;
-  const m = s.cover[a];
-  if (m?.type === 'organisation' && s.tokens[m.to]?.n === "'s") a = m.to + 1;
-  const known = s.cover[a];
-  if (known?.type === 'standing' && known.from === a && known.to <= to && !s.tokens[known.to]?.cap)
-    return { from: a, to: known.to, name: known.id };
-  for (let b = a; b < Math.min(to, a + 9); b++) {
-    const t = s.tokens[b]!;
-    if (
-      s.times.some((w) => w.from === b && w.edtf !== '') ||
-      BREAKS.test(t.n) ||
-      (t.kind !== 'word' && !/^[-‑–()]$/.test(t.t))
-    )
-      return undefined;
-    if (!RANK.test(t.n) || RANK.test(s.tokens[b + 1]?.n ?? '')) continue;
-    // "the partner countries", "to a high level" name none.
-    if (
-      b === a ||
-      oneOf('country|countries|nations?|organisations?|organizations?|agency|states?').test(
-        s.tokens[b + 1]?.n ?? '',
-      )
-    )
-      return undefined;
-    return { from: a, to: b + 1, name: words(s, a, b + 1) };
-  }
-  return undefined;
-}
-
-const BREAKS = oneOf(
-  'to|in|at|on|by|from|with|as|or|but|through|into|under|since|until|after|before|during|that|which|who|where|is|was|are|were|has|have',
-);
-const ATTRIBUTE =
-  /strategic|comprehensive|global|special|enhanced|privileged|summit|ministerial|dialogue|sectoral|observer|partner|advanced|associate|member|consultative|candidate|ally/i;
-
-/** Whether a name says what a partner is: "a new level" and "a key partner" of whom do not. */
-const isRank = (found: Named): boolean =>
-  ATTRIBUTE.test(found.name) && !/^(?:partners?|level|new level)$/i.test(found.name);
-
 /** "The upgrading of the relationship into X in 2012", "Upgraded to X in 2010, relations …" */
 function raised(scene: Scene, s: Sentence, add: Add): void {
   for (let i = s.from; i < s.to; i++) {
     const g = s.groups.find((x) => x.head === i);
     const isNoun = RAISING.test(s.tokens[i]!.n) && (s.tokens[i + 1]?.n === 'of' || g === undefined);
+    if (founded(scene, s, i, add)) continue;
     const isPart = g && g.shape === 'participle' && RAISE.test(g.lemma) && !g.negated && !g.modal;
     if (!isNoun && !isPart) continue;
     for (let k = i + 1; k < Math.min(s.to, i + 14); k++) {
@@ -130,6 +77,33 @@ function raised(scene: Scene, s: Sentence, add: Add): void {
     }
   }
 }
+
+/** "the establishment of a Strategic Partnership in 2012", "signed a statement on establishing a Special Partnership" */
+function founded(scene: Scene, s: Sentence, i: number, add: Add): boolean {
+  const n = s.tokens[i]!.n;
+  const at =
+    oneOf('establishment|launch|proclamation').test(n) && s.tokens[i + 1]?.n === 'of'
+      ? i + 2
+      : n === 'establishing'
+        ? i + 1
+        : -1;
+  if (at < 0 || s.tokens.slice(Math.max(s.from, i - 5), i).some((t) => NOT_YET.test(t.n))) return false;
+  const found = nameAt(s, at, s.to);
+  if (!found || !isRank(found) || !/partnership/i.test(found.name)) return false;
+  const clause = s.clauses.find((c) => c.from <= i && i < c.to);
+  if (clause && !isFact(s, clause)) return false;
+  const moment = clause && momentOf(scene, s, clause);
+  const date = datesIn(s, found.to, Math.min(s.to, found.to + 6)).find((w) => w.sort === 'point');
+  const when = date ? onward(date) : moment?.dated ? moment.when : undefined;
+  const who = partiesIn(scene, s, i, found.from, true);
+  if (!when || when.startsWith('[') || (who.length > 0 && !concerns(scene, who))) return false;
+  add(found, when.includes('/') ? when : `${when}/..`, i, Math.max(date?.to ?? 0, found.to));
+  return true;
+}
+
+const NOT_YET = oneOf(
+  'anniversary|anniversaries|towards|toward|aim|aimed|view|possibility|years|since|negotiations|talks|proposal|idea',
+);
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
   const v = clause.verb;
@@ -221,7 +195,9 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
 const isIt = (s: Sentence, clause: Clause): boolean =>
   s.tokens
     .slice(clause.subject.from, clause.subject.to)
-    .some((t) => oneOf('it|country|relations|relationship|ties|partnership|status|cooperation').test(t.n));
+    .some((t) =>
+      oneOf('it|they|which|country|relations|relationship|ties|partnership|status|cooperation').test(t.n),
+    );
 
 /** "made X a NATO partner" */
 function partner(s: Sentence, i: number, to: number): Named | undefined {

@@ -120,7 +120,7 @@ function partnerName(
     while (
       b < clause.to &&
       b < i + 10 &&
-      !/^[,.;]$/.test(s.tokens[b]!.t) &&
+      !/^[,.;:(–—]$/.test(s.tokens[b]!.t) &&
       !s.times.some((w) => w.from === b || w.from === b + 1)
     )
       b++;

@@ -92,7 +92,11 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     for (const [k, rank] of ranks.entries()) {
       // "elevated to a Comprehensive Partnership in 2009, and to a Strategic Partnership in 2015": each with its own date.
       const until = ranks[k + 1]?.from ?? clause.to;
-      const own = ranks.length > 1 ? datesIn(s, rank.to, until).find((w) => w.sort !== 'by') : undefined;
+      // "The partnership called for in 1997 became a strategic one in 2010": the date after the name.
+      const reach = ranks.length > 1 ? until : Math.min(until, rank.to + 3);
+      const own = datesIn(s, rank.to, reach).find(
+        (w) => w.sort !== 'by' && (ranks.length > 1 || w.sort === 'point'),
+      );
       const when = own ? state(own.edtf.split('/')[0]!) : state(moment.when);
       tell(rank.name, when, 'standing-partnership', k === 0 ? clause.from : rank.from, own?.to ?? until);
     }
@@ -195,6 +199,13 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
       m.from >= v.from &&
       !oneOf('through|under|within|by|via|during|at').test(s.tokens[m.from - 1]?.n ?? '') &&
       !isOfOthers(scene, s, m) &&
+      !isOneWhoDid(s, v.to, m) &&
+      // "made contributions to projects of the Partnership"
+      !(
+        v.lemma === 'make' &&
+        !v.passive &&
+        s.tokens.slice(v.to, m.from).some((t) => oneOf('to|of').test(t.n))
+      ) &&
       !(v.lemma === 'engage' && !oneOf('the|in').test(s.tokens[v.to]?.n ?? '')) &&
       // "became an exercise in the spirit of the Partnership for Peace"
       !(oneOf('be|become').test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
@@ -210,6 +221,19 @@ function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
       !oneOf('summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training').test(
         s.tokens[m.to]?.n ?? '',
       ),
+  );
+}
+
+/** "was the second Dialogue Partner to open a mission", "are open to all Dialogue countries": what is told is something else. */
+function isOneWhoDid(s: Sentence, from: number, m: Mention): boolean {
+  const run = s.tokens.slice(from, m.from);
+  if (run.some((t) => oneOf('open|available|intended').test(t.n))) return true;
+  if (!run.some((t) => oneOf('first|second|third|fourth|fifth|only|last|latest').test(t.n))) return false;
+  const next = s.tokens.slice(m.to, m.to + 10);
+  const to = next.findIndex((t) => t.n === 'to');
+  return (
+    to >= 0 &&
+    s.groups.some((g) => g.shape === 'infinitive' && g.from >= m.to + to && g.from <= m.to + to + 1)
   );
 }
 
@@ -230,7 +254,20 @@ function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
   if (org?.type === 'organisation') return !scene.relation.includes(org.id);
   // A name in capitals that the reference data lacks.
   const t = s.tokens[k];
-  return !org && t !== undefined && /^[A-Z]{3,6}$/.test(t.t) && !scene.relation.includes(t.t);
+  if (org || t === undefined) return false;
+  // "an associate member of the Harbour and Coast Initiative"
+  if (
+    t.cap &&
+    s.tokens
+      .slice(k + 1, k + 8)
+      .some(
+        (x) =>
+          x.cap &&
+          oneOf('initiative|network|partnership|alliance|coalition|consortium|foundation|fund').test(x.n),
+      )
+  )
+    return true;
+  return /^[A-Z]{3,6}$/.test(t.t) && !scene.relation.includes(t.t);
 }
 
 /** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
@@ -310,7 +347,10 @@ function isDiplomatic(s: Sentence, clause: Clause): boolean {
   const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
   const object = v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`;
   return (
-    /(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
-    oneOf('establish|enter|open|normalise|normalize|start|have|maintain').test(v.lemma)
+    /\b(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
+    (oneOf('establish|enter|open|normalise|normalize|start|have|maintain|formalise|formalize').test(
+      v.lemma,
+    ) ||
+      (v.passive && oneOf('take|set|inaugurate').test(v.lemma)))
   );
 }
