@@ -18,7 +18,7 @@ const MEETING = oneOf(
 );
 
 /** Whether a mention is a format that states belong to and that meets: to join it is a part in it. */
-export function isForum(m: Mention | undefined): boolean {
+function isForum(m: Mention | undefined): boolean {
   return m?.type === 'body' && m.kind === 'forum';
 }
 
