@@ -70,3 +70,11 @@ test.each<[string, ...string[]]>([
 ])('transport: %s', (text, ...expected) => {
   expect(gifts(text, ['NATO', 'AU'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  ['SFOR gave much support to the OSCE in the local elections of 1997.', 'support by NATO to OSCE @ 1997'],
+  ['SFOR gave its support to local staff in 1997.'],
+  ['SFOR could give support to the OSCE.'],
+])('help by an operation: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'OSCE'])).toEqual(expected);
+});

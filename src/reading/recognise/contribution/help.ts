@@ -102,7 +102,9 @@ function isFamily(
     case 'people moved':
       return clause.verb.passive && has(MOVED) && isSomewhere(s, clause);
     case 'help':
-      return clause.verb.passive && has(HELPS);
+      return clause.verb.passive
+        ? has(HELPS)
+        : has(HELPS, from, Math.min(to, from + 4)) && isToSomebody(s, clause);
   }
 }
 
@@ -170,4 +172,16 @@ function isOfHelp(s: Sentence, clause: Clause): boolean {
   const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 10) : clause.subject.from;
   for (let i = from; i < clause.verb.from; i++) if (GIFT.test(s.tokens[i]!.n) && !s.cover[i]) return true;
   return false;
+}
+
+/** "provided vital support to the observers": help for a party or its people, which stands right behind it. */
+function isToSomebody(s: Sentence, { verb, to }: Clause): boolean {
+  const m = s.mentions.find(
+    (x) => x.from >= verb.to && x.to <= to && oneOf('country|organisation|body').test(x.type),
+  );
+  return (
+    m !== undefined &&
+    m.from < verb.to + 8 &&
+    oneOf('to|for').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '')
+  );
 }
