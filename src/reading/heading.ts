@@ -7,10 +7,10 @@ import type { Scene } from './scene.ts';
 export const headsVisits = (line: string): boolean =>
   line.length < 100 &&
   (/^(?:[^\s\d]+ ){0,4}visits(?: \((?:since |from )?[\d –-]+\))?$/i.test(line) ||
-    /^(?:from|to) (?:the )?[^\d.,:;()]{3,25}$/i.test(line));
+    /^\(?(?:from|to) (?:the )?[^\d.,:;()]{3,25}\)?$/i.test(line));
 /** "Year  Name" over a table, "(titles as of the time)": what follows still stands under the heading above. */
 export const NO_HEADING =
-  /^(?:\(.*\)|(?:year|date|month|period)s?(?: (?:and|\/) (?:year|month)s?)?(?: {2,}|\t| [|/] ).*)$/i;
+  /^(?:\((?!(?:to|from|visits?) [^()]+\)$).*\)|(?:year|date|month|period)s?(?: (?:and|\/) (?:year|month)s?)?(?: {2,}|\t| [|/] ).*)$/i;
 /** "Joined the Council: 11 December 1996" */
 export const tellsStanding = (line: string): boolean =>
   /^(?:Joined|Accession to|Member(?:ship)? of|(?:[A-Z]\S+ )?(?:Observer|Partner|Member) since)\b/.test(

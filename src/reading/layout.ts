@@ -147,14 +147,16 @@ const YEAR_FIRST =
 const DAY_FIRST =
   /^\d{1,2}(?:[-–]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{4})?(?::| [-–—]) /;
 const DATED_ROW =
-  /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.?[- –/]){0,2}(?:19|20)\d\d(?: ?[–—:/-] |\t)\S+ \S+ \S/u;
+  /^(?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.?[- –/]){0,2}(?:\d{1,2}(?:[-–]\d{1,2})?, )?(?:19|20)\d\d(?: ?[–—:/-] |\t| {2,})\S+ \S+ \S/u;
 
 /** "2003 – Agreement on Customs", "Agreement on Transport (2004)", "Minister X – 3-5 May 2004": a row that a date opens or closes. */
 function isRow(text: string, line: Line): boolean {
   if (line.end - line.body > 160) return false;
   const row = text.slice(line.body, line.end);
   return (
-    /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d(?: ?[–—:]|\t) ?\S/u.test(row) ||
+    /^(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}(?:[-–]\d{1,2})?, )?(?:19|20)\d\d(?: ?[–—:]|\t| {2,}) ?\S/u.test(
+      row,
+    ) ||
     /^\p{Lu}.*[^.] \((?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8} )?(?:19|20)\d\d\)$/u.test(row) ||
     /^\p{Lu}[^.;]*(?:\.[^.;]*){0,3} [-–—:] (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:19|20)\d\d(?: \([^()]*\))?$/u.test(
       row,

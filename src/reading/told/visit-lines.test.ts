@@ -45,6 +45,13 @@ test.each<[string, ...string[]]>([
     'At 8 PM Vienna time on 5 May 2014 PM Kari Berg met Mr Ramos in Lima.',
     'meeting Kari Berg, Ramos in Lima @ 2014-05-05',
   ],
+  [
+    'Recent high-level exchanges\n\n(To Norway)\nJanuary 2010    Prime Minister Ana Torres\nMay 2014    State Minister of Defense Paredes\nJuly 6, 2015    Speaker Pedro Vega\n\n(To Peru)\nJune 2016    Gen. Ola Dahl, Chief of Defence',
+    'visit Ana Torres in Norway @ 2010-01',
+    'visit Paredes in Norway @ 2014-05',
+    'visit Pedro Vega in Norway @ 2015-07-06',
+    'visit Ola Dahl in Peru @ 2016-06',
+  ],
   // Not under a heading of visits, and rows of something else.
   ['Trade\n\nMay 2014 | Prime Minister Ana Torres'],
   ['The ministers named these dates:\n\nPresident Julio Ramos – May 2014'],

@@ -37,7 +37,8 @@ export function visitLead(text: string, { start, end }: Passage): string | undef
 }
 
 /** A new heading: "To New Zealand" or a year goes on with the one above, and may tell where the visits led. */
-export function underHeading(scene: Scene, heading: string): void {
+export function underHeading(scene: Scene, title: string): void {
+  const heading = title.replace(/^\((.*)\)$/, '$1');
   const below = /^(?:to|from|by|in|inward|outward|outgoing|incoming|\d{4})\b/.test(heading);
   const above = VISITS.test(scene.heading) ? scene.heading : scene.headingAbove;
   scene.headingAbove = below ? above : '';
@@ -46,7 +47,9 @@ export function underHeading(scene: Scene, heading: string): void {
       heading,
     )?.[1];
   scene.visitPlace =
-    to && VISITS.test(heading + above) ? to.replace(/(?<=^|[ -])\p{L}/gu, (c) => c.toUpperCase()) : undefined;
+    to && to !== scene.organisation?.toLowerCase() && VISITS.test(heading + above)
+      ? to.replace(/(?<=^|[ -])\p{L}/gu, (c) => c.toUpperCase())
+      : undefined;
   scene.heading = heading;
 }
 
@@ -77,8 +80,9 @@ function visitsIn(scene: Scene, s: Sentence, { from, to }: Part): Draft[] {
   const date = dates.find((w) => w.edtf.length > 4) ?? dates[0];
   const when = date ? withMonth(s, date) : rowAbove(scene, s);
   if (people.length === 0 || !when) return [];
-  // "From Japan" under "High-level exchanges": who came from there.
-  const isVisits = /visit|travel/.test(scene.heading + scene.headingAbove) || /^from\b/.test(scene.heading);
+  // "From Japan", "(To Japan)" under "High-level exchanges": who came from there, or went there.
+  const isVisits =
+    /visit|travel/.test(scene.heading + scene.headingAbove) || /^(?:from|to)\b/.test(scene.heading);
   if (!isVisits && people.length < 2) return [];
   const name = s.mentions.findLast((m) => m.type === 'person' && m.to <= to);
   // "President X to India – May 2014"
