@@ -36,16 +36,19 @@ export function calledAt(s: Sentence, from: number, to: number): TextName | unde
   const sort = /^(document|agreement|declaration|statement|programme|memorandum|plan|paper)$/.exec(
     tokens[i]!.n,
   )?.[1];
-  if (
-    !sort ||
-    !oneOf('titled|entitled|called|named').test(tokens[i + 1]?.n ?? '') ||
-    !/^["“‘']$/.test(tokens[i + 2]?.t ?? '')
-  )
-    return undefined;
-  let close = i + 3;
-  while (close < Math.min(to, i + 34) && !/^["”’']$/.test(tokens[close]!.t)) close++;
-  if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === i + 3) return undefined;
-  const title = words(s, i + 3, close).replace(/[.,]$/, '');
+  if (!sort) return undefined;
+  // 'the document "A Partnership for the Coast"'
+  const isBare = oneOf('document|paper').test(sort) && tokens[i + 2]?.cap;
+  const open = oneOf('titled|entitled|called|named').test(tokens[i + 1]?.n ?? '')
+    ? i + 2
+    : isBare
+      ? i + 1
+      : to;
+  if (!/^["“‘']$/.test(tokens[open]?.t ?? '')) return undefined;
+  let close = open + 1;
+  while (close < Math.min(to, open + 32) && !/^["”’']$/.test(tokens[close]!.t)) close++;
+  if (!/^["”’']$/.test(tokens[close]?.t ?? '') || close === open + 1) return undefined;
+  const title = words(s, open + 1, close).replace(/[.,]$/, '');
   const type = typeOfTitle(title, oneOf('document|paper|plan').test(sort) ? 'agreement' : sort);
   return { from, to: close + 1, head: i, title, type, named: true, plural: false };
 }

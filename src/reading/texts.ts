@@ -58,9 +58,16 @@ function textAt(
   const head = headAt(scene, s, i, to);
   if (!head || (tokens[i - 1]?.t === '(' && tokens[head.to]?.t === ')')) return undefined;
   // "on the agenda", "the political agenda": only a name in capitals is a text.
-  if (oneOf('agenda|vision').test(t.n) && !t.cap) return undefined;
+  if (oneOf('agenda|vision|document').test(t.n) && !t.cap) return undefined;
   // Resolutions of the United Nations are theirs.
   if (oneOf('resolutions?').test(t.n) && (s.cover[i - 1]?.of === 'UN' || isOfOthers(scene, tokens[i + 1])))
+    return undefined;
+  // "the world's first agreement of its type": said of another name.
+  if (
+    tokens[head.to]?.n === 'of' &&
+    oneOf('its|this|that|the').test(tokens[head.to + 1]?.n ?? '') &&
+    oneOf('type|kind|sort').test(tokens[head.to + 2]?.n ?? '')
+  )
     return undefined;
   // "in the framework of the Programme" is no text.
   if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
@@ -80,6 +87,11 @@ function textAt(
     return undefined;
   // "partnership", "plan", "letters" only as parts of longer names.
   if (isDash(tokens[head.to]) && !tokens[head.to]!.sp) return undefined;
+  // "sets out its plans for work in a Programme": many plans are no text.
+  if (t.n === 'plans' && !t.cap) return undefined;
+  // "by mutual agreement"
+  if (t.n === 'agreement' && oneOf('mutual|common|in|general|prior').test(tokens[i - 1]?.n ?? ''))
+    return undefined;
   const verbish =
     !t.cap &&
     tokens[i - 1] !== undefined &&
@@ -149,7 +161,7 @@ const isAgreed = (tokens: readonly Token[], at: number): boolean =>
 
 /** What a partnership or an alliance is that is a standing or an organisation, not a text. */
 const NO_TEXT = oneOf(
-  'strategic|comprehensive|special|privileged|dialogue|sectoral|development|enhanced|global|interoperability|north|atlantic|western|defensive|military|peace',
+  'strategic|comprehensive|special|privileged|dialogue|sectoral|development|enhanced|global|interoperability|north|atlantic|western|defensive|military',
 );
 
 /** "the Harbour Partnership", "a Partnership on Clean Seas": a text where it is signed or launched; "a Strategic Partnership" is a standing. */
@@ -165,7 +177,8 @@ function isPartnership(scene: Scene, s: Sentence, start: number, head: number, r
       : oneOf('on|for').test(tokens[head + 1]?.n ?? '') && right > head + 2;
   return (
     isNamed &&
-    !name.some((t) => NO_TEXT.test(t.n)) &&
+    !name.some((t) => NO_TEXT.test(t.n) && !(t.n === 'strategic' && tokens[head + 1]?.n === 'on')) &&
+    name.at(-1)!.n !== 'peace' &&
     // A row names it with its day and no verb.
     ((s.clauses.length === 0 && s.times.length > 0) ||
       tokens
@@ -210,6 +223,9 @@ function isPending(tokens: readonly Token[], start: number): boolean {
     ).test(tokens[i]!.n)
   )
     i--;
+  // "negotiations for a region-to-region agreement"
+  while (i > 2 && isDash(tokens[i - 1])) i -= isDash(tokens[i - 3]) ? 2 : 3;
+  while (i > 0 && oneOf('an?|the').test(tokens[i]!.n)) i--;
   return (
     oneOf('on|for|towards|toward|over|about').test(tokens[i]?.n ?? '') &&
     oneOf(

@@ -52,6 +52,8 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
       if (span) return span.to;
     }
     if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) break;
+    // "Vision on Partnership towards 2030"
+    if (t.n === 'towards' && s.tokens[i - 1]!.cap && /^20\d\d$/.test(tokens[i + 1]?.t ?? '')) return i + 2;
     const isPrep = RIGHT_PREP.has(t.n);
     if (isPrep) {
       const next = tokens[i + 1];
@@ -113,6 +115,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         (formsOf(next.n).some((f) => f.past || f.participle) ||
           cover[i + 1]?.type === 'person' ||
           oneOf('in|the|a|an|on|its|their').test(next.n) ||
+          isAnother(s, i + 1) ||
           cover[i + 1]?.type === 'organisation')
       )
         break;
@@ -121,7 +124,10 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
     }
     if (t.kind === 'sign' && !isDash(t) && t.t !== '/' && t.t !== "'s") break;
     if (isDash(t) && (t.sp || tokens[i + 1]?.sp)) break;
-    if (t.kind === 'number' || isTimeAt(s, i)) break;
+    // "Joint Statement of the 23rd Summit on Ports"
+    const isOrdinal =
+      /^\d{1,3}(?:st|nd|rd|th)$/.test(t.t) && s.tokens[i - 1]!.n === 'the' && tokens[i + 1]?.cap;
+    if (!isOrdinal && (t.kind === 'number' || isTimeAt(s, i))) break;
     // "Agreement Establishing the Free Trade Area", "Protocol Amending …": a participle with a capital letter goes on.
     if (
       i === at &&
@@ -142,7 +148,7 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
       break;
     if (
       oneOf(
-        'was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|through',
+        'was|were|is|are|has|have|had|which|that|who|will|would|by|at|under|during|as|since|from|until|into|through|while|when|where|also|been|being|containing|comprising|covering|including|setting|providing|permitting|allowing|enabling',
       ).test(t.n)
     )
       break;
@@ -152,6 +158,14 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
   }
   return end;
 }
+
+/** "Agreement on Trade and Agreement on Investment": a text of its own begins. */
+const isAnother = (s: Sentence, i: number): boolean =>
+  s.tokens[i]!.cap &&
+  oneOf('agreement|treaty|protocol|memorandum|mou|declaration|convention|statement|charter').test(
+    s.tokens[i]!.n,
+  ) &&
+  oneOf('on|of|for|concerning|regarding|between').test(s.tokens[i + 1]?.n ?? '');
 
 /** "Roadmap to 2025", "Agenda for Action-2020", "Vision 2030": the year it looks to is the name's. */
 function horizon(s: Sentence, at: number, to: number): number {

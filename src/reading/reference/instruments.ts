@@ -5,7 +5,7 @@
 export const INSTRUMENT_HEADS = `
 declaration|declaration,joint declaration,political declaration,communiqué,communique,joint communiqué,joint communique,declaration of intent,vision
 programme|programme,program,cooperation programme,cooperation program,partnership programme,country programme,work programme,work plan,workplan,individual partnership programme,partnership priorities
-agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,partnership framework,cooperation framework,protocol,charter,compact,annexure,pact,framework document,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,code of conduct,fta,cepa,epa
+agreement|agreement,accord,pact of friendship,arrangement,technical arrangement,security agreement,framework agreement,framework,partnership framework,cooperation framework,protocol,charter,compact,annexure,pact,framework document,document,founding act,final act,administrative arrangement,status of forces agreement,participation agreement,association agreement,implementing arrangement,modus vivendi,code of conduct,fta,cepa,epa
 memorandum|memorandum,memorandum of understanding,memorandum of cooperation,mou,moc,letter of intent,letter of understanding,memorandum of intent,memoranda of understanding
 exchange-of-letters|exchange of letters,exchange of notes,letters of exchange,letters,side letter,notes verbales
 action-plan|action plan,action agenda,agenda,plan of action,individual partnership action plan,membership action plan,roadmap,road map,individual action plan,joint action plan,cooperation plan,plan

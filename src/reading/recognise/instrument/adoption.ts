@@ -1,9 +1,10 @@
 import type { Group } from '../../group.ts';
 import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
+import { isDash } from '../../tokens.ts';
 
 /** Verbs by which parties adopt a text. */
 export const ADOPT = oneOf(
@@ -21,6 +22,8 @@ export function intoForce(s: Sentence, v: Group): boolean {
   return (
     (oneOf('enter|come|be|go').test(v.lemma) && /^(?:into force|into effect|in force)/.test(next)) ||
     (v.lemma === 'apply' && v.passive && !s.tokens.slice(v.from, v.to).some((t) => t.n === 'being')) ||
+    // "has applied since May"
+    (v.lemma === 'apply' && v.tense === 'perfect' && !v.passive && /^(?:since|from|as from)/.test(next)) ||
     (v.lemma === 'take' && next.startsWith('effect'))
   );
 }
@@ -129,129 +132,26 @@ export function end(g: Group, date: When | undefined, until: number): number {
   return date ? Math.min(until, Math.max(date.to, g.to)) : g.to;
 }
 
-/** Past the city that stands at `i`, or 0. */
-function placePast(s: Sentence, i: number): number {
-  const m =
-    s.cover[i]?.type === 'city'
-      ? s.cover[i]
-      : s.cover[i + 1]?.type === 'city' && s.tokens[i]!.n === 'the'
-        ? s.cover[i + 1]
-        : undefined;
-  return m ? m.to : 0;
-}
-
-/** Past the party that stands at `i`, or 0. */
-function partyPast(s: Sentence, i: number): number {
-  let at = i;
-  while (oneOf('the|its').test(s.tokens[at]?.n ?? '')) at++;
-  const m = s.cover[at];
-  return m && oneOf('country|organisation').test(m.type) && s.tokens[m.to]?.n !== "'s" ? m.to : 0;
-}
-
-/** "signed, together with the Secretary General, the agreement": past what stands between commas. */
-function aside(s: Sentence, from: number, to: number): number {
-  if (
-    s.tokens[from]?.t !== ',' ||
-    !oneOf('together|jointly|along|alongside|with').test(s.tokens[from + 1]?.n ?? '')
-  )
-    return from;
-  for (let i = from + 2; i < Math.min(to, from + 14); i++) if (s.tokens[i]!.t === ',') return i + 1;
-  return from;
-}
-
-/** "signed in Riga with the minister a Memorandum": an indefinite article that no preposition governs begins the object. */
-function isAfterPlace(s: Sentence, v: Group, name: TextName): boolean {
-  const article = name.from - 1;
-  return (
-    oneOf('an?').test(s.tokens[article]?.n ?? '') &&
-    oneOf('at|in|on|during').test(s.tokens[v.to]?.n ?? '') &&
-    article - v.to > 1 &&
-    article - v.to < 14 &&
-    !oneOf('of|in|on|at|for|to|with|by|from|and|as|under|through|into|or|,').test(s.tokens[article - 1]!.n) &&
-    !s.groups.some((g) => g.from >= v.to && g.to <= name.from)
-  );
-}
-
-/** "put their names to", "affixed his signature to", "gave their approval to": past the words, or 0. */
-export function namesTo(s: Sentence, from: number): number {
-  const own = oneOf('his|her|its|their|the').test(s.tokens[from]?.n ?? '') ? from + 1 : from;
-  return oneOf('names?|signatures?|approval|consent|agreement|assent').test(s.tokens[own]?.n ?? '') &&
-    oneOf('to|on').test(s.tokens[own + 1]?.n ?? '')
-    ? own + 2
-    : 0;
-}
-
-/** "signed a declaration": nothing but articles, adverbs and lists of texts between verb and name. */
-export function isDirect(s: Sentence, v: Group, name: TextName): boolean {
-  // "put forward a plan" proposes it, "put their names to" signs it.
-  if (v.lemma === 'put' && !oneOf('in|into').test(s.tokens[v.to]?.n ?? '') && namesTo(s, v.to) === 0)
-    return false;
-  // "adopted at the 10th Summit in May a Joint Statement": where and when stand between.
-  if (isAfterPlace(s, v, name)) return true;
-  for (let i = Math.max(namesTo(s, v.to), aside(s, v.to, name.from)); i < name.from; i++) {
-    const t = s.tokens[i]!;
-    if (s.times.some((w) => w.from <= i && i < w.to)) continue;
-    // "announced in The Hague the Joint Declaration"
-    if (t.n === 'in' && placePast(s, i + 1) > 0 && placePast(s, i + 1) <= name.from) {
-      i = placePast(s, i + 1) - 1;
-      continue;
-    }
-    // "concluded with the EU in 2010 an Agreement": with whom stands between.
-    const past = oneOf('with|between').test(t.n) ? partyPast(s, i + 1) : 0;
-    if (past > 0 && past <= name.from) {
-      i = past - 1;
-      continue;
-    }
-    if (
-      oneOf('in|with|during|at|under|by|for|as|from|through').test(t.n) &&
-      !(v.lemma === 'enter' && t.n === 'into')
-    )
-      return false;
-    if (/^(?:to)$/.test(t.n) && v.lemma !== 'agree' && v.lemma !== 'accede') return false;
-    if (t.kind === 'word' && s.cover[i]?.type === 'person') return false;
-    // "exchanged views on the Charter"
-    if (oneOf('views?|information|opinions|ideas|talks|negotiations|work|implementation').test(t.n))
-      return false;
-  }
-  return true;
-}
-
-/** "with the signing of a declaration", "the adoption of the plan": not "since its signing", "towards the conclusion of". */
-export function isSigning(s: Sentence, clause: Clause, name: TextName): boolean {
-  for (let i = name.from - 1, left = 6; i >= clause.from && left > 0; i--) {
-    const { length } = s.times.filter((w) => w.from <= i && i < w.to);
-    if (length === 0) left--;
-    if (!oneOf('signing|signature|conclusion|adoption|launch|endorsement|renewal').test(s.tokens[i]!.n))
-      continue;
-    // "since the signing in July 2004 of the Agreement": it has its own day.
-    if (s.times.some((w) => w.to > i + 1 && w.to <= name.from && oneOf('point|since').test(w.sort)))
-      return true;
-    // "exchanged views on the renewal of the Charter": spoken of, not done.
-    const lead = s.tokens[i - 1]?.n === 'the' ? i - 2 : i - 1;
-    if (oneOf('on|about|regarding|concerning|over').test(s.tokens[lead]?.n ?? '')) return false;
-    return !s.tokens
-      .slice(Math.max(s.from, i - 3), i)
-      .some((t) =>
-        oneOf(
-          'since|before|after|following|towards?|for|pending|until|despite|to|margins|occasion|anniversary|eve|sidelines',
-        ).test(t.n),
-      );
-  }
-  return false;
-}
-
-/** "A Joint Declaration and an Action Plan were adopted": the subject begins before "and". */
-export function isFirstOfTwo(s: Sentence, clause: Clause, name: TextName): boolean {
+/** "A Joint Declaration, an Action Plan and a Roadmap were adopted": the clause's subject is only the last of them. */
+export function isOfList(s: Sentence, clause: Clause, name: TextName): boolean {
   const { from } = clause.subject;
+  const own = s.tokens[from - 1]?.n === 'and' ? from : firstAnd(s, name.to, clause.subject.to) + 1;
   return (
     clause.verb.passive &&
     name.from >= clause.from &&
-    s.tokens[from - 1]?.n === 'and' &&
-    s.tokens
-      .slice(name.to, from)
-      .every((t) => t.kind === 'number' || /^(?:,|and|for|the|period|[-–])$/.test(t.t))
+    own > 0 &&
+    own - name.to < 30 &&
+    oneOf(',|and|for').test(s.tokens[name.to]?.t ?? '') &&
+    !s.groups.some((g) => g.from >= name.to && g.from < own && g.shape !== 'ing') &&
+    s.tokens.slice(name.to, own).every((t) => t.cap || t.kind === 'number' || LISTED.test(t.n) || isDash(t))
   );
 }
+
+const firstAnd = (s: Sentence, from: number, to: number): number =>
+  firstIn(s, from, to, (t) => t.n === 'and');
+
+/** What may stand between the texts of a list besides their names. */
+const LISTED = oneOf(",|and|an?|the|its|for|of|on|in|to|with|between|period|years|joint|'s|'");
 
 /** "Leaders agreed in the Abidjan Declaration on …", "In a Joint Statement, the Ministers reaffirmed …": adopted at their meeting. */
 export function isAgreedIn(s: Sentence, clause: Clause, name: TextName): boolean {
@@ -319,13 +219,6 @@ export function isOfAnother(
 /** The slots of a named text. */
 export function slots(name: { title: string; type: string }): Record<string, unknown> {
   return { type: name.type, title: name.title };
-}
-
-/** "replaced by a Programme", "followed in 2003 by the Agenda": "by" stands before the name. */
-export function isPassiveAgent(s: Sentence, from: number, to: number): boolean {
-  let i = to - 1;
-  while (i > from && oneOf('the|a|an|its|new|first|second').test(s.tokens[i]!.n)) i--;
-  return s.tokens[i]?.n === 'by';
 }
 
 /** Verbs by which a text comes about only together with a date. */

@@ -8,7 +8,7 @@ import type { When } from '../../time/when.ts';
 import { intoForce, slots } from './adoption.ts';
 
 /** Verbs by which a text comes about again. */
-export const AGAIN = oneOf('renew|extend|update|revise|upgrade');
+export const AGAIN = oneOf('renew|extend|update|revise|upgrade|expand|prolong');
 
 /** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
 export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
@@ -54,7 +54,9 @@ export function another(s: Sentence, clause: Clause, name: TextName): Draft[] {
     }
     if (
       s.tokens[i]!.n !== 'one' ||
-      !oneOf('second|third|fourth|new|further|another|updated|revised').test(s.tokens[i - 1]?.n ?? '')
+      !oneOf('second|third|fourth|new|further|another|updated|revised|earlier|previous|prior|older').test(
+        s.tokens[i - 1]?.n ?? '',
+      )
     )
       continue;
     const date = datesIn(s, i, i + 3)[0];
@@ -87,7 +89,7 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
       !last ||
       !isFact(s, clause) ||
       !oneOf(
-        'renew|extend|update|revise|sign|finalise|finalize|conclude|initial|endorse|adopt|approve|agree|launch|issue',
+        'renew|extend|update|revise|expand|prolong|sign|finalise|finalize|conclude|initial|endorse|adopt|approve|agree|launch|issue',
       ).test(v.lemma) ||
       !(v.passive || (clause.shares && oneOf('in|on|and|again').test(s.tokens[v.to]?.n ?? '')))
     )
@@ -99,7 +101,7 @@ export function byPronoun(scene: Scene, s: Sentence, made: readonly Draft[]): Dr
       .join(' ');
     const isIt =
       oneOf(
-        'it|(?:the|this|its) (?:(?:current|latest|present|new|first|second|third|fourth|fifth|last|most recent|updated|revised) )?(?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum|package|version|one)|the (?:current|latest|present|most recent|first|second|third|last)',
+        'it|(?:the|this|its) (?:(?:current|latest|present|new|first|second|third|fourth|fifth|last|most recent|updated|revised) )?(?:agreement|programme|plan|declaration|document|text|partnership|ipcp|treaty|memorandum|package|version|one|arrangement)|(?:the|these) (?:arrangements|agreements|letters)|the (?:current|latest|present|most recent|first|second|third|last)',
       ).test(subject) ||
       (clause.shares && made.length > 0 && AGAIN.test(v.lemma));
     // "It was agreed in Rome that …" speaks of no text.
@@ -128,16 +130,24 @@ export function learnAcronym(scene: Scene, s: Sentence, name: TextName): void {
   if (
     /^[A-Z][A-Za-z&]{1,9}$/.test(t) &&
     t.slice(1) !== t.slice(1).toLowerCase() &&
-    s.tokens[name.to + 2]?.t === ')'
+    s.tokens[name.to + 2]?.t === ')' &&
+    isOfName(s, name, t)
   )
     scene.acronyms.set(t, { title: name.title, type: name.type });
 }
+
+/** "a statement on the Harbour Outlook (HO)": the letters are another thing's, unless a word of the name's core begins as they do. */
+const isOfName = (s: Sentence, name: TextName, acronym: string): boolean =>
+  s.tokens.slice(name.from, name.head + 1).some((t) => t.cap && t.t[0] === acronym[0]) ||
+  (/^[A-Z]+$/.test(acronym) && acronym.endsWith(s.tokens[name.head]!.t[0]!.toUpperCase()));
 
 /** "The Agreement, large parts of which …": a head alone with its article is the text told last, where that was of its sort. */
 export function lastNamed(scene: Scene, s: Sentence, name: TextName): TextName {
   const last = scene.lastInstrument;
   const alone = name.head === name.from && name.to === name.head + 1 && s.tokens[name.from - 1]?.n === 'the';
-  return alone && last && last.type === name.type && !/^[A-Z]{3,}$/.test(s.tokens[name.from]!.t)
+  // "the Declaration" is no communiqué told before it.
+  const isSame = alone && last?.title.toLowerCase().includes(s.tokens[name.from]!.n) === true;
+  return isSame && last.type === name.type && !/^[A-Z]{3,}$/.test(s.tokens[name.from]!.t)
     ? { ...name, title: last.title }
     : name;
 }

@@ -17,9 +17,11 @@ export function fromClause(
   all: Sentence,
   clause: Clause,
   name: TextName,
-  from: number,
+  start: number,
 ): Draft | undefined {
   const v = clause.verb;
+  // "The Harbour Declaration, by which ties were founded, was issued": the clause's rest alone proves nothing.
+  const from = Math.min(start, name.from);
   // "signed in 2013, … was ratified in 2014": the same text.
   if (v.lemma === 'ratify' && isTold(scene, name)) return undefined;
   const s = withoutCover(all, name);

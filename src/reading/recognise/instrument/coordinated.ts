@@ -1,6 +1,6 @@
 import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof } from '../../scene.ts';
-import type { Sentence } from '../../sentence.ts';
+import { firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import { slots } from './adoption.ts';
 
@@ -14,6 +14,11 @@ export function withoutAliases(s: Sentence, names: readonly TextName[]): TextNam
   for (const name of names) {
     const open = opening(s, name.from);
     const last = out.at(-1);
+    // 'a Joint Vision document "A Partnership for the Coast"': one text.
+    if (last && last.to === name.from && oneOf('document|paper').test(s.tokens[name.from]!.n)) {
+      out[out.length - 1] = name;
+      continue;
+    }
     // "a Partnership Programme (IPCP), the two sides' first formal bilateral programme": an apposition.
     if (last && isApposition(s, last, name)) continue;
     if (
@@ -38,7 +43,10 @@ function isApposition(s: Sentence, last: TextName, name: TextName): boolean {
   const gap = s.tokens.slice(at, name.from);
   return (
     isCapital(s, last) &&
-    !isCapital(s, name) &&
+    // "the Ports Agreement, the region's first Trade Agreement, was signed"
+    (!isCapital(s, name) ||
+      (oneOf(',|[(]').test(s.tokens[name.to]?.t ?? '') &&
+        gap.some((t) => oneOf('first|second|third|only').test(t.n)))) &&
     gap.length > 1 &&
     gap.length < 8 &&
     gap[0]!.t === ',' &&
@@ -76,6 +84,18 @@ export function besides(s: Sentence, names: readonly TextName[], told: readonly 
         ]),
       );
   }
+  // "adopted the Declaration, the Programme for 2024-2026 and a statement on ports", "signed a Treaty, together with a Protocol"
+  for (const [k, name] of names.entries()) {
+    const last = names[k - 1];
+    if (!last || name.plural || [...told, ...out].some((d) => d.slots.title === name.title)) continue;
+    const source = by(last) ?? out.find((d) => d.slots.title === last.title);
+    if (source && joins(s, pastYears(s, last.to), name.from) && !followsVerb(s, name))
+      out.push(
+        draft(source.kind, source.rule, source.when, slots(name), proof(s, name.from, name.to), [
+          'told together with the one before',
+        ]),
+      );
+  }
   // "…, as were an Agreement on X and a Treaty on Y"
   for (const [k, name] of names.entries()) {
     const before =
@@ -96,6 +116,17 @@ export function besides(s: Sentence, names: readonly TextName[], told: readonly 
   return out;
 }
 
+/** Past the years that a text covers: "for 2024-2026", "(2016-2020)". */
+function pastYears(s: Sentence, at: number): number {
+  const years = s.times.find((w) => w.from - at < 3 && w.from >= at && /^\d{4}\/\d{4}$/.test(w.edtf));
+  if (!years) return at;
+  return s.tokens[years.to]?.t === ')' ? years.to + 1 : years.to;
+}
+
+/** "A was signed, and an Agreement on B is under way": of it another verb is told. */
+const followsVerb = (s: Sentence, name: TextName): boolean =>
+  s.groups.some((g) => g.shape === 'finite' && g.from >= name.to && g.from - name.to < 3);
+
 /** Whether "as were" stands shortly before. */
 function asWere(s: Sentence, at: number): boolean {
   return s.tokens
@@ -108,8 +139,10 @@ function joins(s: Sentence, from: number, to: number): boolean {
   if (to - from > 7) return false;
   const between = s.tokens.slice(from, to);
   return (
-    between.some((t) => oneOf(',|and|&').test(t.t)) &&
-    between.every((t) => /^(?:,|and|&|a|an|the|its|also|as|well|\(|\)|[A-Z][A-Z&]{1,8})$/.test(t.t))
+    between.some((t) => oneOf(',|and|&|with|well').test(t.t)) &&
+    between.every((t) =>
+      /^(?:,|and|&|an?|the|its|also|as|well|together|along|alongside|with|\(|\)|[A-Z][A-Z&]{1,8})$/.test(t.t),
+    )
   );
 }
 
@@ -134,3 +167,58 @@ const RUN = oneOf(
 const SIGN = oneOf(
   'sign|adopt|agree|conclude|endorse|approve|initial|renew|finali[sz]e|ratify|submit|present|update|revise|formali[sz]e',
 );
+
+/**
+ * "The Declaration, the Plan and the Roadmap were issued": where one clause tells of several texts each record cites its own stretch.
+ * "… were concluded in May and June respectively": each has its own day.
+ */
+export function eachItsOwn(s: Sentence, names: readonly TextName[], drafts: readonly Draft[]): void {
+  respectively(s, names, drafts);
+  const told = drafts.filter((d) => d.citations.length === 1);
+  for (const d of told) {
+    const { end } = d.citations[0]!;
+    const theirs = told.flatMap((o) => {
+      const name = o.citations[0]!.end === end ? nameOf(s, names, o) : undefined;
+      return name ? [{ o, name }] : [];
+    });
+    theirs.sort((a, b) => a.name.from - b.name.from);
+    if (theirs.length < 2 || theirs.some((t, k) => k > 0 && !isListed(s, theirs[k - 1]!.name, t.name)))
+      continue;
+    for (const [k, { o, name }] of theirs.entries())
+      o.citations[0] = {
+        start: k === 0 ? o.citations[0]!.start : s.tokens[name.from]!.s,
+        end: k === theirs.length - 1 ? end : s.tokens[name.to - 1]!.e,
+      };
+  }
+}
+
+const nameOf = (s: Sentence, names: readonly TextName[], d: Draft): TextName | undefined =>
+  names.find((n) => n.title === d.slots.title && s.tokens[n.from]!.s >= d.citations[0]!.start);
+
+/** Whether "and" or a comma joins two names, with at most another thing's name between them. */
+function isListed(s: Sentence, a: TextName, b: TextName): boolean {
+  const between = s.tokens.slice(a.to, b.from);
+  return (
+    between.some((t) => oneOf(',|and').test(t.n)) &&
+    !between.some((t) => t.t === ';') &&
+    !s.groups.some((g) => g.shape !== 'ing' && g.from >= a.to && g.to <= b.from) &&
+    !between.some((t) => oneOf('by|in|through|under|based|which|that|was|were').test(t.n))
+  );
+}
+
+/** As many days as texts, told in their order. */
+function respectively(s: Sentence, names: readonly TextName[], drafts: readonly Draft[]): void {
+  if (drafts.length < 2) return;
+  const at = firstIn(s, s.from, s.to, (t) => t.n === 'respectively');
+  if (at < 0) return;
+  const days = s.times.filter((w) => w.to <= at && w.sort === 'point');
+  for (let n = days.length; n > 1; n--) {
+    const last = days.slice(-n);
+    const before = names.filter((x) => x.to <= last[0]!.from).slice(-n);
+    if (before.length < n || before[0]!.to < (days.at(-n - 1)?.to ?? 0)) continue;
+    for (const [k, name] of before.entries())
+      for (const d of drafts)
+        if (d.slots.title === name.title && d.when !== last[k]!.edtf) d.when = last[k]!.edtf;
+    return;
+  }
+}

@@ -169,6 +169,11 @@ export function bare(s: Sentence, name: TextName): Draft[] | undefined {
   ];
 }
 
+/** What brackets tell of a text's coming about. */
+const DETAIL = oneOf(
+  'signed|concluded|adopted|agreed|force|accession|acceded|signature|approved|endorsed|launched|issued|ratified|effective|renewed|updated',
+);
+
 /** "Agreement on Customs (signed in January 2008, in force since 2009)": what brackets tell of the text before them. */
 export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
   let open = name.to;
@@ -178,7 +183,7 @@ export function bracketDetail(s: Sentence, name: TextName): Draft | undefined {
   while (close < s.to && close < open + 24 && s.tokens[close]!.t !== ')') close++;
   if (s.tokens[close]?.t !== ')') return undefined;
   const inside = s.tokens.slice(open, close);
-  if (!inside.some((t) => oneOf('signed|concluded|adopted|agreed|force').test(t.n))) return undefined;
+  if (!inside.some((t) => DETAIL.test(t.n))) return undefined;
   const dates = datesIn(s, open, close);
   const date = dates[0];
   if (!date) return undefined;

@@ -6,26 +6,15 @@ import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
-import {
-  ADOPT,
-  intoForce,
-  isAgreedIn,
-  isDirect,
-  isFirstOfTwo,
-  isOfAnother,
-  isOfTalks,
-  isPassiveAgent,
-  isSigning,
-  namesTo,
-  slots,
-} from './adoption.ts';
+import { ADOPT, intoForce, isAgreedIn, isOfAnother, isOfList, isOfTalks, slots } from './adoption.ts';
 import { another, byPronoun, forceLater, lastNamed, learnAcronym } from './again.ts';
 import { fromClause } from './by-clause.ts';
-import { besides, isUndertaking, withoutAliases } from './coordinated.ts';
+import { besides, eachItsOwn, isUndertaking, withoutAliases } from './coordinated.ts';
 import { bare, bracketDetail, coveredBy, dated, forceAtName, governed, inBrackets } from './dated.ts';
 import { oneMore } from './one-more.ts';
 import { isOfInfinitive, openly, underLine, withoutInPlace } from './open.ts';
 import { byParticiples } from './participles.ts';
+import { isDirect, isPassiveAgent, isSigning, namesTo, pastTail, signingDay } from './reach.ts';
 import { renewals } from './renewal.ts';
 import { rows } from './rows.ts';
 import { series } from './series.ts';
@@ -69,6 +58,8 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
           ? (adopted(scene, s, clause, name, names.find((n) => n.from >= name.to)?.from ?? s.to) ??
             openly(scene, s, clause, name))
           : undefined;
+    // "An agreement was reached on 4 May by way of an exchange of letters": one text.
+    if (made?.some((d) => d.rule === 'text-letters') && drafts.length > 0) continue;
     if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
@@ -76,6 +67,7 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
   }
   if (names.length === 0 || drafts.length === 0) drafts.push(...underLine(scene, s));
   drafts.push(...besides(s, names, drafts));
+  eachItsOwn(s, names, drafts);
   drafts.push(...byPronoun(scene, s, drafts));
   drafts.push(...renewals(scene, s, names, drafts));
   drafts.push(...oneMore(scene, s, names, drafts));
@@ -162,7 +154,7 @@ function adopted(
     next &&
     !isDatedHere &&
     next.relative === 'which' &&
-    (next.from - name.to <= 5 || next !== first) &&
+    (next.from - pastTail(s, name.to) <= 5 || next !== first) &&
     (ADOPT.test(next.verb.lemma) ||
       next.verb.lemma === 'date' ||
       // "the Programme, which in 2008 replaced the Plan"
@@ -178,7 +170,8 @@ function adopted(
   }
   if (!fact || isOfTalks(s, clause) || isOfInfinitive(s, clause, name)) return undefined;
   const v = clause.verb;
-  const isSubject = name.to <= v.from && (name.to > clause.subject.from || isFirstOfTwo(s, clause, name));
+  const isSubject =
+    !isGoverned(s, name) && name.to <= v.from && (name.to > clause.subject.from || isOfList(s, clause, name));
   const isPlainObject = name.from >= v.to && !v.passive;
   // "is set out in a Plan, agreed in 2006": what is set out was not adopted then.
   if (
@@ -218,7 +211,7 @@ function adopted(
       (v.lemma === 'follow' && !v.passive) ||
       (v.lemma === 'come' && s.tokens[v.to]?.n === 'on'))
   ) {
-    const made = fromClause(scene, s, clause, name, clause.from);
+    const made = fromClause(scene, s, clause, name, name.to <= clause.subject.from ? name.from : clause.from);
     return made && [made];
   }
   if (isPlainObject && (ADOPT.test(v.lemma) || namesTo(s, v.to) > 0) && v.lemma !== 'follow') {
@@ -253,6 +246,12 @@ function adopted(
   if (since) return [governing(s, clause, name, since)];
   if (isSigning(s, clause, name)) {
     const made = fromClause(scene, s, clause, name, clause.from);
+    // "the signature, in Riga on 4 May 2006, of the Agreement": its own day, whatever else the clause dates.
+    const own = signingDay(s, clause, name);
+    if (made && own) {
+      delete made.undated;
+      return [{ ...made, when: own.edtf }];
+    }
     return made && [made.undated ? { ...made, undated: 'dropped' } : made];
   }
   if (isAgreedIn(s, clause, name)) {
@@ -296,6 +295,18 @@ function adopted(
       ),
     ];
   return dated(s, clause, name);
+}
+
+/** "An action plan, based on the Memorandum, was adopted": the subject is another thing. */
+function isGoverned(s: Sentence, name: TextName): boolean {
+  let i = name.from - 1;
+  while (i > s.from && oneOf('the|an?|its|their|this').test(s.tokens[i]!.n)) i--;
+  return (
+    oneOf('in|on|under|by|within|to|from').test(s.tokens[i]?.n ?? '') &&
+    oneOf('based|foreseen|provided|for|annexed|attached|contained|envisaged|pursuant|according').test(
+      s.tokens[i - 1]?.n ?? '',
+    )
+  );
 }
 
 function governing(s: Sentence, clause: Clause, name: TextName, since: When): Draft {

@@ -7,7 +7,7 @@ import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 
 const NTH = oneOf(
-  'second|third|fourth|fifth|sixth|seventh|eighth|latest|current|present|last|new|newest|previous',
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|latest|current|present|last|new|newest|previous',
 );
 const NOUN = oneOf('one|version|edition|text|update|iteration|programme|plan|document');
 /** What is said of a text that came about again; of visits and meetings other verbs are used. */
@@ -61,6 +61,13 @@ function numbered(s: Sentence, i: number): number {
   if (s.tokens[at]?.n === 'recent') at++;
   const hasNoun = NOUN.test(s.tokens[at]?.n ?? '') && !s.tokens[at]!.cap;
   if (hasNoun) at++;
+  // "the first document of this kind dated from 2006"
+  const isKind =
+    s.tokens[at]?.n === 'of' &&
+    oneOf('this|its|that').test(s.tokens[at + 1]?.n ?? '') &&
+    oneOf('kind|type|sort').test(s.tokens[at + 2]?.n ?? '');
+  if (isKind) at += 3;
+  else if (s.tokens[i]!.n === 'first') return 0;
   const next = s.tokens[at];
   const goesOn =
     next === undefined ||

@@ -5,8 +5,10 @@ import { concerns, type Draft, draft, lately, partiesIn, proof, type Scene } fro
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
-import { ADOPT, isDirect, isPassiveAgent, slots } from './adoption.ts';
+import { ADOPT, slots } from './adoption.ts';
 import { fromClause } from './by-clause.ts';
+import { byNounAfter } from './noun-after.ts';
+import { isDirect, isPassiveAgent } from './reach.ts';
 
 /** What is done with a text that exists, or could be, and does not tell that it came about. */
 const NOT_MADE = oneOf(
@@ -26,6 +28,7 @@ export function openly(
   name: TextName,
 ): Draft[] | undefined {
   return (
+    byNounAfter(s, name) ??
     signedByThem(scene, s, name) ??
     fronted(s, name) ??
     havingSigned(s, name) ??
