@@ -49,6 +49,7 @@ export function openGifts(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   return out;
 }
 
+/** Whether a draft already proves itself by the verb of a clause: what was told of it is not told again. */
 export function isTold(s: Sentence, clause: Clause, told: readonly Draft[]): boolean {
   const [start, end] = [s.tokens[clause.from]!.s, s.tokens[clause.to - 1]!.e];
   const verb = s.tokens[clause.verb.head]!.s;

@@ -21,9 +21,8 @@ const PLACED = oneOf('city|country|body|organisation');
 
 /** The engagement that a clause tells of, by its verb and the event it names. */
 export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | undefined {
-  const v = clause.verb;
+  const { verb: v, subject } = clause;
   const next = s.tokens[v.to]?.n ?? '';
-  const { subject } = clause;
   const humans = hasHumans(s, subject.from, subject.to);
   const parties = partiesIn(scene, s, subject.from, subject.to, true);
   if (!humans && parties.length > 0 && !concerns(scene, parties)) return undefined;

@@ -5,6 +5,7 @@ import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { begun } from './begun.ts';
+import { isDiplomatic } from './diplomatic.ts';
 import { openStandings } from './open.ts';
 import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
@@ -340,17 +341,4 @@ function joined(scene: Scene, s: Sentence, clause: Clause, who: readonly string[
   return v.lemma === 'become'
     ? between.some((n) => oneOf('members?').test(n))
     : between.every((n) => oneOf('to|the|as|a').test(n)) && s.cover[org.to]?.type === undefined;
-}
-
-function isDiplomatic(s: Sentence, clause: Clause): boolean {
-  const v = clause.verb;
-  const subject = words(s, clause.subject.from, clause.subject.to).toLowerCase();
-  const object = v.passive ? '' : ` ${words(s, v.to, Math.min(clause.to, v.to + 6)).toLowerCase()}`;
-  return (
-    /\b(?:diplomatic|official|formal) (?:relations|ties)/.test(subject + object) &&
-    (oneOf('establish|enter|open|normalise|normalize|start|have|maintain|formalise|formalize').test(
-      v.lemma,
-    ) ||
-      (v.passive && oneOf('take|set|inaugurate').test(v.lemma)))
-  );
 }
