@@ -234,7 +234,7 @@ function isJoined(
   if (tokens[i]!.t === ',') i--;
   const a = cover[i];
   // "where he and Minister X discussed"
-  if (t.n === 'and' && oneOf('he|she').test(tokens[i]!.n)) {
+  if (t.n === 'and' && oneOf('he|she').test(tokens[i]?.n ?? '')) {
     const b = oneOf('the|his|her').test(right?.n ?? '') ? at + 2 : at + 1;
     return oneOf('person|office').test(cover[b]?.type ?? '');
   }

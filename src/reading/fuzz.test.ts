@@ -79,6 +79,31 @@ test(`${rounds} mutated pages: no crash, every offset inside its text`, { timeou
   }
 });
 
+/** Each sentence of a text from each of its words on, and up to each: a rule looks beside a word, and there may be nothing. */
+function pieces(text: string): string[] {
+  return text.split(/(?<=[.;:])\s+|\n+/).flatMap((sentence) => {
+    const words = sentence.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.slice(0, 60) ?? [];
+    return [...words.keys()].slice(1).flatMap((i) => [words.slice(i).join(' '), words.slice(0, i).join(' ')]);
+  });
+}
+
+test('sentences that begin or break off at any word: no crash', { timeout: 600_000 }, () => {
+  const told = join(import.meta.dirname, 'told/pages');
+  const pages = [
+    ...seeds,
+    ...readdirSync(told)
+      .sort()
+      .map((n) => readFileSync(join(told, n), 'utf8')),
+  ];
+  for (const [i, page] of pages.entries())
+    expect(() =>
+      read(pieces(page).join('\n\n'), {
+        date: '2020-05-01',
+        relation: i % 2 ? ['NATO', 'KOR'] : ['IND', 'JPN'],
+      }),
+    ).not.toThrow();
+});
+
 test.each([
   [
     'a line of a megabyte',

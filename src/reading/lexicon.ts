@@ -75,9 +75,10 @@ export class Lexicon {
     return row;
   }
 
-  /** The longest phrase that begins at `i`, and how many tokens it takes. */
+  /** The longest phrase that begins at `i`, and how many tokens it takes; none past the end. */
   match(tokens: readonly Token[], i: number): { meaning: Meaning; size: number } | undefined {
-    const row = this.#row(tokens[i]!.n);
+    const first = tokens[i];
+    const row = first && this.#row(first.n);
     if (!row) return undefined;
     for (const entry of row) {
       const size = sizeAt(entry, tokens, i);

@@ -130,7 +130,7 @@ function shared(s: Sentence, clause: Clause, from: number): When | undefined {
     return first && first.from <= before.from + 1 ? first : undefined;
   }
   if (clause.relative !== 'which') return undefined;
-  const at = s.tokens[from]!.n === 'which' ? from - 1 : from;
+  const at = s.tokens[from]?.n === 'which' ? from - 1 : from;
   if (!oneOf('at|during').test(s.tokens[at]?.n ?? '')) return undefined;
   return datesIn(s, s.from, from).findLast((w) => w.sort === 'point' || w.sort === 'range');
 }

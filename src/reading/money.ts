@@ -166,7 +166,10 @@ function unitBefore(tokens: readonly Token[], i: number): { currency: string; to
   const t = tokens[i]!;
   if (!t) return undefined;
   const next = tokens[i + 1];
-  if (next?.t === '$' && t.kind === 'word') {
+  // A number, a sign or the word for dollars follows every unit: of most words no more is asked.
+  if (!next || (next.kind === 'word' && !SIGNS.has(next.t) && !oneOf('dollars?').test(next.n)))
+    return undefined;
+  if (next.t === '$' && t.kind === 'word') {
     const currency = BEFORE_DOLLAR.get(t.t.replace(/\.$/, '').toUpperCase() === 'US' ? 'US' : t.t);
     // "A $20 million programme" begins with an article.
     if (currency && !(t.t.length === 1 && next.sp) && tokens[i + 2]?.kind === 'number')

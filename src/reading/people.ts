@@ -116,7 +116,7 @@ const INITIAL = /^(?!(?:U\.[SNKA]|E\.U|A\.U|D\.C)\.)(?:\p{Lu}\p{Ll}?\.){1,3}$/u;
 function givenOf(tokens: readonly Token[], i: number): string {
   let at = i + 1;
   while (isDash(tokens[at]) && !tokens[at]!.sp) at += 2;
-  return nameOf(tokens, i, at);
+  return nameOf(tokens, i, Math.min(at, tokens.length));
 }
 
 function sizeOf(tokens: readonly Token[], from: number, to: number): number {

@@ -96,9 +96,9 @@ export function atomAt(tokens: readonly Token[], i: number): Atom | undefined {
         if (
           oneOf('on|and|from|to|until').test(tokens[i - 1]?.n ?? '') &&
           !tokens[day.to]?.cap &&
-          !oneOf(
-            'anniversary|summit|meeting|round|session|edition|time|century|year|joint|asean|annual',
-          ).test(tokens[day.to]?.n ?? '')
+          !oneOf('anniversary|summit|meeting|round|session|edition|time|century|year|joint|annual').test(
+            tokens[day.to]?.n ?? '',
+          )
         )
           return { to: day.to, d: day.d };
       }

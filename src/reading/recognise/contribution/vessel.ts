@@ -133,7 +133,7 @@ function closesWithAnd(s: Sentence, i: number, to: number): boolean {
 function quoted(s: Sentence, i: number, from: number): Mention | undefined {
   let a = i - 2;
   while (a > Math.max(from, i - 14) && !/^["“‘']$/.test(s.tokens[a]!.t)) a--;
-  if (!/^["“‘']$/.test(s.tokens[a]!.t) || a >= i - 2) return undefined;
+  if (a >= i - 2 || !/^["“‘']$/.test(s.tokens[a]?.t ?? '')) return undefined;
   return { from: a + 1, to: i - 1, type: 'fund', id: words(s, a + 1, i - 1) };
 }
 

@@ -156,7 +156,7 @@ function told(s: Sentence, clause: Clause): Trigger | undefined {
   while (
     i < v.to + 5 &&
     (s.cover[i]?.type === 'organisation' ||
-      oneOf('the|his|her|all|fellow|foreign|defence|defense|nato|eu').test(s.tokens[i]?.n ?? ''))
+      oneOf('the|his|her|all|fellow|foreign|defence|defense').test(s.tokens[i]?.n ?? ''))
   )
     i++;
   if (!GROUP.test(s.tokens[i]?.n ?? '') && s.cover[i]?.type !== 'body') return undefined;

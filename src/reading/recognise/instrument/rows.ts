@@ -261,6 +261,7 @@ function bareName(
   at: number,
   to: number,
 ): { from: number; to: number; title: string; type: string } | undefined {
+  if (to <= at) return undefined;
   const last = s.tokens[to - 1]!;
   const type = /^(agreement|treaty|memorandum|declaration|convention|protocol)$/.exec(last.n)?.[1];
   if (!type || !last.cap || to - at > 12) return undefined;

@@ -71,7 +71,7 @@ const isMeeting = (s: Sentence, n: Named): boolean =>
 /** "Under the X", "through X", "in the framework of the X", "as part of X". */
 function isUnder(s: Sentence, n: Named): boolean {
   let i = n.from - 1;
-  while (oneOf("the|a|an|its|nato|'s|eu").test(s.tokens[i]?.n ?? '')) i--;
+  while (oneOf("the|a|an|its|'s").test(s.tokens[i]?.n ?? '') || s.cover[i]?.type === 'organisation') i--;
   const t = s.tokens[i]?.n ?? '';
   return (
     oneOf('under|through|within|via').test(t) ||

@@ -247,7 +247,12 @@ function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string
   const noun = firstIn(s, clause.from, clause.to, (t) => NOUN.test(t.n));
   const prep = (m: { from: number }): string => {
     let i = m.from - 1;
-    while (i > clause.from && oneOf("the|'s|nato|dutch|its|both").test(s.tokens[i]!.n)) i--;
+    while (
+      i > clause.from &&
+      (oneOf("the|'s|its|both").test(s.tokens[i]!.n) ||
+        oneOf('organisation|demonym').test(s.cover[i]?.type ?? ''))
+    )
+      i--;
     const owner = s.cover[i];
     if (s.tokens[m.from - 1]?.n === "'s" && owner) i = owner.from - 1;
     return s.tokens[i]?.n ?? '';
