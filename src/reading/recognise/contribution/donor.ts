@@ -231,7 +231,8 @@ function isOwnMeans(scene: Scene, s: Sentence, clause: Clause): boolean {
       m.from >= from &&
       m.to <= to,
   );
-  const isShort = to - from <= 4 && /^[A-Z]{2,6}$/.test(s.tokens[to - 1]?.t ?? '') && s.tokens[to - 2]?.n === 'the';
+  const isShort =
+    to - from <= 4 && /^[A-Z]{2,6}$/.test(s.tokens[to - 1]?.t ?? '') && s.tokens[to - 2]?.n === 'the';
   const object = partiesIn(scene, s, clause.verb.to, Math.min(clause.to, clause.verb.to + 6), true);
   return (means || isShort) && scene.partner !== undefined && object.includes(scene.partner);
 }
