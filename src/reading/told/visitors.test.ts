@@ -181,6 +181,11 @@ test.each<[string, ...string[]]>([
     'The visit to Mongolia of Foreign Minister Luis Paredes (May 2011) was the first of its kind.',
     'visit Luis Paredes in Mongolia @ 2011-05',
   ],
+  [
+    // The heading's year holds the day that the first verb tells.
+    'Contacts\n\n2017\n\nForeign Minister Luis Paredes travels to Ulaanbaatar on 2 May and meets his counterpart, D. Tsogt.',
+    'visit Luis Paredes, D. Tsogt in Ulaanbaatar @ 2017-05-02',
+  ],
   ['The two Presidents met again in Davos in January 2013.', 'meeting in Davos @ 2013-01'],
   ['Prime Minister Ana Torres will visit Ulaanbaatar in 2021.'],
   ['President Kh. Damdin was invited to visit Peru in 2021.'],

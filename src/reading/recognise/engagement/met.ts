@@ -59,7 +59,9 @@ export function make(
       sameDay ||
       then ||
       (underDate && (clause.shares || clause.relative !== ''))) &&
-      moment.when === last?.when);
+      moment.when === last?.when) ||
+    // Under "2017": "travels to Lima on 2 February and meets Y": the day told before is in it.
+    (underDate && clause.shares && last?.when.startsWith(`${moment.when}-`) === true);
   const known = last !== undefined && isTheEvent(s, trigger);
   const added = people.filter((p) => !old.some((q) => q.name === p.name));
   // "The Secretary General then gave a speech at the University": in a release it is one more fact of the day.
