@@ -186,6 +186,8 @@ export function auxiliary(
     )
       continue;
     else if (n === 'most' && isAdverb(tokens[j + 1]?.n ?? '')) continue;
+    // "were last held in Lima"
+    else if (n === 'last' && formsOf(tokens[j + 1]?.n ?? '').some((f) => f.participle)) continue;
     else if (!isAdverb(n) || n === 'apply' || timeEnd(j) > 0) {
       const past = pastTime(tokens, j, last, timeEnd) || (last === 'have' ? phraseBetween(tokens, j, to) : 0);
       if (past === 0) break;

@@ -92,6 +92,12 @@ export function momentIn(scene: Scene, s: Sentence, clause: Clause, from: number
     after ??
     since ??
     dates[0];
+  // "five years later, on 30 October 2010": the date beside it says which day that was.
+  const plain =
+    chosen?.relative === true
+      ? dates.find((w) => !w.relative && w.sort === 'point' && w.from >= chosen.to && w.from - chosen.to <= 2)
+      : undefined;
+  if (plain) return { when: plain.edtf, dated: true, source: plain };
   // "in May 2017, when they agreed on a programme"
   const above =
     clause.relative === 'when' && !chosen

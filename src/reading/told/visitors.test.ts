@@ -182,6 +182,31 @@ test.each<[string, ...string[]]>([
     'visit Luis Paredes in Mongolia @ 2011-05',
   ],
   [
+    'President Ana Torres visits Ulaanbaatar on 4 May 2018 and meets Prime Minister D. Tsogt.',
+    'visit Ana Torres, D. Tsogt in Ulaanbaatar @ 2018-05-04',
+  ],
+  ['In 2016, some 10.5 million Mongolians visited Peru.'],
+  [
+    'The opening ceremony on 8 May 2018 was attended by President Ana Torres and Foreign Minister D. Tsogt.',
+    'meeting Ana Torres, D. Tsogt @ 2018-05-08',
+  ],
+  [
+    'The Mongolian Academy in Lima was inaugurated on 9 May 2018 in the presence of President Ana Torres.',
+    'meeting Ana Torres in Lima @ 2018-05-09',
+  ],
+  ['The political consultations were last held in Lima on 7 May 2018.', 'consultation in Lima @ 2018-05-07'],
+  [
+    'The 2017 Peru-Mongolia Conference on mining in the south (Lima, 5-6 June 2017) was a success.',
+    'conference in Lima @ 2017-06-05/2017-06-06',
+  ],
+  [
+    'The second summit was held five years later, on 30 October 2017, in Lima.',
+    'summit in Lima @ 2017-10-30',
+  ],
+  ['The JCMC meets every year.', 'meeting @ /..'],
+  ['The Association Council, which meets once a year, oversees the agreement.', 'meeting @ /..'],
+  ['The European Commission meets weekly.'],
+  [
     // The heading's year holds the day that the first verb tells.
     'Contacts\n\n2017\n\nForeign Minister Luis Paredes travels to Ulaanbaatar on 2 May and meets his counterpart, D. Tsogt.',
     'visit Luis Paredes, D. Tsogt in Ulaanbaatar @ 2017-05-02',

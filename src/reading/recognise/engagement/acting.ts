@@ -1,3 +1,4 @@
+import type { Mention } from '../../mention.ts';
 import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -55,3 +56,26 @@ export function personAt(s: Sentence, i: number): boolean {
 export const ORDINAL = oneOf(
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest|last|recent',
 );
+
+/** "10.5 million Koreans visited": whether the subject is a crowd, which makes a figure and no visit. */
+export function isCrowd(s: Sentence, clause: Clause): boolean {
+  return s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) =>
+      oneOf('million|thousand|tourists?|travellers|people|citizens|nationals|arrivals|students').test(t.n),
+    );
+}
+
+/** Who stands after a verb: "the President", "his Korean counterpart, Y". */
+export function objectAt(s: Sentence, at: number): Mention | undefined {
+  let i = at;
+  if (!oneOf('the|a|an|his|her|its|their').test(s.tokens[i]?.n ?? '')) return s.cover[i];
+  i++;
+  for (let guard = 0; guard < 5 && i < s.to; guard++) {
+    const m = s.cover[i];
+    if (m && m.type !== 'demonym') return m;
+    if (!m && !oneOf('new|then|visiting|newly|counterpart|elected|,').test(s.tokens[i]!.n)) return undefined;
+    i = m?.to ?? i + 1;
+  }
+  return undefined;
+}

@@ -203,6 +203,14 @@ function rightOf(s: Sentence, start: number): number {
       }
       break;
     }
+    // "the Conference on security in the south (Lima, 5-6 May 2007)": past what it was on.
+    if (oneOf('on|for|entitled').test(t.n) && i - start < 2) {
+      const open = bracketAhead(s, i);
+      if (open > 0) {
+        i = open;
+        continue;
+      }
+    }
     if (
       oneOf('in|on|at|of|to|from|by|between|with|the|a|an|its|their|and|&|both').test(t.n) ||
       t.t === '-' ||
@@ -285,6 +293,19 @@ function pastAside(s: Sentence, comma: number): number {
     if (s.groups.some((g) => g.from === i && g.shape === 'finite' && !g.maybeReduced)) return -1;
     if (s.tokens[i]!.t === ',')
       return oneOf('to|in|on|from|at|with').test(s.tokens[i + 1]?.n ?? '') ? i + 1 : -1;
+  }
+  return -1;
+}
+
+/** Where a bracket with a date opens behind what an event is on; -1 where none does before the next mark or verb. */
+function bracketAhead(s: Sentence, from: number): number {
+  for (let i = from + 1; i < Math.min(s.to, from + 20); i++) {
+    const t = s.tokens[i]!;
+    if (t.t === '(') {
+      const close = closing(s, i);
+      return s.times.some((w) => w.from > i && w.to <= close && w.edtf !== '') ? i : -1;
+    }
+    if (t.t === ';' || t.t === ':' || s.groups.some((g) => g.from === i && g.shape === 'finite')) return -1;
   }
   return -1;
 }

@@ -21,14 +21,12 @@ export function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean 
   return !partiesIn(scene, s, v.to, end).some((p) => scene.relation.includes(p));
 }
 
-/** "is inaugurated in Lima by X and Y", "were concluded in Brussels in the presence of X and Y". */
+/** "is inaugurated in Lima by X and Y", "was opened in Brussels in the presence of X": those were there. */
 export function gathered(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
   const people = s.mentions.filter((m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to);
-  if (people.length < 2) return false;
-  if (oneOf('inaugurate|open').test(v.lemma) && isAgentBy(s, people[0]!.from, v.to)) return true;
-  return (
-    oneOf('conclude|launch|open|inaugurate|unveil').test(v.lemma) &&
-    s.tokens.slice(Math.max(v.to, people[0]!.from - 6), people[0]!.from).some((t) => t.n === 'presence')
-  );
+  const first = people[0];
+  if (!first || !oneOf('conclude|launch|open|inaugurate|unveil').test(v.lemma)) return false;
+  if (s.tokens.slice(Math.max(v.to, first.from - 7), first.from).some((t) => t.n === 'presence')) return true;
+  return people.length > 1 && oneOf('inaugurate|open').test(v.lemma) && isAgentBy(s, first.from, v.to);
 }

@@ -101,7 +101,11 @@ export function make(
   if (
     last &&
     !speech &&
-    (again || known || goesOn || (!moment.dated && v.tense === 'past')) &&
+    (again ||
+      known ||
+      goesOn ||
+      (!moment.dated &&
+        (v.tense === 'past' || (told.length > 0 && v.tense === 'present' && goesOnAbout(s, clause))))) &&
     (!moment.dated || again || moment.press)
   ) {
     const own = clause.shares || clause.relative !== '' || again || known || goesOn;
@@ -154,11 +158,13 @@ export function make(
     recurring &&
     trigger.at !== undefined &&
     oneOf('dialogues?').test(s.tokens[trigger.at]!.n) &&
-    !s.tokens[trigger.at]!.cap &&
+    (!s.tokens[trigger.at]!.cap || trigger.at === s.from) &&
     !isOften(s, clause)
   )
     return [];
   if (recurring && oneOf('discuss|confer|consult|talk|receive|welcome').test(v.lemma)) return [];
+  // "meets President X" without a day and without how often: no habit, and when is not said.
+  if (recurring && people.length > 0 && !isOften(s, clause)) return [];
   const topics = topicsOf(scene, s, clause, trigger);
   // "…, its 10th meeting having been held in Lima": an absolute tells of another.
   const having = firstIn(s, v.to, clause.to, (t) => t.n === 'having');
@@ -223,6 +229,10 @@ export function make(
     );
   return made;
 }
+
+/** "visits Lima on 5 May and meets Y", "…, where she holds talks with Y": what a clause without a day of its own goes on about. */
+const goesOnAbout = (s: Sentence, clause: Clause): boolean =>
+  (clause.shares || oneOf('where|when|who').test(clause.relative)) && !isOften(s, clause);
 
 /** "The Committee, which …, is convened yearly": past the aside the subject proves it with the verb. */
 function asideBefore(s: Sentence, clause: Clause, from: number): number {

@@ -32,7 +32,7 @@ export function placeIn(
     if (!ok || s.tokens[m.to]?.n === "'s") continue;
     // "peace and security in Helsinki in June": a city with a date is where it was.
     const isDated = m.type === 'city' && s.times.some((w) => w.from === m.to);
-    if (!isDated && isOrigin(s, m.from)) continue;
+    if (!isDated && prep !== '(' && isOrigin(s, m.from)) continue;
     const end = chain(s, m.to, to);
     const name = words(s, m.from, end);
     if (m.type === 'city' || house) return name;

@@ -2,7 +2,7 @@ import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import { words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { dated, hasHumans } from './acting.ts';
+import { dated, hasHumans, isAgentBy } from './acting.ts';
 import { eventIn } from './event.ts';
 import type { Trigger } from './trigger-kind.ts';
 
@@ -23,7 +23,8 @@ const GROUP = oneOf(
 /** Somebody was somewhere, or with others, by a verb that says so beside the plain ones: "toured the base", "briefed Allies". */
 export function presence(scene: Scene, s: Sentence, clause: Clause, humans: boolean): Trigger | undefined {
   const v = clause.verb;
-  if (!humans || v.passive) return undefined;
+  if (v.passive) return attendedBy(s, clause);
+  if (!humans) return undefined;
   return (
     stayed(scene, s, clause) ??
     cameBack(scene, s, clause) ??
@@ -120,6 +121,17 @@ function attended(s: Sentence, clause: Clause): Trigger | undefined {
   if (before >= 0) return { type: 'meeting', at: before, why: `${v.lemma} an occasion` };
   const at = firstIn(s, v.to, Math.min(clause.to, v.to + 7), (t) => OCCASION.test(t.n));
   return at >= 0 && v.lemma !== 'open' ? { type: 'meeting', at, why: `${v.lemma} an occasion` } : undefined;
+}
+
+/** "The opening ceremony on 8 October was attended by President X and the Minister". */
+function attendedBy(s: Sentence, clause: Clause): Trigger | undefined {
+  const v = clause.verb;
+  if (!oneOf('attend|witness|grace|open|address').test(v.lemma) || !dated(s, clause)) return undefined;
+  const at = firstIn(s, clause.subject.from, clause.subject.to, (t) => OCCASION.test(t.n));
+  const isBy = s.mentions.some(
+    (m) => m.type === 'person' && m.from >= v.to && m.to <= clause.to && isAgentBy(s, m.from, v.to),
+  );
+  return at >= 0 && isBy ? { type: 'meeting', at, why: 'an occasion that people attended' } : undefined;
 }
 
 /** "briefed Allies on", "thanked ministers in Madrid on 5 May", "joined the foreign ministers in April". */

@@ -63,12 +63,27 @@ export function meetsUs(scene: Scene, s: Sentence, clause: Clause): boolean {
   const to = isRelative ? clause.from : clause.subject.to;
   const from = isRelative ? Math.max(s.from, clause.from - 14) : clause.subject.from;
   const run = s.tokens.slice(from, to);
-  if (!run.some((t) => SITTING.test(t.n))) return false;
+  const own = s.mentions.some((m) => m.type === 'body' && m.from >= from && m.to <= to);
+  if (!run.some((t) => SITTING.test(t.n) || isAcronym(t.t))) return false;
   const parties = [
     ...partiesIn(scene, s, from, to, true),
     ...partiesIn(scene, s, clause.verb.to, clause.to, true),
   ];
   if (parties.some((p) => scene.relation.includes(p) && p !== scene.organisation)) return true;
   if (parties.some((p) => !scene.relation.includes(p))) return false;
-  return run.some((t) => oneOf('joint|two|both|mixed|bilateral|working|contact|sides').test(t.n));
+  // A body of the organisation alone meets for itself; any other that a page on the two speaks of is taken for theirs.
+  return !own || run.some((t) => oneOf('joint|two|both|mixed|bilateral|working|contact|sides').test(t.n));
+}
+
+/** "The NGC meets regularly": a body by its letters. */
+const isAcronym = (t: string): boolean => /^[A-Z]{3,}$/.test(t);
+
+/** "The two Commissions", "both Secretariats": a house of each side. */
+export function areTwo(s: Sentence, clause: Clause): boolean {
+  const { from, to } = clause.subject;
+  return s.tokens
+    .slice(from, to)
+    .some(
+      (t, k, run) => oneOf('two|both').test(t.n) && run.slice(k + 1).some((x) => x.n.endsWith('s') && x.cap),
+    );
 }

@@ -1,15 +1,14 @@
-import type { Mention } from '../../mention.ts';
 import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { concerns, partiesIn, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { dated, hasHumans, isOften, personAt } from './acting.ts';
+import { dated, hasHumans, isCrowd, isOften, objectAt, personAt } from './acting.ts';
 import { eventIn } from './event.ts';
 import { amongOthers, gathered } from './gathered.ts';
 import { again } from './likewise.ts';
 import { latest } from './occasions.ts';
 import { presence } from './presence.ts';
-import { bodyMeets, meetsUs } from './sitting.ts';
+import { areTwo, bodyMeets, meetsUs } from './sitting.ts';
 import { subjectEvent } from './staged.ts';
 import type { Trigger } from './trigger-kind.ts';
 
@@ -31,7 +30,12 @@ export function triggerOf(scene: Scene, s: Sentence, clause: Clause): Trigger | 
     meeting(scene, s, clause, humans, parties, next) ??
     subjectEvent(s, clause, next) ??
     again(scene, s, clause) ??
-    objectEvent(s, clause, humans || parties.length > 0 || bodyMeets(scene, s, clause), next) ??
+    objectEvent(
+      s,
+      clause,
+      humans || parties.length > 0 || bodyMeets(scene, s, clause) || areTwo(s, clause),
+      next,
+    ) ??
     presence(scene, s, clause, humans)
   );
 }
@@ -54,6 +58,7 @@ function going(
       s.tokens[clause.subject.to - 1]?.n ?? '',
     );
   if (isForce) return undefined;
+  if (oneOf('visit|travel|come|arrive').test(v.lemma) && isCrowd(s, clause)) return undefined;
   if (v.lemma === 'visit' && (humans || parties.length > 0))
     return v.passive ? { type: 'visit', why: 'visited' } : { type: 'visit', object: v.to, why: 'visited' };
   // "He returned in January 2009": to where he was before.
@@ -266,20 +271,6 @@ function meeting(
   return undefined;
 }
 
-/** Who stands after a verb: "the President", "his Korean counterpart, Y". */
-function objectAt(s: Sentence, at: number): Mention | undefined {
-  let i = at;
-  if (!oneOf('the|a|an|his|her|its|their').test(s.tokens[i]?.n ?? '')) return s.cover[i];
-  i++;
-  for (let guard = 0; guard < 5 && i < s.to; guard++) {
-    const m = s.cover[i];
-    if (m && m.type !== 'demonym') return m;
-    if (!m && !oneOf('new|then|visiting|newly|counterpart|elected|,').test(s.tokens[i]!.n)) return undefined;
-    i = m?.to ?? i + 1;
-  }
-  return undefined;
-}
-
 /** "held consultations", "attended the summit", "paid a visit to", "were joint hosts of a conference". */
 function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): Trigger | undefined {
   const v = clause.verb;
@@ -318,6 +309,14 @@ function objectEvent(s: Sentence, clause: Clause, acts: boolean, next: string): 
       )
     )
       return undefined;
+  // "has taken part in the East Asia Summit since 2011": each year, none of which is told.
+  if (
+    oneOf('take|participate|attend|join|represent').test(v.lemma) &&
+    v.tense === 'perfect' &&
+    datesIn(s, clause.from, clause.to).some((w) => w.sort === 'since') &&
+    !s.mentions.some((m) => m.type === 'person' && m.from >= clause.subject.from && m.to <= clause.subject.to)
+  )
+    return undefined;
   // "joined the East Asia Summit in 2011": a format to which a state belongs from then on.
   const format = s.cover[event.at];
   if (
