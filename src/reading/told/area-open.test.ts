@@ -19,6 +19,18 @@ test.each<[string, ...string[]]>([
     'The paper names the spheres of interaction: trade, transport, tourism and customs control.',
     'area economic connectivity @ /..',
   ],
+  ['Defence reform has been a focus of cooperation.', 'area defence-reform @ /..'],
+  [
+    'Their partnership rests on three pillars: trade, culture and health.',
+    'area economic culture health @ /..',
+  ],
+  [
+    'A cooperation programme was agreed in May 2016. The programme foresaw cooperation in fields such as demining, logistics and space.',
+    'programme “cooperation programme” @ 2016-05',
+    'area mine-action logistics space @ 2016-05',
+  ],
+  ['Projects address demining, space and logistics.', 'area mine-action space logistics @ /..'],
+  ['Further activities are under consideration, among them demining and space.'],
   ['A key priority of the partnership is to raise interoperability.', 'area interoperability @ /..'],
   ['The main element of cooperation lies in defence reform.', 'area defence-reform @ /..'],
   [

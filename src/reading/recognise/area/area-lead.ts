@@ -18,7 +18,10 @@ export function amongPriorities(s: Sentence, clause: Clause): boolean {
     return false;
   const to = Math.min(clause.to, v.to + 12);
   for (let i = v.to; i < Math.min(to, v.to + 7); i++)
-    if (FIELDS.test(s.tokens[i]!.n) || s.tokens[i]!.n === 'topics')
+    if (
+      FIELDS.test(s.tokens[i]!.n) ||
+      oneOf('topics|focus|cornerstone|element|elements').test(s.tokens[i]!.n)
+    )
       return (
         // "are considered a priority": nothing more is said of whose.
         ((held && oneOf('priority|priorities').test(s.tokens[i]!.n)) ||
@@ -122,5 +125,15 @@ export function leadIn(s: Sentence, clause: Clause, end: number): number | undef
       if (m.n === 'among' && oneOf('them|which').test(s.tokens[k + 1]?.n ?? '')) return k + 2;
     }
   }
+  return undefined;
+}
+
+/** "rests on five pillars: A; B and C", "gave it its three pillars of A, B and C": where the fields begin. */
+export function onPillars(s: Sentence, clause: Clause): number | undefined {
+  for (let i = clause.verb.to; i < Math.min(s.to, clause.verb.to + 12); i++)
+    if (oneOf('pillars|priorities|strands').test(s.tokens[i]!.n) && !isFuture(s, clause.verb.to, i)) {
+      const next = s.tokens[i + 1];
+      return next?.t === ':' || next?.n === 'of' ? i + 2 : undefined;
+    }
   return undefined;
 }

@@ -4,7 +4,16 @@ import { isFact, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { amongPriorities, FIELDS, givesWeight, isFuture, leadIn, SHARED, steppedUp } from './area-lead.ts';
+import {
+  amongPriorities,
+  FIELDS,
+  givesWeight,
+  isFuture,
+  leadIn,
+  onPillars,
+  SHARED,
+  steppedUp,
+} from './area-lead.ts';
 import { openAreas } from './area-open.ts';
 
 const SUBJECT = oneOf(
@@ -36,8 +45,10 @@ export function areas(scene: Scene, s: Sentence): Draft[] {
     const moment = momentOf(scene, s, clause);
     // "Areas pursued under the plan include …": a participle that looks like the verb of the past.
     const isNow = oneOf('includes?').test(s.tokens[(list.list ?? 0) - 1]?.n ?? '');
-    if (verb.tense === 'past' && !moment.dated && !isNow) continue;
-    const when = moment.dated || (verb.tense === 'perfect' && list.single) ? moment.when : '/..';
+    // "The programme foresaw cooperation in A and B": of the day of the text told before.
+    const text = verb.tense === 'past' && !moment.dated ? dayOfText(scene, s, clause) : undefined;
+    if (verb.tense === 'past' && !moment.dated && !isNow && !text) continue;
+    const when = text ?? (moment.dated || (verb.tense === 'perfect' && list.single) ? moment.when : '/..');
     return [
       draft(
         KIND.area,
@@ -62,6 +73,15 @@ function nearList(s: Sentence, clause: Clause, list: List): number {
     : Math.max(list.from, list.list - 6);
 }
 
+/** When the text was agreed that is the subject, and that the page told just before. */
+function dayOfText(scene: Scene, s: Sentence, clause: Clause): string | undefined {
+  const isOne = s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some((t) => oneOf('it|which|programme|program|agreement|plan|declaration|package|memorandum').test(t.n));
+  const last = scene.drafts.slice(-4).findLast((d) => d.kind === KIND.instrument);
+  return isOne && last && /^\d/.test(last.when) ? last.when : undefined;
+}
+
 interface List {
   readonly codes: string[];
   readonly from: number;
@@ -79,6 +99,14 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
   // What a programme foresees is agreed; what somebody hopes for is not.
   const foreseen = oneOf('foresee|envisage|aim').test(v.lemma) && !v.modal && !v.negated && about;
   if (!(isFact(s, clause) || foreseen) || clause.relative === 'who') return undefined;
+  // "are under consideration, among them A and B"
+  if (
+    s.tokens[v.to]?.n === 'under' &&
+    oneOf('consideration|discussion|study|preparation|negotiation').test(s.tokens[v.to + 1]?.n ?? '')
+  )
+    return undefined;
+  // "addresses issues related to A": what a text is on, no field of work.
+  if (s.tokens.slice(v.to, v.to + 5).some((t) => oneOf('related|relating').test(t.n))) return undefined;
   if (isField(subject) && isFuture(s, clause.subject.from, clause.subject.to)) return undefined;
   const parties = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
@@ -99,6 +127,11 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
     const found = codes(weighed);
     return found.length > 1 ? { codes: found, from: clause.from, to: end, list: weighed } : undefined;
   }
+  const pillars = onPillars(s, clause);
+  if (pillars !== undefined) {
+    const found = codes(pillars, Math.min(s.to, pillars + LONGEST));
+    if (found.length > 1) return { codes: found, from: clause.from, to: end, list: pillars };
+  }
   if (!VERB.test(v.lemma)) return undefined;
   const both =
     scene.relation.filter((p) => parties.includes(p)).length > 1 ||
@@ -111,7 +144,9 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
     return { codes: codes(stepped), from: clause.from, to: end };
   const lead = leadIn(s, clause, end);
   if (lead !== undefined) {
-    const found = codes(lead);
+    // "covers A, B and C, and opens the possibility of cooperation in fields such as D"
+    const first = COVERS.test(v.lemma) ? codes(v.to, Math.min(lead, clause.to)) : [];
+    const found = first.length > 2 ? first : codes(lead);
     // "a framework for political dialogue and for cooperation in areas such as"
     if (oneOf('provide|offer|form').test(v.lemma) && codes(v.to, lead).includes('political-dialogue'))
       if (!found.includes('political-dialogue')) found.push('political-dialogue');
@@ -135,8 +170,9 @@ function listOf(scene: Scene, s: Sentence, clause: Clause): List | undefined {
 
 /** "Ongoing projects focus on", "Joint activities cover" */
 const isJointWork = (run: readonly { n: string }[]): boolean =>
-  run.some((t) => oneOf('projects|activities|groups').test(t.n)) &&
-  run.some((t) => oneOf('working|ongoing|joint|current|common|cooperative|sps').test(t.n));
+  run.some((t) => oneOf('projects|activities|groups|seminars|workshops').test(t.n)) &&
+  (run.length === 1 ||
+    run.some((t) => oneOf('working|ongoing|joint|current|common|cooperative|sps').test(t.n)));
 
 /** "adopted a programme, covering cooperation in the fields of A and B", "providing a basis for cooperation on issues such as A". */
 function byParticiple(scene: Scene, s: Sentence): Draft | undefined {
