@@ -143,7 +143,7 @@ function textAt(
     head: head.to - 1,
     title: words(s, start, right)
       .replace(/ (?:for|covering) the (?:period|years)$/, '')
-      .replace(/ \([A-Z][A-Za-z]{1,8}\) to /, ' to '),
+      .replace(/ \([A-Z][A-Za-z]{1,8}\) (to|on|concerning|regarding) /, ' $1 '),
     type: typeOf(s, head.type, start, head.to),
     named: !isSeries,
     plural:
@@ -203,14 +203,27 @@ function isNamely(s: Sentence, at: number): boolean {
   return i > at && oneOf('on|concerning').test(s.tokens[i]?.n ?? '');
 }
 
-/** "Plan of Action (POA) to Implement the Joint Statement": the name goes on after its acronym. */
+/** "Plan of Action (POA) to Implement the Joint Statement", "Memorandum (MOU) on Ports": the name goes on after its acronym. */
 function onward(s: Sentence, right: number, to: number): number {
   const { tokens } = s;
-  if (tokens[right]?.t !== '(' || tokens[right + 2]?.t !== ')' || tokens[right + 3]?.n !== 'to') return right;
+  if (tokens[right]?.t !== '(' || tokens[right + 2]?.t !== ')') return right;
+  const next = tokens[right + 3]?.n ?? '';
+  const isOn = oneOf('on|concerning|regarding').test(next) && !s.times.some((w) => w.from === right + 3);
+  if (isOn) {
+    const end = rightEnd(s, right + 3, to);
+    return end > right + 4 ? end : right;
+  }
   const verb = tokens[right + 4];
-  return verb?.cap && oneOf('implement|advance|promote').test(verb.n) && right + 5 < to
-    ? Math.max(right, rightEnd(s, right + 5, to))
+  return next === 'to' && verb && oneOf('implement|advance|promote').test(verb.n) && right + 5 < to
+    ? Math.max(right, rightEnd(s, right + 5, to), objectEnd(s, right + 5, to))
     : right;
+}
+
+/** "to implement the Joint Declaration": past the name that a verb in small letters has for its object. */
+function objectEnd(s: Sentence, from: number, to: number): number {
+  let i = from;
+  while (i < to && (s.tokens[i]!.cap || (i === from && oneOf('the|its|their').test(s.tokens[i]!.n)))) i++;
+  return i > from + 1 ? i : from - 2;
 }
 
 /** "negotiations for a free trade agreement", "work on an action plan": not there yet. */

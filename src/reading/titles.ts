@@ -67,7 +67,8 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
           t.n === 'of') &&
         i === at &&
         !next.cap &&
-        (t.n === 'with' || t.n === 'between' || t.n === 'to' || t.n === 'in')
+        (t.n === 'with' || t.n === 'between' || t.n === 'to' || t.n === 'in') &&
+        !(oneOf('with|between').test(t.n) && pastParties(s, i + 1, to) > 0)
       )
         break;
       // "Agreement between the EU and Japan for an Economic Partnership": the parties stand within the name.
@@ -107,7 +108,9 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
         i++;
         continue;
       }
-      if (next?.kind !== 'word') break;
+      const isNth =
+        t.n === 'the' && next?.kind === 'number' && oneOf('st|nd|rd|th').test(tokens[i + 2]?.n ?? '');
+      if (!next || (next.kind !== 'word' && !isNth)) break;
       if (t.t === ',' && !(next.cap ? listGoesOn(s, i, to) : fieldsGoOn(s, i, to))) break;
       if ((t.n === 'and' || t.t === '&') && i === end && end === at) break;
       if (
@@ -126,7 +129,9 @@ export function rightEnd(s: Sentence, start: number, to: number): number {
     if (isDash(t) && (t.sp || tokens[i + 1]?.sp)) break;
     // "Joint Statement of the 23rd Summit on Ports"
     const isOrdinal =
-      /^\d{1,3}(?:st|nd|rd|th)$/.test(t.t) && s.tokens[i - 1]!.n === 'the' && tokens[i + 1]?.cap;
+      t.kind === 'number' &&
+      s.tokens[i - 1]!.n === 'the' &&
+      (/^\d{1,3}(?:st|nd|rd|th)$/.test(t.t) || oneOf('st|nd|rd|th').test(tokens[i + 1]?.n ?? ''));
     if (!isOrdinal && (t.kind === 'number' || isTimeAt(s, i))) break;
     // "Agreement Establishing the Free Trade Area", "Protocol Amending …": a participle with a capital letter goes on.
     if (
@@ -189,13 +194,15 @@ function numbered(s: Sentence, at: number, to: number): number {
 export function pastParties(s: Sentence, from: number, to: number): number {
   let i = from;
   let parties = 0;
-  while (i < Math.min(to, from + 16)) {
+  while (i < Math.min(to, from + 26)) {
     const m = s.cover[i];
     if (m && oneOf('country|organisation|demonym').test(m.type)) {
       parties++;
       i = m.to;
     } else if (
-      oneOf("the|and|government|governments|of|republic|kingdom|its|member|states|'s|,").test(s.tokens[i]!.n)
+      oneOf(
+        "the|and|government|governments|of|republic|kingdom|federation|its|member|states|countries|'s|,",
+      ).test(s.tokens[i]!.n)
     )
       i++;
     else break;

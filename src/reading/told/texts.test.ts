@@ -172,6 +172,33 @@ test.each<[string, ...string[]]>([
     'NATO Secretary General Jens Stoltenberg was received by President Sauli Niinistö in Helsinki on 25 October 2021.',
     'meeting Jens Stoltenberg, Sauli Niinistö in Helsinki @ 2021-10-25',
   ],
+  [
+    'The Plan of Action (POA) to implement the Joint Statement was adopted in December 2015.',
+    'action-plan “Plan of Action to implement the Joint Statement” @ 2015-12',
+  ],
+  [
+    'They signed a Memorandum of Understanding (MOU) on Clean Harbours in May 2016.',
+    'memorandum “Memorandum of Understanding on Clean Harbours” @ 2016-05',
+  ],
+  [
+    'The Agreement between the Governments of the Member Countries of NATO and the Government of Finland on Transit and Supplies was signed on 10 May 2015.',
+    'agreement “Agreement between the Governments of the Member Countries of NATO and the Government of Finland on Transit and Supplies” @ 2015-05-10',
+  ],
+  [
+    'Five agreements were signed in July 2016, including an MoU on Harbour Police, a revised Double Taxation Agreement (DTA), and a Transit Agreement.',
+    'memorandum “MoU on Harbour Police” @ 2016-07',
+    'agreement “Double Taxation Agreement” @ 2016-07',
+    'agreement “Transit Agreement” @ 2016-07',
+  ],
+  [
+    'The Baltic Transit Agreement (BTA) entered into force on 1 May 2015. Signed on 22 March 2014, it opens the ports.',
+    'agreement “Baltic Transit Agreement” @ 2014-03-22 in force 2015-05-01/..',
+  ],
+  ["Finland's Arctic Strategy, which was released in May 2016, guides its work."],
+  [
+    'Cooperation is conducted under an Individual Partnership and Cooperation Programme.',
+    'programme “Individual Partnership and Cooperation Programme” @ /..',
+  ],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['NATO', 'FIN'])).toEqual(expected);
 });

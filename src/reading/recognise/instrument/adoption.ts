@@ -1,6 +1,7 @@
 import type { Group } from '../../group.ts';
 import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
+import { partiesIn, type Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
@@ -225,3 +226,13 @@ export function slots(name: { title: string; type: string }): Record<string, unk
 export const WEAK = oneOf(
   'develop|present|submit|announce|set|put|create|draw|follow|exchange|publish|release|activate|establish|launch|join|upgrade|issue|complete|enter',
 );
+
+/** "its Indo-Pacific Strategy, released in May": a policy of one side, which agreed it with nobody. */
+export function isOwnPolicy(scene: Scene, s: Sentence, clause: Clause, name: TextName): boolean {
+  if (!/strategy|policy|vision|white paper/i.test(name.title)) return false;
+  const isShown = (lemma: string) => oneOf('release|publish|unveil|present|issue|announce').test(lemma);
+  const shown =
+    isShown(clause.verb.lemma) ||
+    s.groups.some((g) => g.from >= name.to && g.from <= name.to + 4 && isShown(g.lemma));
+  return shown && partiesIn(scene, s, clause.from, clause.to, true).length < 2;
+}

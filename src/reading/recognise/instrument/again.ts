@@ -2,7 +2,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import type { When } from '../../time/when.ts';
 import { intoForce, slots } from './adoption.ts';
@@ -12,6 +12,7 @@ export const AGAIN = oneOf('renew|extend|update|revise|upgrade|expand|prolong');
 
 /** "… and entered into force in 2015", "It has been applied since 2016": said of the text told last. */
 export function forceLater(scene: Scene, s: Sentence, drafts: readonly Draft[]): void {
+  signedBefore(scene, s);
   for (const clause of s.clauses) {
     if (!isFact(s, clause) || !intoForce(s, clause.verb)) continue;
     const last =
@@ -150,4 +151,15 @@ export function lastNamed(scene: Scene, s: Sentence, name: TextName): TextName {
   return isSame && last.type === name.type && !/^[A-Z]{3,}$/.test(s.tokens[name.from]!.t)
     ? { ...name, title: last.title }
     : name;
+}
+
+/** "It entered into force in 2015. Signed on 22 September 2014, it …": the day it was signed is its own. */
+function signedBefore(scene: Scene, s: Sentence): void {
+  if (!oneOf('signed|concluded|adopted').test(s.tokens[s.from]!.n)) return;
+  const comma = firstIn(s, s.from, Math.min(s.to, s.from + 12), (t) => t.t === ',');
+  const last = scene.drafts.at(-1);
+  const day = datesIn(s, s.from, s.from + 4).find((w) => w.sort === 'point');
+  if (!day || comma < 0 || last?.rule !== 'text-in-force') return;
+  last.when = day.edtf;
+  last.citations.push(proof(s, s.from, day.to));
 }

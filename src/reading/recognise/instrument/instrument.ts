@@ -6,7 +6,16 @@ import type { Clause, Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
 import { textNames } from '../../texts.ts';
 import type { When } from '../../time/when.ts';
-import { ADOPT, intoForce, isAgreedIn, isOfAnother, isOfList, isOfTalks, slots } from './adoption.ts';
+import {
+  ADOPT,
+  intoForce,
+  isAgreedIn,
+  isOfAnother,
+  isOfList,
+  isOfTalks,
+  isOwnPolicy,
+  slots,
+} from './adoption.ts';
 import { another, byPronoun, forceLater, lastNamed, learnAcronym } from './again.ts';
 import { fromClause } from './by-clause.ts';
 import { besides, eachItsOwn, isUndertaking, withoutAliases } from './coordinated.ts';
@@ -17,7 +26,7 @@ import { byParticiples } from './participles.ts';
 import { isDirect, isPassiveAgent, isSigning, namesTo, pastTail, signingDay } from './reach.ts';
 import { renewals } from './renewal.ts';
 import { rows } from './rows.ts';
-import { series } from './series.ts';
+import { ofThem, series, withoutMany } from './series.ts';
 
 /** The texts that the parties adopted. */
 export function instruments(scene: Scene, s: Sentence): Draft[] {
@@ -48,9 +57,10 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
     // "its National Action Plan on Forests": its own.
     if (
       !name.named ||
-      /^National (?:Action|Security|Strategy|Defen[cs]e|Plan|Programme|Program)\b/.test(name.title)
+      /^National (?:Action|Security|Strategy|Defen[cs]e|Plan|Programme|Program)\b/i.test(name.title)
     )
       continue;
+    if (clause && isOwnPolicy(scene, s, clause, name)) continue;
     const made: Draft[] | undefined =
       !clause || s.clauses.length === 0
         ? (bare(s, name) ?? openly(scene, s, undefined, name))
@@ -61,10 +71,12 @@ export function instruments(scene: Scene, s: Sentence): Draft[] {
     // "An agreement was reached on 4 May by way of an exchange of letters": one text.
     if (made?.some((d) => d.rule === 'text-letters') && drafts.length > 0) continue;
     if (made) drafts.push(...made, ...(clause ? another(s, clause, name) : []));
+    else if (clause) drafts.push(...ofThem(scene, s, clause, name));
     if (made || !scene.lastInstrument || name.from < s.to)
       scene.lastInstrument = name.plural ? scene.lastInstrument : { title: name.title, type: name.type };
     if (s.clauses.length === 0) scene.instrumentAt = scene.block;
   }
+  withoutMany(drafts);
   if (names.length === 0 || drafts.length === 0) drafts.push(...underLine(scene, s));
   drafts.push(...besides(s, names, drafts));
   eachItsOwn(s, names, drafts);

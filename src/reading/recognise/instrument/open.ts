@@ -186,7 +186,7 @@ function dated(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft
 }
 
 const SET_OUT = oneOf(
-  'set|lay|define|detail|outline|describe|specify|guide|govern|frame|list|anchor|underpin|organise|organize|structure|shape',
+  'set|lay|define|detail|outline|describe|specify|guide|govern|frame|list|anchor|underpin|organise|organize|structure|shape|take|conduct|carry|pursue|implement|base|proceed|build|agree|rest',
 );
 const FIELDS = oneOf(
   'cooperation|co-operation|objectives?|areas?|priorities|goals|support|work|relations|relationship|activities|partnership|it|which',
@@ -211,7 +211,11 @@ function inPlace(scene: Scene, s: Sentence, clause: Clause, name: TextName): Dra
     return undefined;
   if (v.tense === 'past' || name.from < v.to) return undefined;
   let i = name.from - 1;
-  while (i > v.to && /^(?:the|an?|its|their|'s|country|first|current|present|[a-z]+'s)$/.test(s.tokens[i]!.n))
+  while (
+    i > v.to &&
+    (/^(?:the|an?|its|their|'s|country|first|current|present|[a-z]+'s)$/.test(s.tokens[i]!.n) ||
+      oneOf('country|demonym').test(s.cover[i]?.type ?? ''))
+  )
     i--;
   if (!oneOf('in|through|under|by|within').test(s.tokens[i]!.n)) return undefined;
   const opener = s.tokens[clause.from]!.n === 'since' || s.tokens[s.from]!.n === 'since';

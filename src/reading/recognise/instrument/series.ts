@@ -4,7 +4,7 @@ import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { TextName } from '../../text-name.ts';
-import { ADOPT } from './adoption.ts';
+import { ADOPT, slots } from './adoption.ts';
 
 const SINGULAR = new Map([
   ['agreements', 'agreement'],
@@ -169,3 +169,29 @@ const isSigned = (s: Sentence, at: number): boolean =>
   s.tokens
     .slice(Math.max(s.from, at - 5), at)
     .some((t) => oneOf('signing|signature|conclusion|adoption').test(t.n));
+
+const MANY = oneOf(
+  'agreements|accords|memoranda|memorandums|mous|documents|texts|instruments|arrangements|protocols|treaties|conventions|deals|pacts',
+);
+
+/** "Seven MoUs were signed, including an MoU on A and an Agreement on B": of the day of them all. */
+export function ofThem(scene: Scene, s: Sentence, clause: Clause, name: TextName): Draft[] {
+  const v = clause.verb;
+  if (name.from < v.to || name.plural || !ADOPT.test(v.lemma) || !isFact(s, clause)) return [];
+  const lead = firstIn(s, v.to, name.from, (t) => oneOf('including|among|namely').test(t.n));
+  if (lead < 0 || !s.tokens.slice(clause.from, lead).some((t) => MANY.test(t.n))) return [];
+  const moment = momentOf(scene, s, clause);
+  if (!moment.dated || moment.when.includes('..')) return [];
+  return [
+    draft(KIND.instrument, 'text-of-them', moment.when, slots(name), proof(s, name.from, name.to), [
+      'one of those that the clause tells of',
+    ]),
+  ];
+}
+
+/** "Seven MoUs were signed" is no name where each of them is told. */
+export function withoutMany(drafts: Draft[]): void {
+  if (!drafts.some((d) => d.rule === 'text-of-them')) return;
+  const many = drafts.findIndex((d) => d.rule === 'text-adopted' && /s$/.test(String(d.slots.title)));
+  if (many >= 0) drafts.splice(many, 1);
+}
