@@ -255,6 +255,8 @@ function isMainVerb(
     if (PREP_AFTER.test(next) && !INTRANSITIVE.test(g.lemma) && before !== undefined) return false;
     // "met X in Rome, at the end of a visit focused on ties": the noun stands in an adjunct past the comma.
     if (before && PREP_AFTER.test(next) && inAdjunct(tokens, j, before.to)) return false;
+    // "A project completed in July 2017 gave the school a laboratory": right behind a date stands the verb.
+    if (before === undefined && PREP_AFTER.test(next) && followsDate(tokens, g, after)) return false;
     // "A project launched in 2016 and completed in 2018 helped": the verb follows two participles.
     if (PREP_AFTER.test(next) && after && joinedAside(tokens, after, following[1])) return false;
     return true;
@@ -295,6 +297,23 @@ function joinedAside(tokens: readonly Token[], joined: Group, verb: Group | unde
     verb?.shape === 'finite' &&
     !hasConnector(tokens, joined.to, verb.from) &&
     !tokens.slice(joined.to, verb.from).some((t) => t.t === ',' || PRONOUN.test(t.n))
+  );
+}
+
+/** Whether a past form stands right behind the date of a participle and has an object: what it is said of is the participle's noun. */
+function followsDate(tokens: readonly Token[], g: Group, after: Group | undefined): boolean {
+  if (after?.shape !== 'finite' || !after.maybeReduced || tokens[after.from - 1]?.kind !== 'number')
+    return false;
+  if (hasConnector(tokens, g.to, after.from) || tokens.slice(g.to, after.from).some((t) => t.t === ','))
+    return false;
+  const object = tokens[after.to];
+  return (
+    object !== undefined &&
+    (object.cap ||
+      object.kind === 'number' ||
+      oneOf('the|a|an|its|their|some|over|more|almost|nearly|about|several|many|all|two|three|to').test(
+        object.n,
+      ))
   );
 }
 

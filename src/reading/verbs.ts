@@ -6,7 +6,7 @@ import { isDash, type Token } from './tokens.ts';
 
 /** Forms in -s that are no plural of a noun: they need no subject close by to be known for verbs. */
 const CLEAR = oneOf(
-  'includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|emphasises|emphasizes|stresses|prioritises|prioritizes|spans|promotes|supports|rests|ranges|concentrates|lists|outlines|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates',
+  'includes|foresees|envisages|provides|allows|enables|participates|contributes|remains|becomes|comprises|encompasses|continues|enters|maintains|enjoys|consists|involves|brings|takes|gives|makes|joins|serves|represents|sets|focuses|aims|covers|identifies|describes|defines|extends|emphasises|emphasizes|stresses|prioritises|prioritizes|spans|promotes|supports|rests|ranges|concentrates|lists|outlines|ensures|strengthens|deepens|reflects|entails|governs|applies|meets|holds|receives|welcomes|addresses|attends|accedes|hosts|donates|pledges|deploys|sends|begins|establishes|adopts|concludes|opens|appoints|dates|helps|assists|equips|facilitates|advises',
 );
 
 /** The verb groups of a sentence. `isName(i)`: the token is part of a name; `isAgent(i)`: somebody who can act ends there. */
@@ -108,9 +108,14 @@ function readGroup(
   const isAdverbial =
     previous?.n === 'first' &&
     !oneOf("the|a|an|its|their|his|her|our|'s|this").test(tokens[i - 2]?.n ?? 'the');
+  // "These include a project for …": the word stands for what was told before.
+  const isPointed =
+    oneOf('these|those|this').test(previous?.n ?? '') &&
+    oneOf('include|includes|comprise|comprises|covers').test(first.n);
   const determined =
     previous !== undefined &&
     !isAdverbial &&
+    !isPointed &&
     /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|inaugural|next|latest|regular|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(
       previous.n,
     );
@@ -163,6 +168,7 @@ function readGroup(
       );
     if (
       meets ||
+      isPointed ||
       pronoun ||
       (form.third && CLEAR.test(first.n)) ||
       isAgent(j) ||

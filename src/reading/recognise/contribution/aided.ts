@@ -189,20 +189,27 @@ function throughFund(scene: Scene, s: Sentence, clause: Clause): Helper | undefi
   return undefined;
 }
 
-function trustAt(s: Sentence, from: number, to: number): Mention | undefined {
+/** The trust fund that a run of tokens names, in the tables or not; `isFar`: past commas too. */
+export function trustAt(s: Sentence, from: number, to: number, isFar = false): Mention | undefined {
   for (let i = from; i < to; i++) {
     const m = s.cover[i];
     if (m?.type === 'fund' && /trust fund/i.test(m.id)) return m;
-    if (oneOf('[,;:]').test(s.tokens[i]!.t)) return undefined;
+    if (!isFar && oneOf('[,;:]').test(s.tokens[i]!.t)) return undefined;
     if (s.tokens[i]!.n === 'trust' && oneOf('funds?').test(s.tokens[i + 1]?.n ?? '')) {
       const named = vesselAt(s, i + 1, from, s.to);
-      if (named) return named;
+      if (named) return withoutCount(s, named);
       let a = i;
       while (a > from && s.tokens[a - 1]!.cap && s.tokens[a - 1]!.kind === 'word' && a - 1 > s.from) a--;
       return { from: a, to: i + 2, type: 'fund', id: words(s, a, i + 2) };
     }
   }
   return undefined;
+}
+
+/** "Several Trust Funds": how many there are is no part of the name. */
+function withoutCount(s: Sentence, m: Mention): Mention {
+  const isCount = oneOf('several|both|two|three|four|five|other|various|some|many').test(s.tokens[m.from]!.n);
+  return isCount && m.to - m.from > 1 ? { ...m, from: m.from + 1, id: words(s, m.from + 1, m.to) } : m;
 }
 
 /** "A Trust Fund project helped to destroy …", "Under the X Programme, a project helped to establish a laboratory". */

@@ -113,11 +113,11 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   const more = raised(scene, s);
   if (more.length > 0) return [...out, ...more];
   out.push(...paidAside(scene, s, out));
-  out.push(...aided(scene, s, out));
   const projects = fundProjects(scene, s, out);
   // "supported several projects of the fund, of which one …": the projects tell it.
   if (projects.length > 1) out.splice(0, out.length, ...out.filter((d) => d.rule !== 'gave-support'));
   out.push(...projects);
+  out.push(...aided(scene, s, out));
   out.push(...giftNouns(scene, s, out), ...listed);
   out.push(...looseSums(scene, s, out));
   out.push(...openGifts(scene, s, out));
