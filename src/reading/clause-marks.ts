@@ -4,7 +4,9 @@ import { oneOf } from './one-of.ts';
 import { isDash, type Token } from './tokens.ts';
 
 /** Prepositions that go on with the phrase before them. */
-export const PREP_AFTER = oneOf('in|on|at|by|during|between|under|of|for|with|within|to|from');
+export const PREP_AFTER = oneOf(
+  'in|on|at|by|during|between|under|of|for|with|within|to|from|via|through|since|after|before|into|virtually|online|jointly|across|throughout|alongside',
+);
 
 /** "the €41 million which the Union allocated to Chile": a short subject stands after the pronoun. */
 export function followsRelative(tokens: readonly Token[], j: number, floor: number): boolean {

@@ -72,7 +72,8 @@ function textAt(
   // "in the framework of the Programme" is no text.
   if (t.n === 'framework' && tokens[head.to]?.n === 'of' && !t.cap) return undefined;
   // "Partnership for Peace programme", "Building Integrity Programme": names of formats and initiatives.
-  if (oneOf('standing|operation|fund|body|organisation|office').test(s.cover[i]?.type ?? ''))
+  const isPackage = s.cover[i]?.type === 'fund' && t.n === 'package' && s.sums.length === 0;
+  if (!isPackage && oneOf('standing|operation|fund|body|organisation|office').test(s.cover[i]?.type ?? ''))
     return undefined;
   // "a package of measures", "a strategy" are many things; "the Tailored Cooperation Package" is a text.
   if (

@@ -114,6 +114,8 @@ function readGroup(
     oneOf('include|includes|comprise|comprises|covers').test(first.n);
   const determined =
     previous !== undefined &&
+    // "President Moon Jae-in presented": the end of a name is no preposition.
+    !(isDash(tokens[i - 2]) && isName(i - 1)) &&
     !isAdverbial &&
     !isPointed &&
     /^(?:the|a|an|this|that|these|those|its|their|his|her|our|'s|of|such|joint|high|further|more|some|any|no|each|every|all|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|inaugural|next|latest|regular|new|strong|continued|continuing|annual|bilateral|political|practical|military|financial|for|in|on|with|as|by|and\/or|from|at)$/.test(

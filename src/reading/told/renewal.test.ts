@@ -179,6 +179,7 @@ test.each<[string, ...string[]]>([
   [
     'A Joint Statement was issued after the meeting on 5 May 2010.',
     'statement “Joint Statement” @ 2010-05-05',
+    'meeting @ 2010-05-05',
   ],
   [
     'In a Joint Statement issued on 5 May 2010, they agreed to work together.',

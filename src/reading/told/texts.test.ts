@@ -125,6 +125,7 @@ test.each<[string, ...string[]]>([
   [
     'At the Summit held in Jakarta on 14 November 2020, the Leaders issued a Joint Leaders’ Statement.',
     "statement “Joint Leaders' Statement” @ 2020-11-14",
+    'summit in Jakarta @ 2020-11-14',
   ],
   [
     'The Co-Chairs’ Statement was adopted on 26 November 2019.',

@@ -203,6 +203,19 @@ test.each<[string, ...string[]]>([
     'The second summit was held five years later, on 30 October 2017, in Lima.',
     'summit in Lima @ 2017-10-30',
   ],
+  [
+    'At the second summit held via videoconference on 12 May 2020, President Moon Jae-in presented a plan.',
+    'summit Moon Jae-in @ 2020-05-12',
+  ],
+  ['The London Conference on 5 May 2018 dealt with fisheries.'],
+  [
+    '4 May 2018: Minister D. Tsogt joins President Ana Torres in Lima for the launch of the works.',
+    'meeting D. Tsogt, Ana Torres in Lima @ 2018-05-04',
+  ],
+  [
+    'In May 2016, Minister D. Tsogt travelled to the Peruvian capital to meet with officials.',
+    'visit D. Tsogt in the Peruvian capital @ 2016-05',
+  ],
   ['The JCMC meets every year.', 'meeting @ /..'],
   ['The Association Council, which meets once a year, oversees the agreement.', 'meeting @ /..'],
   ['The European Commission meets weekly.'],

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mention.ts';
 import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 
 const HUMANS = oneOf(
   'leaders|ministers|officials|delegations?|representatives|parliamentarians|experts|chiefs|ambassadors|heads|counterparts|counterpart|sides|minister|official|parliamentarian|president|presidents|premiers|speakers|commissioners|secretaries|ministries|directors|envoys|chairs|negotiators|lawmakers|mps|senators|commanders|delegates|deputies|members|chairpersons|diplomats|parliaments',
@@ -78,4 +78,10 @@ export function objectAt(s: Sentence, at: number): Mention | undefined {
     i = m?.to ?? i + 1;
   }
   return undefined;
+}
+
+/** "the Moroccan capital": past the words for a capital that begin at `at`; 0 where none do. */
+export function capitalEnd(s: Sentence, at: number): number {
+  const end = at > 0 ? firstIn(s, at, at + 3, (t) => t.n === 'capital') : -1;
+  return end > at ? end + 1 : 0;
 }

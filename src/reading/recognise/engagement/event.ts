@@ -82,7 +82,11 @@ function typeAt(s: Sentence, i: number): string | undefined {
     return 'address';
   if (
     oneOf('calls?').test(s.tokens[i]!.n) &&
-    oneOf('telephone|phone|video|conference|courtesy').test(s.tokens[i - 1]?.n ?? '')
+    (oneOf('telephone|phone|video|conference|courtesy').test(s.tokens[i - 1]?.n ?? '') ||
+      // "In a call on 10 July, X thanked Y"
+      (s.tokens[i - 1]?.n === 'a' &&
+        s.tokens[i - 2]?.n === 'in' &&
+        oneOf('on|with').test(s.tokens[i + 1]?.n ?? '')))
   )
     return 'meeting';
   // "an event on water": what it was called is not said.
@@ -236,6 +240,16 @@ function rightOf(s: Sentence, start: number): number {
       const past = goesOn ? i + 1 : pastAside(s, i);
       if (past < 0) break;
       i = past;
+      continue;
+    }
+    // "held via video link", "held by videoconference"
+    if (
+      oneOf('via|through|by').test(t.n) &&
+      oneOf('video|videoconference|teleconference|online').test(s.tokens[i + 1]?.n ?? '')
+    ) {
+      i += 2;
+      while (oneOf('link|conference|call|conferencing|meeting').test(s.tokens[i]?.n ?? '')) i++;
+      end = i;
       continue;
     }
     // "a speech by X at a conference in Rome"

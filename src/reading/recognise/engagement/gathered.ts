@@ -11,7 +11,12 @@ export function amongOthers(scene: Scene, s: Sentence, clause: Clause): boolean 
     (m) => oneOf('person|office').test(m.type) && m.from >= clause.from && m.to <= clause.to,
   );
   const all = partiesIn(scene, s, clause.from, clause.to);
-  if (!isNamed && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to)) return true;
+  // "Experts met in Yerevan with a team from the Staff": where the partner is at home.
+  const isThere = s.mentions.some(
+    (m) => m.type === 'city' && m.of === scene.partner && m.from >= v.to && m.to <= clause.to,
+  );
+  if (!isNamed && !isThere && all.length === 1 && all[0] === scene.organisation && hasHumans(s, from, to))
+    return true;
   const date = s.times.find((w) => w.from >= v.to);
   const end = Math.min(clause.to, date?.from ?? clause.to, v.to + 12);
   const met = s.mentions.find(

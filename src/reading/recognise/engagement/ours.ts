@@ -56,6 +56,7 @@ export function isOurs(scene: Scene, s: Sentence, e: Event): boolean {
   const around = clause ? partiesIn(scene, s, clause.from, clause.to) : [];
   if (isNumbered(scene, e, run, around, inSeries)) return true;
   const ours = clause !== undefined && concerns(scene, partiesIn(scene, s, clause.from, clause.to, true));
+  if (isDated(scene, e, run, around)) return true;
   return (
     inSeries &&
     ours &&
@@ -101,4 +102,26 @@ function isNumbered(
   return (
     e.isAdjunct && (inSeries || (scene.partner !== undefined && scene.known.organisations.has(scene.partner)))
   );
+}
+
+/**
+ * A meeting told with its own day, or talks with their month, on a page about the two: theirs, unless others are named, or
+ * it is a summit that the organisation's members hold among themselves.
+ */
+function isDated(
+  scene: Scene,
+  e: Event,
+  run: readonly { readonly n: string }[],
+  around: readonly string[],
+): boolean {
+  if (!e.exact || !/^\d{4}-\d\d/.test(e.near.edtf) || run.some((t) => t.n === 'negotiations')) return false;
+  const isTalk = run.some((t) => oneOf('consultations?|talks').test(t.n));
+  if (e.near.edtf.length < 10 && !isTalk) return false;
+  // "the London Conference": many are there, and who called it is not said.
+  if (e.phrase.type === 'conference' && !run.some((t) => SERIES.test(t.n))) return false;
+  // "the 24th ASEAN Ministerial Meeting": its members' own.
+  if (e.parties.length === 1 && e.parties[0] === scene.organisation) return false;
+  if (e.phrase.type === 'summit' && scene.organisation !== undefined && MEETS_ALONE.has(scene.organisation))
+    return false;
+  return [...around, ...e.parties].every((p) => scene.relation.includes(p));
 }

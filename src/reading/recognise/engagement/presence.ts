@@ -162,6 +162,10 @@ function told(s: Sentence, clause: Clause): Trigger | undefined {
       .slice(v.to, clause.to)
       .some((t) => oneOf('credentials|gift|letter|award|medal|copy|copies|certificate').test(t.n));
   if (shows) return { type: 'address', why: 'presented something to a body' };
+  // "joins President X in Lima": somebody who is named, in a place.
+  const person = s.cover[v.to];
+  if (joins && oneOf('person|office').test(person?.type ?? '') && inCity(s, clause))
+    return { type: 'meeting', why: 'joined somebody' };
   const speaks = oneOf('thank|tell|assure|urge|greet').test(v.lemma);
   if (!briefs && !joins && !speaks) return undefined;
   let i = v.to;
@@ -175,15 +179,18 @@ function told(s: Sentence, clause: Clause): Trigger | undefined {
   if (briefs) return { type: 'address', why: `${v.lemma} a group` };
   if (joins) return { type: 'meeting', why: 'joined others' };
   // What was only said may have been written: a place must be told.
-  const there = s.mentions.some(
+  return inCity(s, clause) ? { type: 'meeting', why: `${v.lemma} others in a place` } : undefined;
+}
+
+/** Whether the clause says in which city. */
+const inCity = (s: Sentence, clause: Clause): boolean =>
+  s.mentions.some(
     (m) =>
       m.type === 'city' &&
       m.from >= clause.from &&
       m.to <= clause.to &&
       oneOf('in|at').test(s.tokens[m.from - 1]?.n ?? ''),
   );
-  return there ? { type: 'meeting', why: `${v.lemma} others in a place` } : undefined;
-}
 
 /** "sat down with a group of members", "took stock with Y", "reviewed the situation with Y": talks by another name. */
 function satDown(s: Sentence, clause: Clause): Trigger | undefined {

@@ -63,7 +63,12 @@ export function meetsUs(scene: Scene, s: Sentence, clause: Clause): boolean {
   const to = isRelative ? clause.from : clause.subject.to;
   const from = isRelative ? Math.max(s.from, clause.from - 14) : clause.subject.from;
   const run = s.tokens.slice(from, to);
-  const own = s.mentions.some((m) => m.type === 'body' && m.from >= from && m.to <= to);
+  // "the NATO-Georgia Commission" is of the two, "the North Atlantic Council" of one.
+  const partner = scene.partner === undefined ? undefined : scene.known.nameOf.get(scene.partner);
+  const own = s.mentions.some(
+    (m) =>
+      m.type === 'body' && m.from >= from && m.to <= to && !(partner !== undefined && m.id.includes(partner)),
+  );
   if (!run.some((t) => SITTING.test(t.n) || isAcronym(t.t))) return false;
   const parties = [
     ...partiesIn(scene, s, from, to, true),

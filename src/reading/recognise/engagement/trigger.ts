@@ -2,7 +2,7 @@ import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { concerns, partiesIn, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { dated, hasHumans, isCrowd, isOften, objectAt, personAt } from './acting.ts';
+import { capitalEnd, dated, hasHumans, isCrowd, isOften, objectAt, personAt } from './acting.ts';
 import { eventIn } from './event.ts';
 import { amongOthers, gathered } from './gathered.ts';
 import { again } from './likewise.ts';
@@ -125,6 +125,8 @@ function going(
         : -1;
     if (at > 0 && s.tokens[at]?.t === 'Headquarters' && !s.cover[at])
       return { type: 'visit', place: 'Headquarters', why: `${v.lemma} to headquarters` };
+    const to = capitalEnd(s, at);
+    if (to > 0) return { type: 'visit', place: words(s, at, to), why: `${v.lemma} to a capital` };
     if (at > 0 && s.mentions.some((m) => m.from >= at && m.from <= at + 3 && PLACED.test(m.type)))
       return { type: 'visit', object: at, why: `${v.lemma} to a place` };
   }

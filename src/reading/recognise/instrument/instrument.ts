@@ -167,7 +167,9 @@ function adopted(
     !isDatedHere &&
     next.relative === 'which' &&
     (next.from - pastTail(s, name.to) <= 5 || next !== first) &&
-    (ADOPT.test(next.verb.lemma) ||
+    // "a Declaration, which set the course of relations": what the text does is no adoption.
+    ((ADOPT.test(next.verb.lemma) &&
+      (next.verb.passive || next.subject.to > next.subject.from || signs(s, next))) ||
       next.verb.lemma === 'date' ||
       // "the Programme, which in 2008 replaced the Plan"
       (oneOf('replace|supersede|succeed').test(next.verb.lemma) && !next.verb.passive)) &&
@@ -331,3 +333,7 @@ function governing(s: Sentence, clause: Clause, name: TextName, since: When): Dr
     ['cooperation rests on it since then'],
   );
 }
+
+/** "which Kabul and the Allies signed", "which they endorsed": somebody stands before the verb. */
+const signs = (s: Sentence, clause: Clause): boolean =>
+  s.tokens.slice(clause.from, clause.verb.from).some((t) => t.n !== 'which' && t.kind === 'word');

@@ -189,8 +189,21 @@ export function ofThem(scene: Scene, s: Sentence, clause: Clause, name: TextName
   ];
 }
 
-/** "Seven MoUs were signed" is no name where each of them is told. */
+/** "Seven MoUs were signed" is no name where each of them is told, nor "the first programme" where its name follows. */
 export function withoutMany(drafts: Draft[]): void {
+  const plain = drafts.findIndex(
+    (d) =>
+      /^[a-z]/.test(String(d.slots.title)) &&
+      drafts.some(
+        (o) =>
+          o !== d &&
+          o.when === d.when &&
+          o.slots.type === d.slots.type &&
+          /^[A-Z]/.test(String(o.slots.title)) &&
+          String(o.slots.title).toLowerCase().includes(String(d.slots.title).split(' ')[0]!),
+      ),
+  );
+  if (plain >= 0 && drafts[plain]!.rule === 'text-dated') drafts.splice(plain, 1);
   if (!drafts.some((d) => d.rule === 'text-of-them')) return;
   const many = drafts.findIndex((d) => d.rule === 'text-adopted' && /s$/.test(String(d.slots.title)));
   if (many >= 0) drafts.splice(many, 1);
