@@ -171,8 +171,7 @@ function meeting(
     humans &&
     !oneOf('issues|challenges|threats|topics|questions|concerns|problems').test(next)
   ) {
-    if (v.passive) return undefined;
-    return { type: 'address', why: 'addressed' };
+    return v.passive ? undefined : { type: 'address', why: 'addressed' };
   }
   if (
     v.lemma === 'speak' &&
