@@ -12,7 +12,7 @@ import { fundOf } from './fund.ts';
 import { noteFund } from './fund-again.ts';
 import { fundBeside } from './fund-beside.ts';
 import { heirFund } from './fund-heir.ts';
-import { eachVessel, parted } from './gift.ts';
+import { eachVessel, isNoGiver, isOfBoth, parted } from './gift.ts';
 import {
   fundedSubject,
   namesOfFunds,
@@ -34,7 +34,7 @@ import { openGifts } from './open-gift.ts';
 import { openPledges } from './open-pledge.ts';
 import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
-import { recipientOf } from './recipient.ts';
+import { hasTheatre, recipientOf } from './recipient.ts';
 import { reducedGifts } from './reduced.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { noteLead, sumRows } from './sum-list.ts';
@@ -212,7 +212,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const v = clause.verb;
   const stage = stageOf(s, clause);
   if (!stage || (v.lemma === 'be' && v.negated) || isNone(s, clause)) return [];
-  if (sums.length === 0 && isHandover(s, clause)) return [];
+  if (sums.length === 0 && (isHandover(s, clause) || isNoGiver(s, clause) || isOfBoth(scene, s, clause)))
+    return [];
   const third = thirdParty(scene, s, clause);
   const donor = third ?? donorOf(scene, s, clause);
   if (!donor) return [];
@@ -258,8 +259,16 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
       (isGift && oneOf('support|provide|give|make').test(v.lemma))) &&
     !hasForces(s, clause.from, clause.to);
   const main = beforeParts(s, clause, sums);
+  const found = fundOf(scene, s, takesAbove(s, clause) ?? clause.from, main.to, toOperation);
+  // "Operation X supports Y": it gives.
+  const isActor =
+    found?.type === 'operation' &&
+    oneOf('support|assist|help|aid|provide|give').test(v.lemma) &&
+    !v.passive &&
+    found.to <= v.from &&
+    found.from >= clause.from;
   const fund =
-    fundOf(scene, s, takesAbove(s, clause) ?? clause.from, main.to, toOperation) ??
+    (isActor ? undefined : found) ??
     fundedSubject(s, clause) ??
     meantFor(scene, s, clause) ??
     sameFund(scene, s, clause);
@@ -304,7 +313,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     keep();
     return withSums(scene, s, clause, sums, moment.when, whole, fund);
   }
-  if (!isSupport(s, clause, stage, run, fund, recipient !== undefined && recipient !== donor)) return [];
+  const benefits = (recipient !== undefined && recipient !== donor) || hasTheatre(s, clause);
+  if (!isSupport(s, clause, stage, run, fund, benefits)) return [];
   keep();
   return (
     parted(s, clause, whole) ?? [

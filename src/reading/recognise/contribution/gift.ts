@@ -1,7 +1,7 @@
 import type { SumAt } from '../../money.ts';
 import { oneOf } from '../../one-of.ts';
 import type { Draft } from '../../scene.ts';
-import { words } from '../../scene.ts';
+import { partiesIn, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { items } from '../engagement/topics.ts';
 import { vesselAt, vesselIn } from './vessel.ts';
@@ -10,13 +10,52 @@ const WORDS_ONLY = oneOf(
   'sovereignty|independence|integrity|unity|position|candidacy|bid|principle|principles|policy|right|rights|proposal|call|calls|resolution|resolutions|membership|holding|convening|hosting|assurance|deterrence|aspirations|political|diplomatic|solution|negotiations',
 );
 
-/** "supports the sovereignty of", "expressed support for the peace process": no gift. */
+/** What is backed by words however far behind the verb it stands: "supports the states in safeguarding their sovereignty". */
+const STANCE = oneOf(
+  'sovereignty|independence|integrity|unity|dialogue|surveillance|negotiations|reunification',
+);
+const MEANS = oneOf('projects?|programmes?|programs?|fund|funds|training|courses?|equipment');
+
+/** "supports the sovereignty of", "expressed support for the peace process", "sponsored a resolution": no gift. */
 export function isWordsOnly(s: Sentence, clause: Clause): boolean {
   const v = clause.verb;
-  if (!oneOf('support|back|give|provide').test(v.lemma)) return false;
-  for (let i = v.to; i < Math.min(clause.to, v.to + 6); i++)
-    if (!s.cover[i] && WORDS_ONLY.test(s.tokens[i]!.n)) return true;
+  if (!oneOf('support|back|give|provide|sponsor|co-sponsor|cosponsor').test(v.lemma)) return false;
+  const isDirect = !v.passive && oneOf('support|back').test(v.lemma);
+  for (let i = v.to; i < Math.min(clause.to, v.to + 9); i++) {
+    if (s.cover[i]) continue;
+    const { n } = s.tokens[i]!;
+    if (i < v.to + 6 && WORDS_ONLY.test(n)) return true;
+    // "supports a dialogue project"
+    if (isDirect && STANCE.test(n) && !MEANS.test(s.tokens[i + 1]?.n ?? '')) return true;
+  }
   return false;
+}
+
+const NO_GIVER = oneOf(
+  'participation|membership|cooperation|co-operation|partnership|dialogue|engagement|involvement|exercises?|experience|exchange|exchanges|presence|process|accession|integration|interoperability|meetings?|visits?|agreements?|documents?|declaration|decision|success|progress|knowledge|reforms?|office|delegation|embassy|house|section',
+);
+
+/** "Participation in X has helped the country", "Its liaison office assists": no party gives. */
+export function isNoGiver(s: Sentence, { subject, verb }: Clause): boolean {
+  if (verb.passive || !oneOf('help|assist|support|contribute|provide|give|aid|benefit').test(verb.lemma))
+    return false;
+  for (let i = subject.from; i < subject.to; i++) {
+    const { n } = s.tokens[i]!;
+    if (NO_GIVER.test(n) && !(s.cover[i]?.type === 'organisation')) return true;
+    if (i > subject.from && oneOf('of|in|with|to|for|between|at|on|by|,').test(s.tokens[i]!.t)) return false;
+  }
+  return false;
+}
+
+/** "funded by the Alliance and the host country", "financed by both": nobody's gift to the other. */
+export function isOfBoth(scene: Scene, s: Sentence, { verb, to }: Clause): boolean {
+  if (!verb.passive) return false;
+  const by = s.tokens.slice(verb.to, Math.min(to, verb.to + 4)).findIndex((t) => t.n === 'by');
+  if (by < 0) return false;
+  const [from, end] = [verb.to + by, Math.min(to, verb.to + by + 9)];
+  const isHost = s.tokens.slice(from, end).some((t) => oneOf('host|both|jointly').test(t.n));
+  const named = partiesIn(scene, s, from, end);
+  return isHost || (scene.relation.length > 1 && scene.relation.every((p) => named.includes(p)));
 }
 
 /** "were made to A in Ukraine and to the B project": one for each "to". */

@@ -59,6 +59,9 @@ export function helpIn(s: Sentence, clause: Clause): Help | undefined {
   const { verb, subject } = clause;
   const families = FAMILIES.find(([re]) => re.test(verb.lemma))?.[1];
   if (!families) return undefined;
+  // "executions were carried out", "All training is provided with the consent of": what is done, and a rule for it.
+  if (verb.lemma === 'carry' && oneOf('out|on').test(s.tokens[verb.to]?.n ?? '')) return undefined;
+  if (verb.passive && verb.tense === 'present' && s.tokens[subject.from]?.n === 'all') return undefined;
   const isMotion = oneOf('arrive|reach|land').test(verb.lemma);
   const isSubject = verb.passive || isMotion;
   const isTaken = !verb.passive && oneOf('receive|obtain|get|benefit').test(verb.lemma);

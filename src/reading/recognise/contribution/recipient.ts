@@ -136,6 +136,7 @@ function namedRecipient(
     !sumFollows(s, m) &&
     !isAgentOfList(s, m, v.to) &&
     !isHelper(s, m) &&
+    !isTheatre(s, m) &&
     // "through the United Kingdom", "with Norway", "signed in Belgium by": those help, they do not benefit.
     !oneOf('through|via|with|by|from|at').test(
       s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '',
@@ -151,7 +152,9 @@ function namedRecipient(
       m.id !== donor &&
       m.id !== 'NATO' &&
       !sumFollows(s, m) &&
-      oneOf('to|for|of').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? ''),
+      (oneOf('to|for|of').test(s.tokens[m.from - (s.tokens[m.from - 1]?.n === 'the' ? 2 : 1)]?.n ?? '') ||
+        // "has been supporting the Union's agency"
+        (m.from <= v.to + 1 && !v.passive && oneOf('support|assist|help|aid').test(v.lemma))),
   );
   if (org && scene.relation.includes(org.id)) return org.id;
   const first = s.mentions.find(
@@ -218,6 +221,25 @@ function usualRecipient(
   if (fund?.of !== undefined && fund.of !== donor) return fund.of;
   const other = otherThan(scene, donor);
   return other && other !== 'NATO' && other !== 'OSCE' && givesOther(scene, donor, other) ? other : undefined;
+}
+
+/** "the operation in the Mediterranean", "surveillance of the Black Sea": where something is done, for nobody there. */
+function isTheatre(s: Sentence, m: Mention): boolean {
+  if (m.type !== 'region') return false;
+  if (s.tokens[m.to]?.cap && oneOf('sea|ocean|gulf|nuclear|dialogue').test(s.tokens[m.to]!.n)) return true;
+  let at = m.from - 1;
+  while (at > s.from && oneOf('the|central|eastern|western|northern|southern|wider').test(s.tokens[at]!.n))
+    at--;
+  return (
+    oneOf('in|of|over').test(s.tokens[at]?.n ?? '') &&
+    (s.cover[at - 1]?.type === 'operation' ||
+      oneOf('operations?|surveillance|missions?|patrols?|waters').test(s.tokens[at - 1]?.n ?? ''))
+  );
+}
+
+/** Whether a clause names an operation by where it is, which is helped though no party there is. */
+export function hasTheatre(s: Sentence, { verb, to }: Clause): boolean {
+  return s.mentions.some((m) => m.from >= verb.to && m.to <= to && isTheatre(s, m));
 }
 
 /** "with the support of the United States": who helps. */

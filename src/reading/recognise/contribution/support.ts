@@ -200,7 +200,13 @@ export function isSupport(
     return (
       benefits &&
       s.tokens.slice(v.to, v.to + 6).some((t) => t.n === 'role') &&
-      s.mentions.some((m) => oneOf('country|region').test(m.type) && m.from >= v.to && m.from < v.to + 9)
+      s.mentions.some(
+        (m) =>
+          // "plays a calming part in the Gulf": what a party is for its neighbours.
+          (m.type === 'country' || (m.type === 'region' && v.tense !== 'present')) &&
+          m.from >= v.to &&
+          m.from < v.to + 9,
+      )
     );
   if (givesGoods(s, clause) || coversCosts(s, clause)) return fund !== undefined || benefits;
   if (sendsExperts(s, clause)) return benefits;
