@@ -7,7 +7,7 @@ visit|visit,travel,go:went:gone,come:came:come,return,arrive,call,tour,stop,unde
 meet|meet:met:met,receive,welcome,greet,see:saw:seen,confer,talk,consult,converse,hold:held:held
 address|address,speak:spoke:spoken,deliver,lecture,brief,present
 attend|attend,participate,join,take:took:taken,represent
-host|host,organise,organize,convene,co-host,co-direct,co-lead,rest,co-organise,co-organize,chair,co-chair,stage,cochair,preside,conduct,lead:led:led,open
+host|host,organise,organize,convene,co-host,co-direct,co-lead:co-led:co-led,rest,co-organise,co-organize,chair,co-chair,stage,cochair,preside,conduct,lead:led:led,open
 discuss|discuss,exchange,review,focus,cover,touch,deliberate,debate,explore,underline,assess
 adopt|sign,adopt,agree,conclude,finalise,finalize,endorse,approve,launch,initial,ratify,issue,proclaim,accede,announce,renew,extend,update,upgrade,establish,formalise,formalize,enter,complete,set:set:set,follow,accept,seal,submit,present,revise,amend,replace,supersede,develop,release,deepen,reaffirm,activate,exchange,start,begin:began:begun,draw:drew:drawn,inaugurate,publish,put:put:put,create,unveil,declare
 pledge|pledge,promise,announce,offer,undertake:undertook:undertaken,declare

@@ -2,8 +2,9 @@ import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
+import { isAttribute } from './beside.ts';
 import { formedNames, NO_DRILL } from './formed.ts';
-import { isAttribute, known, type Named } from './named.ts';
+import { known, type Named } from './named.ts';
 
 const EXERCISE = oneOf('exercises?|drills?|manoeuvres?|maneuvers?|wargames?|passex|war-games?');
 const STOPS = oneOf(

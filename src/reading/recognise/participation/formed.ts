@@ -52,6 +52,13 @@ const HEADS: Readonly<Record<string, string>> = {
   pilot: 'project',
   projects: 'project',
 };
+
+/** The type of what is named, by its head words; an initiative where none tells. */
+export function typeOf(s: Sentence, from: number, to: number): string {
+  const heads = s.tokens.slice(from, to).flatMap((t) => HEADS[t.n] ?? []);
+  return heads[0] ?? 'initiative';
+}
+
 /** Exercises on paper, and what is exercised otherwise: no exercise of forces. */
 export const NO_DRILL = oneOf(
   'mapping|scoping|planning|review|stocktaking|stock-taking|census|screening|budget|budgetary|baseline|consultation|visioning|democratic|drafting|assessment|evaluation|monitoring|reform|branding|verification|registration|such|own|physical',
@@ -178,6 +185,19 @@ function nextCap(s: Sentence, at: number): boolean {
   return n?.cap === true || (JOINER.test(n?.n ?? '') && s.tokens[at + 2]?.cap === true);
 }
 
+/** "joined Peru and Chile in the Rescue Scheme": whom it joined belongs to no name. */
+function pastPartners(s: Sentence, a: number, to: number): number {
+  let i = a;
+  while (i < to) {
+    const m = s.cover[i];
+    if (m && m.from === i && oneOf('country|organisation').test(m.type)) i = m.to;
+    else if (i > a && s.tokens[i]!.n === 'and') i++;
+    else break;
+  }
+  if (i === a || s.tokens[i]?.n !== 'in') return a;
+  return s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1;
+}
+
 function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   let a = from;
   // "Japan's", "the EU's": whose it is belongs to no name.
@@ -189,6 +209,7 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
     a < to
   )
     a++;
+  a = pastPartners(s, a, to);
   if (to - a < 2) return undefined;
   let kind: string | undefined;
   let end = to;

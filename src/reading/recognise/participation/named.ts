@@ -3,6 +3,7 @@ import { oneOf } from '../../one-of.ts';
 import { words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { isDash } from '../../tokens.ts';
+import { isAttribute, isOfMeeting, isOfTraining } from './beside.ts';
 import { type Named, NO_DRILL, quotedNames } from './formed.ts';
 
 export type { Named };
@@ -21,6 +22,7 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
       m.from >= clause.from &&
       m.to <= clause.to &&
       !isOfTraining(s, m) &&
+      !isOfMeeting(s, m, clause.from) &&
       !isAttribute(s, m),
   );
   const after = all.filter((m) => m.from >= v.to);
@@ -55,47 +57,6 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
 /** A name of the reference data, written as the text writes it. */
 export function known(s: Sentence, m: Mention): Named {
   return { from: m.from, to: m.to, id: words(s, m.from, m.to), same: m.id, kind: m.kind ?? 'operation' };
-}
-
-/** "ISAF officers", "the meeting of ISAF ministers", "a PARP-like initiative": the name tells of what kind another thing is. */
-export function isAttribute(s: Sentence, m: Mention): boolean {
-  const at = s.tokens[m.to]?.t === ')' ? m.to + 1 : m.to;
-  const next = s.tokens[m.to]?.n ?? '';
-  if (isDash(s.tokens[at]) && oneOf('like|style').test(s.tokens[at + 1]?.n ?? '')) return true;
-  if (
-    s.tokens[m.to]?.t === '(' &&
-    s.tokens[m.to + 2]?.t === ')' &&
-    isDash(s.tokens[m.to + 3]) &&
-    s.tokens[m.to + 4]?.n === 'like'
-  )
-    return true;
-  return (
-    oneOf(
-      'officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations|partners?|operational|contributors?',
-    ).test(next) ||
-    (oneOf('foreign|defence|defense').test(next) &&
-      oneOf('ministers?|ministerial').test(s.tokens[m.to + 1]?.n ?? ''))
-  );
-}
-
-/** "joint training with ships of Operation X": the training is what is taken part in. */
-export function isOfTraining(s: Sentence, m: Mention): boolean {
-  // "held drills with the Danish frigate, then the flagship of Operation X"
-  const before = oneOf('the|operation').test(s.tokens[m.from - 1]?.n ?? '') ? m.from - 2 : m.from - 1;
-  if (
-    s.tokens[before]?.n === 'of' &&
-    s.tokens.slice(Math.max(s.from, before - 6), before).some((t) => t.n === 'flagship')
-  )
-    return true;
-  for (let i = m.from - 1; i > Math.max(s.from, m.from - 6); i--)
-    if (s.tokens[i]!.n === 'with') {
-      const run = s.tokens.slice(Math.max(s.from, i - 5), i).map((t) => t.n);
-      return (
-        run.some((n) => oneOf('joint|passing').test(n)) &&
-        oneOf('training|exercises?|drills?|patrols?').test(run.at(-1) ?? '')
-      );
-    }
-  return false;
 }
 
 /** "attend courses at the NATO School": the house that trains names what its pupils take part in. */
@@ -140,6 +101,8 @@ function unknown(s: Sentence, from: number, to: number): Named | undefined {
     const t = s.tokens[i]!;
     const isForce = t.n === 'force' && isTaskForce(s, i, from);
     if (!(isForce || oneOf('exercises?|operations?|missions?').test(t.n)) || s.cover[i]) continue;
+    // "the special operations forces", "the operations centre": no operation.
+    if (oneOf('forces?|units?|cent(?:re|er)|command|room|officers?').test(s.tokens[i + 1]?.n ?? '')) continue;
     const kind = isForce ? 'operation' : t.n.replace(/s$/, '');
     // "the OSCE Mission to Bosnia and Herzegovina"
     const place = s.cover[i + 2];

@@ -3,8 +3,9 @@ import { datesIn, isFact, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene, type Taken } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { isAttribute } from './beside.ts';
 import { formedNames, type Named } from './formed.ts';
-import { isAttribute, known } from './named.ts';
+import { known } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 
 const HEAD = oneOf(

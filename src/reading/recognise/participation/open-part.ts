@@ -1,7 +1,9 @@
 import { KIND } from '../../kinds.ts';
+import { isFact } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
+import { belongings } from './belongs.ts';
 import { exercises } from './exercises.ts';
 import { formedNames } from './formed.ts';
 import { forums } from './forum.ts';
@@ -81,6 +83,8 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
   out.push(...research(scene, s, [...told, ...out]));
   out.push(...inBrackets(s, [...told, ...out]));
   out.push(...exercises(scene, s, [...told, ...out]));
+  for (const clause of s.clauses)
+    if (isFact(s, clause)) out.push(...belongings(scene, s, clause, [...told, ...out]));
   remember(scene, s);
   return out;
 }

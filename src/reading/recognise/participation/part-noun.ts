@@ -61,8 +61,13 @@ export function ofNoun(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     const date = datesIn(s, clause.from, clause.to)[0];
     if (!party || !date) continue;
     const v = clause.verb.lemma;
+    // "Participation in the Process, which Peru joined in 2005, has helped"
+    const entered = s.tokens
+      .slice(op.to, date.from)
+      .some((t, k, run) => t.n === 'which' && run.slice(k).some((x) => oneOf('joined|entered').test(x.n)));
     const when =
-      (oneOf('begin|start|commence').test(v) || s.tokens[i]!.n === 'accession') && !date.edtf.includes('/')
+      (oneOf('begin|start|commence').test(v) || s.tokens[i]!.n === 'accession' || entered) &&
+      !date.edtf.includes('/')
         ? `${date.edtf}/..`
         : oneOf('end|finish|conclude|cease').test(v) && !date.edtf.includes('/')
           ? `/${date.edtf}`

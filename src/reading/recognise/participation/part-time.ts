@@ -33,6 +33,10 @@ export function heldIn(
 ): Moment {
   if (!next || next.verb.modal || named.length !== 1) return moment;
   const dates = datesIn(s, next.from, next.to);
+  // "sent a platoon in May 2004, where its soldiers served until 2011": from the one to the other.
+  const last = dates.find((w) => w.edtf.startsWith('/') && !w.edtf.endsWith('..'));
+  if (next.relative === 'where' && moment.dated && last && /^[0-9-]+$/.test(moment.when))
+    return { ...moment, when: `${moment.when}${last.edtf}` };
   const date = dates.find((w) => w.sort === 'point' || w.sort === 'range' || w.sort === 'since');
   if (!date) return moment;
   // "deployed to the mission, where they served from 2007 until 2013"
@@ -132,7 +136,10 @@ const ENDING = oneOf(
 /** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
 export function begin(v: Group, moment: Moment, kind = ''): string {
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
-  if ((v.begins || oneOf('join|become|accede|enrol|enroll').test(v.lemma)) && isPoint)
+  // "joined the exercise in 2013": it was over soon.
+  const enters =
+    v.lemma === 'become' || (oneOf('join|accede|enroll?|rejoin').test(v.lemma) && kind !== 'exercise');
+  if ((v.begins || enters || (oneOf('admit|accept').test(v.lemma) && v.passive)) && isPoint)
     return `${moment.when}/..`;
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.

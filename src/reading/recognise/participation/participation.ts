@@ -30,6 +30,10 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
     if (out.length === 0 && made.length === 0) made = ofNoun(scene, s, clause);
     for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
     if (made.length === 0 && out.length > 0) made = asDid(s, clause, out.at(-1)!);
+    // "…, where they served until 2011": told with the beginning.
+    made = made.filter(
+      (d) => !(d.when.startsWith('/') && out.some((o) => o.same === d.same && o.when.endsWith(d.when))),
+    );
     for (const d of made) remember(scene, d);
     out.push(...made, ...editionHaving(scene, s, clause));
   }

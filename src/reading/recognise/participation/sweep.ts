@@ -5,13 +5,18 @@ import { oneOf, type WordList } from '../../one-of.ts';
 import { concerns, type Draft, partiesIn, proof, type Scene, toldSince } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
-import { isAttribute, isOfTraining, known, type Named } from './named.ts';
+import { isAttribute, isHelpedBy, isOfMeeting, isOfTraining } from './beside.ts';
+import { known, type Named } from './named.ts';
 import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
 import { begin, ended, entersBy, heldIn, stretched } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
 const RUNS = oneOf(
   'launch|begin|start|establish|deploy|keep|operate|run|end|complete|conclude|replace|succeed|follow|set|close|create|take|secure|terminate',
+);
+/** What it does besides, which tells of a time only with a date. */
+const DOES = oneOf(
+  'help|train|assist|advise|observe|monitor|protect|patrol|carry|work|serve|last|provide|support|oversee|supervise|disarm',
 );
 /** What the organisation that runs an operation does with it. */
 const LEADS = oneOf(
@@ -37,7 +42,14 @@ export function untold(scene: Scene, s: Sentence): Draft[] {
   for (const [k, m] of names.entries()) {
     // "one of some thirty Training Centres"
     if (/(?:centres|centers)$/.test(s.tokens[m.to - 1]!.n)) continue;
-    if (isAttribute(s, m) || isOfTraining(s, m) || out.some((d) => d.same === m.id)) continue;
+    if (
+      isAttribute(s, m) ||
+      isOfTraining(s, m) ||
+      isOfMeeting(s, m, s.from) ||
+      isHelpedBy(s, m) ||
+      out.some((d) => d.same === m.id)
+    )
+      continue;
     if (told.some((d) => d.kind === KIND.participation && d.same === m.id)) continue;
     const clause = s.clauses.find((c) => c.from <= m.from && m.to <= c.to);
     if (!clause) continue;
@@ -188,7 +200,8 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
     (p) => scene.relation.includes(p) && p !== scene.organisation,
   );
   const own = isSubject
-    ? RUNS.test(clause.verb.lemma)
+    ? RUNS.test(clause.verb.lemma) ||
+      (DOES.test(clause.verb.lemma) && datesIn(s, clause.from, clause.to).length > 0)
     : LEADS.test(clause.verb.lemma) && ledBy(scene, s, clause);
   if (!ours && own && isOfTwo(scene, m)) return scene.organisation;
   if (isSubject && !ours)
