@@ -1,10 +1,21 @@
 import { KIND } from '../../kinds.ts';
 import { datesIn, momentOf, onward, stateSince } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
-import { actors, concerns, type Draft, draft, notePost, peopleIn, proof, type Scene } from '../../scene.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import {
+  actors,
+  concerns,
+  type Draft,
+  draft,
+  notePost,
+  partiesIn,
+  peopleIn,
+  proof,
+  type Scene,
+} from '../../scene.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
-import { isOurs, otherSide, type PostNoun, postNounAt, recentSeat, type Seat, seatAt } from './post-noun.ts';
+import { type PostNoun, postNounAt } from './post-noun.ts';
+import { isOurs, otherSide, recentSeat, type Seat, seatAt } from './post-seat.ts';
 
 /** What a house does that merely works, and what is done with one that merely exists. */
 const DOES = oneOf(
@@ -77,7 +88,13 @@ function tell(
   const moment = momentOf(scene, s, clause);
   if (!own && !moment.dated && clause.verb.tense === 'past') return undefined;
   const when = own ? onward(own.edtf) : stateSince(moment, clause.verb);
-  const holder = peopleIn(scene, s, span.from, span.to);
+  const opens =
+    clause.verb.passive &&
+    GETS.test(clause.verb.lemma) &&
+    !oneOf('host|staff|run|appoint|accredit').test(clause.verb.lemma);
+  const by = opens ? firstIn(s, clause.verb.to, span.to, (t) => t.n === 'by') : -1;
+  // "was opened by the Minister": who opens a house does not hold it.
+  const holder = peopleIn(scene, s, span.from, by < 0 ? span.to : by);
   notePost(scene, s.tokens[noun.at]!.s, noun.post, to);
   return draft(
     KIND.posting,
@@ -134,6 +151,7 @@ function isArgument(s: Sentence, clause: Clause, noun: PostNoun): boolean {
     const before = s.tokens[noun.from - 1]?.n ?? '';
     if (noun.from > clause.from && /^(?:in|at|from|through|via|by|with|to|of|on|as|\w+ing)$/.test(before))
       return false;
+    if (s.tokens.slice(noun.to, v.from).some((t) => oneOf('no|nor|neither|not').test(t.n))) return false;
     return v.passive ? !IS_TOLD.test(v.lemma) : DOES.test(v.lemma) && !isMerely(s, v.lemma, v.to, noun);
   }
   const gap = s.tokens.slice(v.to, noun.from);
@@ -168,9 +186,24 @@ function clauseSeat(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): 
 /** Without a seat of its own a post stands with the other side, and "the Mission" where the one told last does. */
 function other(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): string | undefined {
   if (noun.owner) return otherSide(scene, noun.owner);
-  if (noun.at < clause.verb.from && s.tokens[noun.from]?.n === 'the')
-    return recentSeat(scene, s, clause.from) ?? deskOf(scene, s, noun);
+  // "After independence an Embassy was opened": where the house told last stands.
+  if (noun.at < clause.verb.from && (s.tokens[noun.from]?.n === 'the' || isNew(s, clause, noun)))
+    return recentSeat(scene, s, clause.from) ?? deskOf(scene, s, noun) ?? landNamed(scene, s, clause, noun);
   return undefined;
+}
+
+const isNew = (s: Sentence, clause: Clause, noun: PostNoun): boolean =>
+  noun.post === 'mission' &&
+  oneOf('an?').test(s.tokens[noun.from]?.n ?? '') &&
+  (clause.verb.passive ? GETS.test(clause.verb.lemma) : oneOf('open|follow').test(clause.verb.lemma));
+
+/** "Following Kenyan independence a High Commission was established": the one side that the sentence names. */
+function landNamed(scene: Scene, s: Sentence, clause: Clause, noun: PostNoun): string | undefined {
+  const all = partiesIn(scene, s, s.from, clause.to, true);
+  const land = all.length === 1 && noun.post === 'mission' ? all[0]! : undefined;
+  return land && scene.relation.includes(land) && land !== scene.organisation
+    ? (scene.known.nameOf.get(land) ?? land)
+    : undefined;
 }
 
 /** "The Liaison Office" of which nothing was told: an organisation keeps it with its partner. */

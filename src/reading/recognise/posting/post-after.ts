@@ -13,8 +13,8 @@ import {
   words,
 } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { recentSeat } from './post-noun.ts';
 import { type Named, personAt, someone } from './post-person.ts';
+import { recentSeat } from './post-seat.ts';
 
 const OFFICE = /^(?:the|this|that|his|her|its|same) (?:post|position|office|functions?|role|duties)\b/i;
 

@@ -13,7 +13,8 @@ import {
   words,
 } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
-import { ownParties, seatAfter } from './post-noun.ts';
+import { ownParties } from './post-noun.ts';
+import { seatAfter } from './post-seat.ts';
 
 /** How one is said to have taken up a post: "who took office in", "who has been in office since", "who presented her credentials in" */
 export const TOOK_UP =

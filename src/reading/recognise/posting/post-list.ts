@@ -3,8 +3,8 @@ import { datesIn } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, proof, type Scene } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
-import { recentSeat } from './post-noun.ts';
 import { asHeld, type Named, personAt, someone } from './post-person.ts';
+import { recentSeat } from './post-seat.ts';
 
 /** Words of a sentence that tells of those who have had a post. */
 const HAD = oneOf(

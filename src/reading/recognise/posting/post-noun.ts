@@ -1,11 +1,10 @@
 import type { Mention } from '../../mention.ts';
 import { oneOf } from '../../one-of.ts';
 import { perWord } from '../../per-word.ts';
-import { HEADQUARTERS } from '../../reference/offices.ts';
 import type { Scene } from '../../scene.ts';
 import { partiesIn, words } from '../../scene.ts';
 import type { Sentence } from '../../sentence.ts';
-import { houseAt } from './house.ts';
+import { afterArticle, type Seat, seatAt } from './post-seat.ts';
 
 /** A post that a noun names: the house or the envoy, whose it is and where it stands. */
 export interface PostNoun {
@@ -18,20 +17,11 @@ export interface PostNoun {
   readonly seat: Seat | undefined;
 }
 
-/** Where a post stands: as a record names it, and whose place or body it is. */
-export interface Seat {
-  readonly to: number;
-  readonly id: string;
-  readonly of: string | undefined;
-  /** The organisation of the relation that has its headquarters in this city. */
-  readonly hq?: string;
-}
-
-const HOUSE = oneOf('mission|delegation|embassy|consulate|representation|legation');
-const DESK = oneOf('offices?|centre|center|cell|team|bureau|desk');
+const HOUSE = oneOf('mission|delegation|embassy|embassies|consulates?|representation|legation');
+const DESK = oneOf('offices?|centre|center|cell|team|bureau|desk|committee|headquarters');
 /** What makes a house of an office, a cell or a team. */
 const DESK_OF = oneOf(
-  'liaison|representative|representation|information|documentation|country|regional|diplomatic|resident|planning|staff',
+  'liaison|representative|representation|information|documentation|country|regional|diplomatic|resident|planning|staff|technical|consular',
 );
 /** Words that a standing mission has and one that watches, trains or travels has not. */
 const STANDING = oneOf(
@@ -50,6 +40,8 @@ const isPostWord = perWord(
 /** The post's noun at `i` with its owner and its seat; undefined where none stands there. */
 export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | undefined {
   if (!isPostWord(s.tokens[i]!.n)) return undefined;
+  const abroad = headquartersAt(scene, s, i);
+  if (abroad) return abroad;
   const post = houseNoun(s, i) ? 'mission' : envoyNoun(s, i);
   if (!post) return undefined;
   const from = phraseStart(s, i);
@@ -72,12 +64,32 @@ export function postNounAt(scene: Scene, s: Sentence, i: number): PostNoun | und
   // "the Mission in Brussels" stands with the organisation there; an embassy with the country.
   if (seat?.hq && oneOf('mission|delegation|representation').test(s.tokens[i]!.n))
     seat = { to: seat.to, id: seat.hq, of: seat.hq };
+  // "an Assistant High Commission in Mombasa": a town that the reference data lacks.
+  if (
+    !seat &&
+    s.tokens[at]?.n === 'in' &&
+    oneOf('commission|embassy|embassies|consulates?|delegation|legation').test(s.tokens[i]!.n)
+  )
+    seat = townAt(s, at + 1);
   const field =
     !seat && s.tokens[at]?.n === 'for' && oneOf('envoy|liaison-officer').test(post)
       ? fieldAt(s, at + 1)
       : seat;
   if (!standsThere(s, i, post, owner, s.tokens[at]?.n ?? '', field)) return undefined;
   return { from, at: i, to: field?.to ?? at, post, owner, seat: field };
+}
+
+/** "NATO Headquarters Sarajevo": a house that bears the name of the city of the other side where it stands. */
+function headquartersAt(scene: Scene, s: Sentence, i: number): PostNoun | undefined {
+  if (s.tokens[i]!.n !== 'headquarters' || !s.tokens[i]!.cap) return undefined;
+  const city = scene.known.names.match(s.tokens, i + 1);
+  const owner = s.cover[i - 1];
+  const whose = owner && (owner.of ?? owner.id);
+  if (city?.meaning.type !== 'city' || city.meaning.of === undefined || !whose) return undefined;
+  if (!scene.relation.includes(whose) || !scene.relation.includes(city.meaning.of)) return undefined;
+  const to = i + 1 + city.size;
+  const seat = { to, id: city.meaning.id, of: city.meaning.of };
+  return { from: owner.from, at: i, to, post: 'mission', owner: whose, seat };
 }
 
 function houseNoun(s: Sentence, i: number): boolean {
@@ -88,6 +100,9 @@ function houseNoun(s: Sentence, i: number): boolean {
   // "the High Commission"
   if (t.n === 'commission') return before === 'high' && t.cap;
   if (!DESK.test(t.n)) return false;
+  // "the ASEAN Committee in Riyadh" is one of envoys; any other committee sits at home.
+  if (t.n === 'committee' && !(s.tokens[i + 1]?.n === 'in' && s.cover[i + 2]?.type === 'city')) return false;
+  if (t.n === 'headquarters') return false;
   return (
     DESK_OF.test(before) ||
     // "the EU Cell", "the UN Office to the African Union"
@@ -138,7 +153,7 @@ function endOfNoun(s: Sentence, i: number): number {
   if (s.tokens[i]!.n === 'head')
     for (let k = i + 2; k < i + 7; k++)
       if (HOUSE.test(s.tokens[k]?.n ?? '') || s.tokens[k]?.n === 'office') return k + 1;
-  return s.tokens[i]!.n === 'consulate' && s.tokens[i + 1]?.n === 'general' ? i + 2 : i + 1;
+  return oneOf('consulates?').test(s.tokens[i]!.n) && s.tokens[i + 1]?.n === 'general' ? i + 2 : i + 1;
 }
 
 /** Whether a noun that has other meanings too stands for a post here: a mission that trains is none, a delegation may travel. */
@@ -172,6 +187,14 @@ function standsThere(
   // "an Information Centre on the Alliance at the university" is of those who run it.
   if (/^cent/.test(n)) return owner !== undefined;
   return post !== 'ambassador' || n !== 'ambassadors';
+}
+
+function townAt(s: Sentence, i: number): Seat | undefined {
+  let b = i;
+  while (b < i + 3 && s.tokens[b]?.cap && s.tokens[b]!.kind === 'word' && !s.cover[b]) b++;
+  return b > i && !s.times.some((w) => w.from <= i && i < w.to)
+    ? { to: b, id: words(s, i, b), of: undefined }
+    : undefined;
 }
 
 /** "Special Representative for the Caucasus and Central Asia": the field of an envoy, where the reference data lacks it. */
@@ -208,85 +231,9 @@ function ownerBefore(s: Sentence, from: number, at: number): string | undefined 
   return undefined;
 }
 
-const afterArticle = (s: Sentence, i: number): number => {
-  let k = i;
-  while (oneOf('the|its').test(s.tokens[k]?.n ?? '')) k++;
-  return k;
-};
-
 /** "the Office (UNOAU) to …" */
 function afterBrackets(s: Sentence, i: number): number {
   return s.tokens[i]?.t === '(' && s.tokens[i + 2]?.t === ')' ? i + 3 : i;
-}
-
-/** The place, body, party or region named at `i`, after its article. */
-export function seatAt(scene: Scene, s: Sentence, i: number, to: number): Seat | undefined {
-  const k = afterArticle(s, i);
-  const m = s.cover[k];
-  if (m && m.from === k && m.to <= to) {
-    const own = seatOf(scene, s, m, to);
-    if (own) return own;
-  }
-  if (s.tokens[k]?.n === 'alliance' && s.tokens[k]!.cap && scene.relation.includes('NATO'))
-    return { to: k + 1, id: 'NATO', of: 'NATO' };
-  const capital = capitalAt(s, i, k);
-  if (capital) return capital;
-  const house = houseAt(scene, s, i, to);
-  // "the CARICOM Secretariat": a house that its owner's name begins.
-  const owner = house && s.cover[house.from];
-  return house && { to: house.to, id: house.id, of: owner?.type === 'organisation' ? owner.id : undefined };
-}
-
-/** "in the Finnish capital", "in all five capitals": a city that is not named. */
-function capitalAt(s: Sentence, i: number, k: number): Seat | undefined {
-  const m = s.cover[k];
-  if (m?.type === 'demonym' && s.tokens[m.to]?.n === 'capital')
-    return { to: m.to + 1, id: words(s, k, m.to + 1), of: m.id };
-  const end = s.tokens.slice(i, i + 5).findIndex((t) => t.n === 'capitals');
-  const isAll = oneOf('all|each|the|both').test(s.tokens[i]?.n ?? '');
-  return end > 0 && isAll ? { to: i + end + 1, id: words(s, i, i + end + 1), of: undefined } : undefined;
-}
-
-function seatOf(scene: Scene, s: Sentence, m: Mention, to: number): Seat | undefined {
-  if (m.type === 'country') return { to: m.to, id: scene.known.nameOf.get(m.id) ?? m.id, of: m.id };
-  if (m.type === 'city') {
-    const hq = scene.relation.find((p) => SEATS.get(p)?.includes(m.id));
-    return { to: m.to, id: m.id, of: m.of, ...(hq ? { hq } : {}) };
-  }
-  if (m.type === 'region') return { to: m.to, id: words(s, m.from, m.to), of: undefined };
-  if (m.type !== 'organisation' && m.type !== 'body') return undefined;
-  const owns = s.tokens[m.to]?.n === "'s";
-  // "to NATO Secretary General X": the person, not the seat.
-  if (!owns && oneOf('person|office').test(s.cover[m.to]?.type ?? '')) return undefined;
-  const house = houseAt(scene, s, m.from, to);
-  return {
-    to: house?.to ?? m.to,
-    id: house?.id ?? m.id,
-    of: m.type === 'body' ? m.of : m.id,
-  };
-}
-
-const SEATS = new Map(
-  HEADQUARTERS.trim()
-    .split('\n')
-    .map((row) => row.split('|'))
-    .map(([name, ...cities]) => [name!, cities] as const),
-);
-
-/** Whether a seat is of the relation: one of its parties, a body or a place of one. */
-export const isOurs = (scene: Scene, seat: Seat): boolean =>
-  seat.of !== undefined && scene.relation.includes(seat.of);
-
-/** The side with which an envoy or a house of the owner stands. */
-export function otherSide(scene: Scene, owner: string | undefined): string | undefined {
-  if (!owner || !scene.relation.includes(owner)) return undefined;
-  const other = scene.relation.find((p) => p !== owner);
-  return other && (scene.known.nameOf.get(other) ?? other);
-}
-
-/** The seat of the post told shortly before a token: what "the Mission" or "the present one" leans on. */
-export function recentSeat(scene: Scene, s: Sentence, at: number): string | undefined {
-  return s.tokens[at]!.s - scene.postAt < 400 ? scene.lastSeat : undefined;
 }
 
 /** The parties of a stretch but those of which a person is or with whom an envoy stands too: "Ambassador X of Italy", "the Ambassador to Belgium". */
@@ -305,28 +252,3 @@ export function ownParties(scene: Scene, s: Sentence, from: number, to: number):
   }
   return all.filter((p) => scene.relation.includes(p) || !theirs.has(p));
 }
-
-/** "Ambassador … to NATO", "Mission to ASEAN", "at Allied Command Operations": what follows the office or the house. */
-export function seatAfter(scene: Scene, s: Sentence, from: number, to: number): string | undefined {
-  for (let i = from; i < to; i++) {
-    if (!oneOf('to|at').test(s.tokens[i]!.n) || isFormer(s, from, i)) continue;
-    let k = i + 1;
-    while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
-    const m = s.cover[k];
-    if (m && m.from === k && m.to <= to && (m.type === 'body' || m.type === 'organisation')) {
-      // "to NATO Secretary General X": the person, not the seat.
-      if (s.tokens[m.to]?.n === "'s" || s.cover[m.to]?.type === 'person' || s.cover[m.to]?.type === 'office')
-        continue;
-      return houseAt(scene, s, k, to)?.id ?? m.id;
-    }
-    if (m && m.from === k && m.type === 'country' && scene.relation.includes(m.id))
-      return scene.known.nameOf.get(m.id) ?? m.id;
-  }
-  return undefined;
-}
-
-/** "X, previously Ambassador to Y": where he was before. */
-const isFormer = (s: Sentence, from: number, at: number): boolean =>
-  s.tokens
-    .slice(Math.max(from, at - 5), at)
-    .some((t) => oneOf('previously|formerly|former|earlier').test(t.n));

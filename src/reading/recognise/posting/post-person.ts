@@ -5,7 +5,8 @@ import { type Draft, draft, notePost, proof, type Scene, words } from '../../sce
 import { firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import { TOOK_UP } from './post-held.ts';
-import { isOurs, otherSide, type PostNoun, postNounAt, recentSeat, seatAt } from './post-noun.ts';
+import { type PostNoun, postNounAt } from './post-noun.ts';
+import { isOurs, otherSide, recentSeat, seatAt } from './post-seat.ts';
 
 const HEADS = oneOf('head|lead|direct|run|command');
 

@@ -14,7 +14,8 @@ import {
 } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { houseAt } from './house.ts';
-import { isOurs, otherSide, ownParties, postNounAt, recentSeat, seatAfter } from './post-noun.ts';
+import { ownParties, postNounAt } from './post-noun.ts';
+import { isOurs, otherSide, recentSeat, seatAfter } from './post-seat.ts';
 
 /** Houses that one side keeps with the other. */
 const HOUSE = oneOf('mission|delegation|embassy|consulate|representation|office');
@@ -157,7 +158,10 @@ function beginning(s: Sentence, p: Post): Span | undefined {
   // "(since 2003)", "(opened in 2003)"
   if (between[0]?.t === '(' && between.length < 4) return start;
   const verb = s.groups.find((g) => g.from >= p.to && g.to <= after.from);
-  const opened = verb && verb.shape === 'participle' && OPENED.test(verb.lemma) && verb.from - p.to < 3;
+  // "a liaison office in X, set up in May 2014": "set" has one form for past and participle.
+  const isSet = verb?.lemma === 'set' && s.tokens[verb.from - 1]?.t === ',' && s.tokens[verb.to]?.n === 'up';
+  const opened =
+    verb && (verb.shape === 'participle' || isSet) && OPENED.test(verb.lemma) && verb.from - p.to < 3;
   return opened ? start : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { KIND } from '../../kinds.ts';
-import { isFact, momentIn, momentOf, stateSince } from '../../moment.ts';
-import { oneOf, type WordList } from '../../one-of.ts';
+import { datesIn, isFact, momentIn, momentOf, stateSince } from '../../moment.ts';
+import { oneOf } from '../../one-of.ts';
 import {
   concerns,
   type Draft,
@@ -14,13 +14,13 @@ import {
   words,
 } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { houseAfter } from './house.ts';
+import { NOUN, seatOf } from './held-seat.ts';
 import { openPosts } from './open.ts';
 import { successions } from './post-after.ts';
 import { heldPost } from './post-held.ts';
 import { formerHolders } from './post-list.ts';
-import { seatAfter } from './post-noun.ts';
 import { accredited, headedBy, inPassing } from './post-person.ts';
+import { firstHead, served } from './post-served.ts';
 import { nominalPosts, takesPost } from './post-told.ts';
 import { bounded, staffed } from './staff.ts';
 
@@ -39,9 +39,6 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
     'seconded-staff',
   ],
 ];
-const NOUN = oneOf(
-  'officers?|team|missions?|delegation|office|representation|embassy|embassies|consulate|ambassadors?|representative|envoy|staff|experts?|head',
-);
 const VERB = oneOf(
   'appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead|exist',
 );
@@ -73,10 +70,25 @@ export function postings(scene: Scene, s: Sentence): Draft[] {
     out.push(...openPosts(scene, s, clause, out));
   }
   out.push(...nominalPosts(scene, s, out));
-  for (const more of [headedBy, accredited, inPassing, successions, formerHolders])
+  for (const more of [headedBy, accredited, inPassing, successions, formerHolders, served, firstHead])
     out.push(...more(scene, s, out));
-  return out;
+  return out.filter((d, k) => !out.some((x, j) => j !== k && isSamePost(x, d) && (j < k || saysMore(x, d))));
 }
+
+/** Two drafts of one post in one stretch, of which the other is not dated or dated alike. */
+function isSamePost(x: Draft, d: Draft): boolean {
+  const [a, b] = [x.citations[0]!, d.citations[0]!];
+  return (
+    x.slots.post === d.slots.post &&
+    x.slots.to === d.slots.to &&
+    d.slots.holder === undefined &&
+    (d.when === x.when || !/^\d/.test(d.when)) &&
+    a.start <= b.start &&
+    b.start < a.end
+  );
+}
+
+const saysMore = (x: Draft, d: Draft): boolean => x.when !== d.when || x.slots.holder !== undefined;
 
 function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined {
   const v = clause.verb;
@@ -115,12 +127,20 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
   const led = s.groups.find(
     (g) => g.from >= v.to && g.to < clause.to && g.shape === 'participle' && oneOf('head|lead').test(g.lemma),
   );
-  const moment = led ? momentIn(scene, s, clause, clause.from, led.from) : momentOf(scene, s, clause);
+  // "upgraded from an Office, opened in 2006, to a Delegation in 2017": the date after what it became.
+  const last = oneOf('upgrade|convert|elevate|transform|turn|raise').test(v.lemma)
+    ? s.tokens.findLastIndex((t, i) => i > v.to && i < clause.to && NOUN.test(t.n))
+    : -1;
+  const moment = led
+    ? momentIn(scene, s, clause, clause.from, led.from)
+    : last > 0 && datesIn(s, last, clause.to).length > 0
+      ? momentIn(scene, s, clause, last, clause.to)
+      : momentOf(scene, s, clause);
   // "as successor to Y": another held it before.
   const old = firstIn(s, v.to, clause.to, (t) =>
     oneOf('successor|succession|replacing|succeeding').test(t.n),
   );
-  const holder = peopleIn(scene, s, clause.from, old < 0 ? clause.to : old);
+  const holder = peopleIn(scene, s, clause.from, old < 0 ? peopleEnd(s, clause) : old);
   if (post === 'mission') notAForce(scene, start);
   notePost(scene, s.tokens[clause.from]!.s, post, to);
   return draft(
@@ -131,6 +151,15 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause): Draft | undefined 
     proof(s, clause.from, clause.to),
     [`“${v.lemma}” with a ${post}`],
   );
+}
+
+/** "was inaugurated by Secretary General X": who opens a house does not hold it. */
+function peopleEnd(s: Sentence, clause: Clause): number {
+  const opens =
+    clause.verb.passive &&
+    oneOf('open|inaugurate|establish|create|set|upgrade|launch|reopen').test(clause.verb.lemma);
+  const by = opens ? firstIn(s, clause.verb.to, clause.to, (t) => t.n === 'by') : -1;
+  return by < 0 ? clause.to : by;
 }
 
 /** "is represented at X by a permanent mission": what was read as taking part in a mission is none. */
@@ -162,6 +191,8 @@ function isAtSeat(s: Sentence, from: number, to: number): boolean {
     const m = s.cover[s.tokens[i + 1]?.n === 'the' ? i + 2 : i + 1];
     if (!m || !oneOf('organisation|body').test(m.type)) return false;
     const next = s.tokens[m.to];
+    // "at the Ministerial Council in Hamburg on 8 December": a day at a place.
+    if (next?.n === 'in' && datesIn(s, m.to, to).some((w) => /^\d{4}-\d\d-\d\d/.test(w.edtf))) return false;
     return !(
       next?.n === "'s" ||
       (next?.cap ?? false) ||
@@ -233,79 +264,4 @@ function fits(s: Sentence, clause: Clause, post: string, subject: string, text: 
       `${subject} ${v.lemma}`,
     )
   );
-}
-
-/** Where the post stands: what follows "to", "at" or "in" after the post's noun, else after the verb. */
-function seatOf(scene: Scene, s: Sentence, clause: Clause, post: string): string | undefined {
-  const v = clause.verb;
-  const spots = s.mentions.filter(
-    (m) =>
-      m.from >= clause.from &&
-      m.to <= clause.to &&
-      oneOf('body|organisation|city|country|operation').test(m.type),
-  );
-  const noun = firstIn(s, clause.from, clause.to, (t) => NOUN.test(t.n));
-  const prep = (m: { from: number }): string => {
-    let i = m.from - 1;
-    while (
-      i > clause.from &&
-      (oneOf("the|'s|its|both").test(s.tokens[i]!.n) ||
-        oneOf('organisation|demonym').test(s.cover[i]?.type ?? ''))
-    )
-      i--;
-    const owner = s.cover[i];
-    if (s.tokens[m.from - 1]?.n === "'s" && owner) i = owner.from - 1;
-    return s.tokens[i]?.n ?? '';
-  };
-  if (/\b(?:to|at) the alliance\b/i.test(words(s, clause.from, clause.to))) return 'NATO';
-  // "seconded to the Office of the Gender Adviser at NATO Headquarters": the first house is the nearest.
-  if (post === 'seconded-staff' || post === 'liaison-officer') {
-    const start = v.passive ? v.to : Math.max(noun + 1, clause.verb.head);
-    const near = houseAfter(scene, s, start, clause.to);
-    if (near && near.id !== scene.organisation) return near.id;
-  }
-  // A name that holds the post's own noun ("EU Delegation") is not where it stands.
-  const owns = (m: { from: number }): boolean =>
-    s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 2 : m.from - 1]?.n === 'of' &&
-    oneOf('mission|delegation|embassy|consulate|representation|office').test(
-      s.tokens[s.tokens[m.from - 1]?.n === 'the' ? m.from - 3 : m.from - 2]?.n ?? '',
-    );
-  const other = spots.filter((m) => !(m.from <= noun && noun < m.to) && !owns(m));
-  // "NATO's Maritime Command": the body, not its owner.
-  const isOwner = (m: { to: number }): boolean =>
-    s.tokens[m.to]?.n === "'s" && s.cover[m.to + 1]?.type === 'body';
-  const after = noun >= 0 ? other.filter((m) => m.from > noun) : other;
-  const by = (list: typeof spots, preps: WordList, types: WordList) =>
-    list.find((m) => types.test(m.type) && preps.test(prep(m)) && !isOwner(m));
-  // "accredited X, its Ambassador to Belgium, as its first Ambassador to NATO"
-  const as = firstIn(s, v.to, clause.to, (t) => t.n === 'as');
-  if (as > 0 && oneOf('accredit|appoint|name|nominate|designate').test(v.lemma)) {
-    const seat = seatAfter(scene, s, as, clause.to);
-    if (seat) return seat;
-  }
-  // "The Ambassador to Belgium is accredited to NATO": the seat told is the one after the verb.
-  const told = oneOf('accredit|serve|be').test(v.lemma)
-    ? by(
-        other.filter((m) => m.from >= v.to),
-        oneOf('to|at'),
-        oneOf('body|organisation|country'),
-      )
-    : undefined;
-  const found =
-    told ??
-    by(after, oneOf('to|at|with|into'), oneOf('body|organisation|country')) ??
-    by(other, oneOf('to|at|with|into|of'), /^body$/) ??
-    by(after, oneOf('to|in|at'), oneOf('city|country')) ??
-    by(other, oneOf('to|at'), oneOf('organisation|country')) ??
-    other.find((m) => m.type === 'body' && m.from > clause.subject.from) ??
-    (v.lemma === 'represent' ? undefined : by(other, oneOf('in|at'), oneOf('city|country')));
-  if (!found) return undefined;
-  if (
-    found.type === 'organisation' &&
-    post === 'mission' &&
-    found.id !== scene.organisation &&
-    !scene.relation.includes(found.id)
-  )
-    return undefined;
-  return found.type === 'country' ? (scene.known.nameOf.get(found.id) ?? found.id) : found.id;
 }
