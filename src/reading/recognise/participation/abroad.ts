@@ -10,7 +10,7 @@ const SENT = oneOf('send|deploy|dispatch|contribute|provide|station|commit|post'
 const SERVE = oneOf('serve|work|operate|fight|deploy|station|stay|remain|rotate');
 /** Forces that go somewhere as such: no experts or teams, whose work may be anything. */
 const TROOPS = oneOf(
-  'troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|firefighters|rescuers|rangers|commandos|frigates?',
+  'troops|soldiers|contingents?|platoons?|company|companies|battalions?|peacekeepers|servicemen|servicewomen|infantry|forces|squadron|brigade|detachment|marines|firefighters|rescuers|rangers|commandos|frigates?|battlegroups?',
 );
 const ALLIES = oneOf('allies|allied|coalition|nato|forces|partners|troops|alliance');
 
@@ -54,7 +54,14 @@ interface Where {
 }
 
 function countryAt(s: Sentence, i: number): Where | undefined {
-  const at = s.tokens[i]?.n === 'the' ? i + 1 : i;
+  let at = s.tokens[i]?.n === 'the' ? i + 1 : i;
+  // "in the northern sector of X"
+  for (let k = at; k < at + 3; k++)
+    if (
+      oneOf('sector|part|north|south|east|west|province|area').test(s.tokens[k]?.n ?? '') &&
+      s.tokens[k + 1]?.n === 'of'
+    )
+      at = k + 2;
   const m = s.cover[at];
   if (m?.type !== 'country') return undefined;
   const id = words(s, m.from, m.to);

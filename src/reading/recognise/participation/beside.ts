@@ -15,6 +15,8 @@ export function isAttribute(s: Sentence, m: Mention): boolean {
     s.tokens[m.to + 4]?.n === 'like'
   )
     return true;
+  // "the Response Force exercise Clear Sky": the exercise is what is taken part in.
+  if (next === 'exercise' && s.cover[m.to + 1]?.type === 'operation') return true;
   return (
     oneOf(
       'officers?|officials?|meetings?|conferences?|ministers?|summits?|commanders?|ministerials?|session|members?|website|funding|countries|nations|partners?|operational|contributors?|core|liaison|teams?|offices?|advis[eo]rs?',

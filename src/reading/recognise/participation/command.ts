@@ -4,6 +4,7 @@ import { type Draft, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { known, type Named } from './named.ts';
 import { partyOf, taking } from './part.ts';
+import { launched } from './part-time.ts';
 
 /** "assumed command of the Combined Team X in October 2012", "handed over the Team, which it had led since 2010, in November". */
 export function command(scene: Scene, s: Sentence, clause: Clause): Draft[] {
@@ -19,12 +20,21 @@ export function command(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!assumes && !hands) return [];
   const named = nameAfter(s, v.to, clause.to);
   const party = named && (partyOf(scene, s, clause) ?? (clause.shares ? scene.lastParty : undefined));
-  if (!named || !party || party === scene.organisation) return [];
+  // The organisation's own, in the partner country: "took the lead of the force in 2003"
+  const isHere = named?.same !== undefined && scene.partner === ofWhom(s, named);
+  if (!named || !party || (party === scene.organisation && !isHere)) return [];
   if (assumes) {
     const moment = momentOf(scene, s, clause);
     if (!moment.dated || moment.press) return [];
     return [
-      taking(named, party, moment.when, proof(s, clause.from, clause.to), 'took-command', 'command of it'),
+      taking(
+        named,
+        party,
+        launched(scene, v, party, named, moment.when),
+        proof(s, clause.from, clause.to),
+        'took-command',
+        'command of it',
+      ),
     ];
   }
   const next = s.clauses[s.clauses.indexOf(clause) + 1];
@@ -48,6 +58,10 @@ export function command(scene: Scene, s: Sentence, clause: Clause): Draft[] {
     ),
   ];
 }
+
+/** The country that an operation is for. */
+const ofWhom = (s: Sentence, n: Named): string | undefined =>
+  s.mentions.find((m) => m.type === 'operation' && m.id === n.same)?.of;
 
 /** An operation of the reference data, or a team by its name in capitals. */
 function nameAfter(s: Sentence, from: number, to: number): Named | undefined {

@@ -6,7 +6,7 @@ import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
 import { taking } from './part.ts';
 
-const WATCH = oneOf('observe|monitor|follow|assess');
+const WATCH = oneOf('observe|monitor|assess');
 const SEND = oneOf(
   'deploy|send|dispatch|field|mount|conduct|organi[sz]e|undertake|carry|supply|provide|contribute|second|make|post|assign|station|put|lend|give|go|come',
 );

@@ -23,7 +23,12 @@ export function drilled(s: Sentence): Drill[] {
   const known_ = s.mentions.filter((m) => m.type === 'operation' && m.kind === 'exercise');
   if (heads.length === 0 && known_.length === 0) return [];
   const out: Drill[] = [];
-  for (const m of known_) if (!isAttribute(s, m)) out.push(known(s, m));
+  // "Blue Partnership to End Hunger": another thing, with a longer name.
+  const isLonger = (m: { to: number }) =>
+    oneOf('to|for|against').test(s.tokens[m.to]?.n ?? '') &&
+    s.tokens[m.to + 1]?.cap === true &&
+    !s.cover[m.to + 1];
+  for (const m of known_) if (!isAttribute(s, m) && !isLonger(m)) out.push(known(s, m));
   const near = (a: Named, i: number) =>
     i >= a.from - (s.tokens[a.from - 2]?.t === ',' ? 16 : 3) && i <= a.to + 8;
   if (heads.length > 0)

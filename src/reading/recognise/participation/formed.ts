@@ -210,7 +210,7 @@ function nameOf(s: Sentence, from: number, to: number): Named | undefined {
   )
     a++;
   a = pastPartners(s, a, to);
-  if (to - a < 2) return undefined;
+  if (to - a < 2 || oneOf('meeting|session|summit|conference').test(s.tokens[to - 1]!.n)) return undefined;
   let kind: string | undefined;
   let end = to;
   let at = -1;

@@ -56,6 +56,9 @@ export function namesOf(s: Sentence, clause: Clause): Named[] {
 
 /** A name of the reference data, written as the text writes it. */
 export function known(s: Sentence, m: Mention): Named {
+  // "the Response Force exercise": an exercise that bears the name of a force.
+  if (m.kind !== 'exercise' && s.tokens[m.to]?.n === 'exercise' && !s.groups.some((g) => g.from === m.to))
+    return { from: m.from, to: m.to + 1, id: words(s, m.from, m.to + 1), kind: 'exercise', unknown: true };
   return { from: m.from, to: m.to, id: words(s, m.from, m.to), same: m.id, kind: m.kind ?? 'operation' };
 }
 

@@ -1,6 +1,7 @@
 import type { Group } from '../../group.ts';
-import { datesIn, type Moment, onward } from '../../moment.ts';
+import { datesIn, type Moment, onward, upTo } from '../../moment.ts';
 import { oneOf, type WordList } from '../../one-of.ts';
+import type { Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 import type { Named } from './named.ts';
@@ -14,6 +15,19 @@ export function stretched(s: Sentence, moment: Moment): Moment {
   return next && next.edtf.length === w.edtf.length && next.edtf > w.edtf
     ? { ...moment, when: `${w.edtf}/${next.edtf}` }
     : moment;
+}
+
+/** "has contributed on the basis of an agreement signed in 2012": the date is the text's, so the clause has none. */
+export function ownMoment(scene: Scene, s: Sentence, clause: Clause, moment: Moment): Moment {
+  const w = moment.source;
+  const before = w ? (s.tokens[w.from - 1]?.n ?? '') : '';
+  if (
+    !w ||
+    w.from < clause.verb.to ||
+    !oneOf('concluded|signed|adopted|agreed|approved|ratified').test(before)
+  )
+    return moment;
+  return { when: clause.verb.tense === 'present' ? '/..' : upTo(scene), dated: false, source: undefined };
 }
 
 /** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
@@ -133,6 +147,20 @@ const ENDING = oneOf(
   'withdrawal|end|completion|conclusion|closure|termination|departure|disbandment|disestablishment|dissolution|expiry|handover|drawdown|ended|withdrew',
 );
 
+/** Verbs of a deed that may have ended since. */
+const sends = (v: Group): boolean =>
+  !v.begins && oneOf('deploy|send|dispatch|contribute|provide|serve|operate|station|commit').test(v.lemma);
+
+/** "The Union deployed Operation X on 2 May": an operation of an organisation began, and its end is not told. */
+export function launched(scene: Scene, v: Group, party: string, n: Named, when: string): string {
+  const isOwn = scene.known.organisations.has(party) && !n.unknown && oneOf('operation|mission').test(n.kind);
+  return isOwn &&
+    oneOf('deploy|launch|begin|start|establish|mount|take|assume').test(v.lemma) &&
+    /^[0-9-]+$/.test(when)
+    ? `${when}/`
+    : when;
+}
+
 /** "joined in 2003" is a beginning, "withdrew in 2014" an end. */
 export function begin(v: Group, moment: Moment, kind = ''): string {
   const isPoint = moment.dated && !moment.when.includes('/') && !moment.when.startsWith('[');
@@ -141,6 +169,9 @@ export function begin(v: Group, moment: Moment, kind = ''): string {
     v.lemma === 'become' || (oneOf('join|accede|enroll?|rejoin').test(v.lemma) && kind !== 'exercise');
   if ((v.begins || enters || (oneOf('admit|accept').test(v.lemma) && v.passive)) && isPoint)
     return `${moment.when}/..`;
+  // "sent troops from 1996": until when is not told.
+  if (v.tense === 'past' && moment.source?.sort === 'since' && /^[^/]+\/\.\.$/.test(moment.when) && sends(v))
+    return moment.when.slice(0, -2);
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.
   if (

@@ -9,7 +9,7 @@ import { elections } from './elections.ts';
 import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 import { asDid, nameBefore, ofNoun } from './part-noun.ts';
-import { above, begin, ended, heldIn, stretched } from './part-time.ts';
+import { above, begin, ended, heldIn, launched, ownMoment, stretched } from './part-time.ts';
 import { pupils } from './pupils.ts';
 import { regular, scheme } from './scheme.ts';
 import { editionHaving, together } from './together.ts';
@@ -28,7 +28,9 @@ export function participations(scene: Scene, s: Sentence): Draft[] {
     if (!isFact(s, clause)) continue;
     let made = TAKE.test(clause.verb.lemma) ? ofClause(scene, s, clause, k) : [];
     if (out.length === 0 && made.length === 0) made = ofNoun(scene, s, clause);
-    for (const tell of OTHERS) if (made.length === 0) made = tell(scene, s, clause);
+    // "first contributed in 1995, when it sent a battalion to X": told by the clause before.
+    const again = clause.relative === 'when' && out.length > 0;
+    for (const tell of OTHERS) if (made.length === 0 && !again) made = tell(scene, s, clause);
     if (made.length === 0 && out.length > 0) made = asDid(s, clause, out.at(-1)!);
     // "…, where they served until 2011": told with the beginning.
     made = made.filter(
@@ -69,6 +71,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
   const found = namesOf(s, clause);
   const named = found.length > 0 ? found : nameBefore(s, clause);
   if (named.length === 0) return [];
+  // "trains personnel for peace missions": whose they are is not told.
+  if (v.lemma === 'train' && named.every((n) => s.tokens[n.from - 1]?.n === 'for')) return [];
   const exercised =
     (named.every((n) => n.kind === 'exercise') &&
       oneOf('host|co-host|conduct|hold|lead|carry|observe|organi[sz]e').test(v.lemma)) ||
@@ -137,7 +141,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     return [];
   // "is the largest contributor to the mission" tells of an organisation's money.
   if (scene.known.organisations.has(party) && v.lemma === 'be') return [];
-  const held = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, momentOf(scene, s, clause)));
+  const told = ownMoment(scene, s, clause, momentOf(scene, s, clause));
+  const held = heldIn(s, named, s.clauses[at + 1], above(s, clause, at, told));
   const moment = yearly(s, clause, named, stretched(s, held));
   const drafts = named.map((n, k) => {
     const next = stopOf(s, n, named[k + 1]) ?? clause.to;
@@ -155,8 +160,9 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     const when =
       entered && entered.source !== moment.source
         ? entered.when
-        : ended(s, plain, clause.from, named.length === 1 ? clause.to : next);
-    const from = k === 0 ? clause.from : n.from;
+        : launched(scene, v, party, n, ended(s, plain, clause.from, named.length === 1 ? clause.to : next));
+    // A later name of a list proves nothing by itself, unless its date stands beside it.
+    const from = k === 0 || !own ? clause.from : n.from;
     const to = k === named.length - 1 ? clause.to : next;
     return taking(n, party, when, proof(s, from, to), 'took-part', `“${v.lemma}” with ${n.id}`);
   });

@@ -8,7 +8,7 @@ import type { When } from '../../time/when.ts';
 import { isAttribute, isHelpedBy, isOfMeeting, isOfTraining } from './beside.ts';
 import { known, type Named } from './named.ts';
 import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
-import { begin, ended, entersBy, heldIn, stretched } from './part-time.ts';
+import { begin, ended, entersBy, heldIn, launched, stretched } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
 const RUNS = oneOf(
@@ -70,6 +70,12 @@ export function untold(scene: Scene, s: Sentence): Draft[] {
   return out;
 }
 
+/** "The first force was replaced by the second": the first is over, and when it began is not told. */
+const isReplaced = (clause: Clause, m: Place): boolean =>
+  clause.verb.passive &&
+  oneOf('replace|succeed|supersede').test(clause.verb.lemma) &&
+  m.to <= clause.verb.from;
+
 /** What the clause of the name tells. */
 function inMain(
   scene: Scene,
@@ -82,7 +88,7 @@ function inMain(
 ): Draft | undefined {
   if (isTold(s, told, m, clause) || !isOpen(s, clause, m)) return undefined;
   const party = whose(scene, s, clause, m);
-  if (!party) return undefined;
+  if (!party || isReplaced(clause, m)) return undefined;
   const named = known(s, m);
   const held = heldIn(s, [named], following(s, clause, m), whenOf(scene, s, clause, before, m, next));
   const moment = stretched(s, held);
@@ -91,7 +97,9 @@ function inMain(
   return taking(
     named,
     party,
-    when,
+    replaces(s, clause, m) && /^[0-9-]+$/.test(when)
+      ? `${when}/`
+      : launched(scene, clause.verb, party, named, when),
     proof(s, clause.from, clause.to),
     'part-untold',
     'named with a party, and nothing else told',
@@ -202,7 +210,7 @@ export function whose(scene: Scene, s: Sentence, clause: Clause, m: Place): stri
   const own = isSubject
     ? RUNS.test(clause.verb.lemma) ||
       (DOES.test(clause.verb.lemma) && datesIn(s, clause.from, clause.to).length > 0)
-    : LEADS.test(clause.verb.lemma) && ledBy(scene, s, clause);
+    : (LEADS.test(clause.verb.lemma) && ledBy(scene, s, clause)) || replaces(s, clause, m);
   if (!ours && own && isOfTwo(scene, m)) return scene.organisation;
   if (isSubject && !ours)
     return m.kind === 'exercise' && isHeldByBoth(scene, s, clause)
@@ -232,6 +240,13 @@ function isOfTwo(scene: Scene, m: Place): boolean {
   if (!oneOf('operation|mission').test(m.kind ?? '') || !scene.organisation) return false;
   const isHere = m.of !== undefined && m.of === scene.partner;
   return isHere || scene.relation.every((p) => scene.known.organisations.has(p));
+}
+
+/** "was replaced by the smaller Force": that which is named after "by" began. */
+function replaces(s: Sentence, clause: Clause, m: Place): boolean {
+  const v = clause.verb;
+  if (!v.passive || !oneOf('replace|succeed|supersede|follow').test(v.lemma) || m.from < v.to) return false;
+  return s.tokens.slice(Math.max(v.to, m.from - 4), m.from).some((t) => t.n === 'by');
 }
 
 /** Whether the organisation, or its members together, is the subject. */
