@@ -36,6 +36,7 @@ import { paidAside, partsOf, raised } from './parts.ts';
 import { fundProjects } from './project.ts';
 import { hasTheatre, recipientOf } from './recipient.ts';
 import { reducedGifts } from './reduced.ts';
+import { reliefs } from './relief.ts';
 import { FORCE, GIFT, givesNext, NOUN, STAGE, stageOf } from './stage.ts';
 import { noteLead, sumRows } from './sum-list.ts';
 import { isSupport } from './support.ts';
@@ -121,6 +122,7 @@ function giftsOf(scene: Scene, s: Sentence): Draft[] {
   out.push(...giftNouns(scene, s, out), ...listed);
   out.push(...looseSums(scene, s, out));
   out.push(...openGifts(scene, s, out));
+  out.push(...reliefs(scene, s, out));
   return [...out, ...openPledges(scene, s, out)];
 }
 

@@ -5,6 +5,7 @@ import { type Draft, lately, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { headedWhen } from './fund-again.ts';
 import { runOf } from './fund-heir.ts';
+import { struckWhen } from './relief.ts';
 
 /** The days of numbered meetings that the page has told: "the 23rd Summit". */
 const MEETINGS = new WeakMap<Scene, Map<string, string>>();
@@ -44,6 +45,7 @@ export function giftWhen(scene: Scene, s: Sentence, d: Draft): string | undefine
     bySigning(s, d, clause) ??
     byMeeting(scene, s) ??
     byOccasion(scene, s, clause) ??
+    struckWhen(scene, clause) ??
     (clause?.verb.tense === 'past' ? headedWhen(scene) : undefined)
   );
 }

@@ -1,5 +1,5 @@
 import { oneOf, type WordList } from '../../one-of.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import { hasGoods, hasThings } from './kind.ts';
 import { GIFT } from './stage.ts';
 
@@ -12,7 +12,8 @@ export interface Help {
     | 'courses'
     | 'people sent'
     | 'people moved'
-    | 'help';
+    | 'help'
+    | 'help begun';
   readonly why: string;
   /** The subject is what is given. */
   readonly isSubject?: true;
@@ -33,6 +34,7 @@ const FAMILIES: readonly (readonly [WordList, readonly Family[]])[] = [
   [oneOf('benefit'), ['courses']],
   [oneOf('extend|render|grant'), ['help']],
   [oneOf('include|comprise'), ['goods among it']],
+  [oneOf('begin|start|commence|resume'), ['help begun']],
 ];
 const COURSES = oneOf(
   'courses?|training|trainings|workshops?|seminars?|scholarships?|fellowships?|internships?|classes',
@@ -57,12 +59,13 @@ const HELPS = oneOf(
 /** What a clause tells was given, by its verb's kind and what that has for its object, or for its subject in the passive. */
 export function helpIn(s: Sentence, clause: Clause): Help | undefined {
   const { verb, subject } = clause;
+  if (isGivenTo(s, clause)) return { family: 'help', why: 'help', isTaken: true };
   const families = FAMILIES.find(([re]) => re.test(verb.lemma))?.[1];
   if (!families) return undefined;
   // "executions were carried out", "All training is provided with the consent of": what is done, and a rule for it.
   if (verb.lemma === 'carry' && oneOf('out|on').test(s.tokens[verb.to]?.n ?? '')) return undefined;
   if (verb.passive && verb.tense === 'present' && s.tokens[subject.from]?.n === 'all') return undefined;
-  const isMotion = oneOf('arrive|reach|land').test(verb.lemma);
+  const isMotion = oneOf('arrive|reach|land|begin|start|commence|resume').test(verb.lemma);
   const isSubject = verb.passive || isMotion;
   const isTaken = !verb.passive && oneOf('receive|obtain|get|benefit').test(verb.lemma);
   const [from, to] = isSubject ? [subject.from, subject.to] : [verb.to, objectEnd(s, clause)];
@@ -72,6 +75,17 @@ export function helpIn(s: Sentence, clause: Clause): Help | undefined {
     return { family, why: family, ...(isSubject ? { isSubject } : {}), ...(isTaken ? { isTaken } : {}) };
   }
   return undefined;
+}
+
+/** "was given advice on", "have been awarded 30 grants", "are offered courses": the subject is given to. */
+function isGivenTo(s: Sentence, { verb, to }: Clause): boolean {
+  if (!verb.passive || !oneOf('give|offer|award|grant|teach|provide').test(verb.lemma)) return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + 7); i++) {
+    const { n } = s.tokens[i]!;
+    if (oneOf('to|for|by|in|at|on|under|through|,').test(s.tokens[i]!.t)) return false;
+    if (HELPS.test(n) || COURSES.test(n) || oneOf('grants?|stipends?').test(n)) return !s.cover[i];
+  }
+  return false;
 }
 
 function isFamily(
@@ -92,11 +106,18 @@ function isFamily(
     case 'goods among it':
       return (hasGoods(s, from, to) || hasThings(s, from, to)) && isOfHelp(s, clause);
     case 'teaching':
-      return has(PEOPLE) && !isAside(s, clause);
+      return (has(PEOPLE) || hasCounted(s, from, to)) && !isAside(s, clause);
     case 'courses':
       return (
         has(COURSES) &&
-        (isTaken ? has(PEOPLE, clause.subject.from, clause.subject.to) : isForPeople(s, clause))
+        !has(oneOf('jointly|joint|together'), clause.from, clause.to) &&
+        (isTaken
+          ? has(PEOPLE, clause.subject.from, clause.subject.to)
+          : isForPeople(s, clause) ||
+            // "200 courses were provided"
+            (clause.verb.passive &&
+              oneOf('provide|give|offer|deliver').test(clause.verb.lemma) &&
+              hasCounted(s, from, to)))
       );
     case 'people sent':
       return (
@@ -104,6 +125,8 @@ function isFamily(
       );
     case 'people moved':
       return clause.verb.passive && has(MOVED) && isSomewhere(s, clause);
+    case 'help begun':
+      return !clause.verb.passive && hasHelpFirst(s, clause);
     case 'help':
       return clause.verb.passive
         ? has(HELPS)
@@ -111,11 +134,38 @@ function isFamily(
   }
 }
 
+/** "NATO training began", "The training of deminers started": help is the subject, not work or a body named after it. */
+function hasHelpFirst(s: Sentence, { subject, verb }: Clause): boolean {
+  const at = firstIn(s, subject.from, verb.from, (t) =>
+    oneOf('training|assistance|aid|airlift|retraining').test(t.n),
+  );
+  if (at < 0 || at > subject.from + 3 || s.cover[at]) return false;
+  return at + 1 === verb.from || oneOf('of|for|to|by').test(s.tokens[at + 1]!.n);
+}
+
+/** Whether the words of a stretch name people by their nation or something by number: "400 Kenyans", "55 system administrators". */
+function hasCounted(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { n, kind } = s.tokens[i]!;
+    if (s.cover[i]?.type === 'demonym' && n.endsWith('s')) return true;
+    const isCount =
+      kind === 'number' ||
+      oneOf(
+        'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens|hundreds|thousands',
+      ).test(n);
+    if (!isCount || s.times.some((w) => w.from <= i && i < w.to)) continue;
+    if (s.tokens.slice(i + 1, Math.min(to, i + 5)).some((t) => /[^s]s$/.test(t.n) || PEOPLE.test(t.n)))
+      return true;
+  }
+  return false;
+}
+
 /** "courses for X officers", "training of the staff" */
 function isForPeople(s: Sentence, clause: Clause): boolean {
   for (let i = clause.from; i < clause.to - 1; i++)
     if (oneOf('for|of|to').test(s.tokens[i]!.n))
-      for (let k = i + 1; k < Math.min(clause.to, i + 7); k++) if (PEOPLE.test(s.tokens[k]!.n)) return true;
+      for (let k = i + 1; k < Math.min(clause.to, i + 7); k++)
+        if (PEOPLE.test(s.tokens[k]!.n) || (s.cover[k]?.type === 'demonym' && k <= i + 2)) return true;
   return false;
 }
 
@@ -142,8 +192,15 @@ function isSomewhere(s: Sentence, clause: Clause): boolean {
 /** "in the course of which officers were trained", "instructors, who had trained forces", "its company taught soldiers": told of what a project, a man or a contingent is. */
 function isAside(s: Sentence, clause: Clause): boolean {
   if (clause.relative === 'who' || (clause.relative === 'which' && clause.verb.passive)) return true;
+  // "Over seven years the mission trained 5,000 police": what came of it.
+  const isSumUp = clause.verb.tense !== 'present' && hasCounted(s, clause.verb.to, clause.to);
   for (let i = clause.subject.from; !clause.verb.passive && i < clause.subject.to; i++)
-    if (oneOf('company|battalion|forces?|contingent|mission|platoon').test(s.tokens[i]!.n)) return true;
+    if (
+      s.tokens[i]!.n === 'mission'
+        ? !isSumUp
+        : oneOf('company|battalion|forces?|contingent|platoon').test(s.tokens[i]!.n)
+    )
+      return true;
   return clause.verb.passive && clause.subject.to - clause.subject.from < 2;
 }
 
@@ -152,7 +209,7 @@ function isToOperation(s: Sentence, clause: Clause): boolean {
   for (let i = clause.verb.to; i < clause.to; i++)
     if (
       s.cover[i]?.type === 'operation' ||
-      oneOf('mission|operation|secretariat|headquarters').test(s.tokens[i]!.n)
+      oneOf('mission|operation|secretariat|headquarters|exercises?|part').test(s.tokens[i]!.n)
     )
       return true;
   return false;

@@ -29,6 +29,7 @@ export function openGifts(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   for (const clause of s.clauses) {
     const help = helpIn(s, clause);
     if (!help || !isFact(s, clause) || isTold(s, clause, told)) continue;
+    if (isForOthers(scene, s, clause, help)) continue;
     const donor = donorOf(scene, s, clause, help);
     const recipient = donor && takerOf(scene, s, clause, donor, help);
     if (!donor || !recipient || recipient === donor || isOthers(scene, donor, recipient)) continue;
@@ -49,6 +50,20 @@ export function openGifts(scene: Scene, s: Sentence, told: readonly Draft[]): Dr
   return out;
 }
 
+/** "A workshop for Asian prosecutors was held": a course for people of others, where none of the relation is named for it. */
+function isForOthers(scene: Scene, s: Sentence, clause: Clause, help: Help): boolean {
+  if (help.family !== 'courses' && help.family !== 'teaching') return false;
+  const named = s.mentions.filter(
+    (m) => m.from >= clause.from && m.to <= clause.to && oneOf('country|demonym|region').test(m.type),
+  );
+  const isFor = (m: { from: number }): boolean =>
+    s.tokens.slice(Math.max(s.from, m.from - 3), m.from).some((t) => t.n === 'for');
+  return (
+    named.some((m) => isFor(m) && !scene.relation.includes(m.id) && !isMember(scene, m.id)) &&
+    !named.some((m) => isFor(m) && scene.relation.includes(m.id))
+  );
+}
+
 /** Whether a draft already proves itself by the verb of a clause: what was told of it is not told again. */
 export function isTold(s: Sentence, clause: Clause, told: readonly Draft[]): boolean {
   const [start, end] = [s.tokens[clause.from]!.s, s.tokens[clause.to - 1]!.e];
@@ -63,7 +78,10 @@ function donorOf(scene: Scene, s: Sentence, clause: Clause, help: Help): string 
   if (help.isTaken) {
     const named = giversIn(scene, s, subject.from, subject.to);
     const taker = named.find((p) => scene.relation.includes(p));
-    return fromWhom(scene, s, clause) ?? (taker && otherThan(scene, taker));
+    const given = taker && otherThan(scene, taker);
+    return (
+      fromWhom(scene, s, clause) ?? given ?? (verb.passive && named.length === 0 ? giverOf(scene) : undefined)
+    );
   }
   if (help.family === 'goods among it') {
     const from = clause.relative === 'which' ? Math.max(s.from, clause.from - 12) : subject.from;
@@ -159,7 +177,7 @@ function takerOf(scene: Scene, s: Sentence, clause: Clause, donor: string, help:
     if (named) return named;
   }
   if (!scene.relation.includes(donor)) return besideMember(scene, donor);
-  if (help.family === 'people moved') return otherThan(scene, donor);
+  if (oneOf('people moved|help begun').test(help.family)) return otherThan(scene, donor);
   return recipientOf(scene, s, clause, donor) ?? placeIn(s, clause, donor);
 }
 

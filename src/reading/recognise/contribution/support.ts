@@ -28,7 +28,7 @@ function isPartTaken(s: Sentence, clause: Clause): boolean {
       return true;
     // "supports the efforts of X": good words.
     if (
-      oneOf('efforts?|views?|commitment|goals?|objectives?|idea|process').test(s.tokens[i]!.n) &&
+      oneOf('efforts?|views?|commitment|goals?|objectives?|idea|process|exercises?').test(s.tokens[i]!.n) &&
       i <= v.to + 3
     )
       return true;
