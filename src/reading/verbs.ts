@@ -90,6 +90,9 @@ function readGroup(
     return undefined;
   if (first.n === 'last' && formsOf(tokens[i + 1]?.n ?? '').some((f) => f.past)) return undefined;
   if (forms.length === 0) return unlisted(tokens, i, from, isAgent, isNational);
+  // "since initial contacts": the verb has an object with its article.
+  if (first.n === 'initial' && !oneOf('the|an?|its|their|this').test(tokens[i + 1]?.n ?? ''))
+    return undefined;
   // "the first and second meetings"
   if (first.n === 'second' && previous?.n === 'and' && tokens[i - 2]?.n === 'first') return undefined;
   // "the Regex exercise": after a name it is that name's noun.

@@ -213,7 +213,7 @@ North Atlantic Cooperation Council|North Atlantic Cooperation Council,NACC
 Mediterranean Dialogue|Mediterranean Dialogue,NATO's Mediterranean Dialogue
 Istanbul Cooperation Initiative|Istanbul Cooperation Initiative,ICI
 partners across the globe|partners across the globe,partner across the globe,global partner,global partners
-Enhanced Opportunities Partner|enhanced opportunities partner,enhanced opportunity partner,enhanced opportunities partners,Enhanced Opportunities Partnership,Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP,enhanced opportunities for dialogue and cooperation,enhanced opportunities for cooperation
+Enhanced Opportunities Partner|enhanced opportunities partner,enhanced opportunity partner,enhanced opportunities partners,enhanced opportunity partners,Enhanced Opportunities Partnership,Enhanced Opportunities Partner,Enhanced Opportunities Partners,Enhanced Opportunity Partner,EOP,enhanced opportunities for dialogue and cooperation,enhanced opportunities for cooperation
 contact country|contact country,contact countries
 Membership Action Plan|Membership Action Plan,MAP
 Eastern Partnership|Eastern Partnership
@@ -230,7 +230,8 @@ Development Partner|Development Partner of ASEAN
 strategic partner|strategic partner,strategic partners
 candidate country|candidate country,candidate status,EU candidate,candidate for membership
 Major Non-NATO Ally|Major Non-NATO Ally,major non-NATO ally
-member state|member state,Member State,participating State,participating state
+member state|member state,Member State
+participating State|participating State,participating state
 Mediterranean Dialogue partner|Mediterranean Dialogue partner,Mediterranean Dialogue country
 associate member|associate member,Associate Member,associate membership
 observer|observer status,observer

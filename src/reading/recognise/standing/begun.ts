@@ -2,7 +2,7 @@ import { KIND } from '../../kinds.ts';
 import { datesIn, isFact, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
-import type { Clause, Sentence } from '../../sentence.ts';
+import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
 
 const TIE = oneOf(
@@ -99,6 +99,7 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
       : undefined);
   const owners = partiesIn(scene, s, clause.subject.from, clause.subject.to, true);
   const parties = partiesIn(scene, s, clause.subject.from, clause.to, true);
+  if (isOfOtherHouses(scene, s, clause) || isOfField(s, clause)) return undefined;
   if (!name || v.tense === 'none' || owners.some((p) => !scene.relation.includes(p))) return undefined;
   if (parties.length > 0 && !concerns(scene, parties)) return undefined;
   const since = sinceIn(s, clause);
@@ -117,6 +118,35 @@ function itself(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
     oneOf('develop|exist|maintain|build|be|establish|grow|expand|deepen|evolve').test(v.lemma);
   return since && grew ? { name, when: since } : undefined;
 }
+
+/** "a partnership was launched between the Disease Centre and the Agency": two houses that are not the parties. */
+function isOfOtherHouses(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const at = firstIn(
+    s,
+    Math.max(s.from, Math.min(clause.from, clause.subject.from) - 6),
+    clause.to,
+    (t) => t.n === 'between',
+  );
+  if (at < 0) return false;
+  let k = at + 1;
+  while (oneOf('the|both').test(s.tokens[k]?.n ?? '')) k++;
+  const m = s.cover[k];
+  return m
+    ? oneOf('body|organisation').test(m.type) && !scene.relation.includes(m.id)
+    : false || (s.tokens[k]?.cap === true && !s.times.some((w) => w.from === k) && !m);
+}
+
+/** "Development cooperation began in the 1960s": work in one field, not what one is to the other. */
+const isOfField = (s: Sentence, clause: Clause): boolean =>
+  s.tokens
+    .slice(clause.subject.from, clause.subject.to)
+    .some(
+      (t, k, all) =>
+        oneOf(
+          'development|technical|financial|scientific|cultural|trade|humanitarian|parliamentary|judicial|police|energy|research|academic|economic|university',
+        ).test(t.n) &&
+        oneOf('cooperation|co-operation|collaboration|partnership|exchanges').test(all[k + 1]?.n ?? ''),
+    );
 
 /** The two are said to have had it since: "NATO and Mongolia have been cooperating since 2005". */
 function between(scene: Scene, s: Sentence, clause: Clause): Tie | undefined {
@@ -264,7 +294,12 @@ function establishment(scene: Scene, s: Sentence): Draft[] {
     const parties = partiesIn(scene, s, i, until ?? a + 1);
     if (!date || until === undefined || parties.some((p) => !scene.relation.includes(p))) continue;
     // "on the 20th anniversary of the establishment" is told with the day of the feast.
-    if (s.tokens.slice(a + 1, until).some((t) => oneOf('which|was|were|and|,').test(t.n))) continue;
+    if (
+      s.tokens
+        .slice(a + 1, until)
+        .some((t, k) => oneOf('which|was|were|,').test(t.n) || (t.n === 'and' && !s.cover[a + k]))
+    )
+      continue;
     return [
       draft(
         KIND.standing,

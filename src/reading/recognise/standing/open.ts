@@ -4,6 +4,8 @@ import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import type { When } from '../../time/when.ts';
+import { isByOthers } from './format-seats.ts';
+import { letIn } from './let-in.ts';
 import { BREAKS, isRank, type Named, nameAt } from './rank-name.ts';
 
 /** What raises one: the noun and the verb. */
@@ -43,6 +45,7 @@ export function openStandings(scene: Scene, s: Sentence, told: readonly Draft[])
   };
   raised(scene, s, add);
   for (const clause of s.clauses) if (isFact(s, clause) || isWelcome(clause)) ofClause(scene, s, clause, add);
+  for (const clause of s.clauses) letIn(scene, s, clause, add);
   further(scene, s, [...told, ...out], add);
   line(s, add);
   return out;
@@ -121,7 +124,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, add: Add): void {
     if (found) add(found, when, clause.from, clause.to);
   }
   broughtIn(scene, s, clause, when, moment.dated, add);
-  if (!(who.length === 0 ? isIt(s, clause) : concerns(scene, who))) return;
+  if (isByOthers(scene, s, clause) || !(who.length === 0 ? isIt(s, clause) : concerns(scene, who))) return;
   if (CALLS.test(v.lemma) && v.passive) {
     // "is regarded today by X as one of its Y"
     for (let k = v.to; k < Math.min(clause.to, v.to + 7); k++) {
@@ -171,7 +174,7 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
       (x.type === 'standing' ||
         (isWelcome && x.type === 'body' && x.kind !== 'forum' && /Council|Forum/.test(x.id))) &&
       x.from >= (isWelcome ? v.to : clause.subject.from) &&
-      (isWelcome ? x.from < v.to + 6 && x.to <= clause.to : x.to <= v.from),
+      (isWelcome ? x.from < v.to + 7 && x.to <= clause.to : x.to <= v.from),
   );
   if (!m) return;
   if (isWelcome) {
@@ -180,7 +183,7 @@ function broughtIn(scene: Scene, s: Sentence, clause: Clause, when: string, date
       oneOf('it|country').test(run[0] ?? '') ||
       run[1] === 'country' ||
       concerns(scene, partiesIn(scene, s, v.to, m.from));
-    if (ours && run.some((n) => oneOf('to|into').test(n)))
+    if (ours && run.some((n) => oneOf('to|into|as').test(n)))
       add({ from: m.from, to: m.to, name: m.id }, when, clause.from, clause.to);
     return;
   }

@@ -18,7 +18,7 @@ const RANK =
 const SORT =
   /^(?:strategic|comprehensive|privileged|global|special|enhanced|summit|ministerial|ambassadorial|and|important|close|closest|valued|key|active|natural|official|full|formal|oldest|longest|standing|main|major|principal|leading|essential|trusted|reliable|like-minded|minded|most|committed|[-‑–])$/;
 const WITH = oneOf(
-  'trading|trade|for|export|development|dialogue|security|coalition|donor|implementing|social|international|regional|other|individual',
+  'trading|trade|investment|commercial|economic|business|import|energy|supply|for|export|development|dialogue|security|coalition|donor|implementing|social|international|regional|other|individual',
 );
 const EFFORT = oneOf(
   'projects?|programmes?|efforts?|fight|operations?|missions?|initiatives?|peace|security|crisis|development|trade',
@@ -55,7 +55,13 @@ export function partnershipsOf(
   )
     return found;
   const staged = v.passive && STAGED.test(v.lemma);
-  const at = staged ? clause.subject : { from: v.to, to: Math.min(clause.to, v.to + 24) };
+  // "a strategic partnership for the future, which was established at …"
+  const at =
+    staged && clause.relative === 'which'
+      ? { from: Math.max(s.from, clause.from - 14), to: clause.from }
+      : staged
+        ? clause.subject
+        : { from: v.to, to: Math.min(clause.to, v.to + 24) };
   for (let i = at.from; i < at.to; i++) {
     const t = s.tokens[i]!;
     if (
@@ -68,8 +74,10 @@ export function partnershipsOf(
       !(isPartner || t.n === 'partnership' || (t.n === 'level' && (RAISE.test(v.lemma) || agreed))) ||
       WITH.test(s.tokens[i - 1]?.n ?? '') ||
       oneOf(
-        'agreement|programme|program|fund|framework|and|forum|council|country|countries|nation|nations|activities|for|on',
-      ).test(s.tokens[i + 1]?.n ?? '')
+        'agreement|programme|program|fund|framework|forum|council|country|countries|nation|nations|activities|for|on',
+      ).test(s.tokens[i + 1]?.n ?? '') ||
+      // "are natural partners and neighbours", "is one of its closest partners and aspires to join"
+      (s.tokens[i + 1]?.n === 'and' && !(isPartner && oneOf('be|become|remain').test(v.lemma)))
     )
       continue;
     let a = i;

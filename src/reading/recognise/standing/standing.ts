@@ -1,26 +1,25 @@
 import { KIND } from '../../kinds.ts';
 import type { Mention } from '../../mention.ts';
-import { datesIn, isFact, momentOf } from '../../moment.ts';
+import { datesIn, isFact, type Moment, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, words } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { begun } from './begun.ts';
 import { isDiplomatic } from './diplomatic.ts';
+import { above, isByOthers, seats } from './format-seats.ts';
 import { openStandings } from './open.ts';
 import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
 const JOIN = oneOf(
   'be|become|join|count|consider|recognise|recognize|designate|name|grant|admit|accept|refer|enter|remain|accord|participate|receive|obtain|award|accede|gain|give|invite|confirm|acquire|make|sit|belong|welcome|declare|enjoy|hold|elevate|raise|upgrade|promote|engage',
 );
-/** Bodies and organisations in which a country takes its place by joining. */
-const SEAT = /Council|Commission|Forum|Dialogue/;
 
 /** What the partner is: member of a format, partner of a category, in relations since. */
 export function standings(scene: Scene, s: Sentence): Draft[] {
   const out: Draft[] = [];
   for (const clause of s.clauses) {
     if (!isFact(s, clause)) continue;
-    const moment = momentOf(scene, s, clause);
+    const moment = lentMoment(scene, s, clause);
     const tell = (category: string, when: string, rule: string, from = clause.from, to = clause.to): void => {
       out.push(draft(KIND.standing, rule, when, { category }, proof(s, from, to), [`“${category}”`]));
     };
@@ -34,7 +33,14 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       )
     )
       continue;
-    if (isAside(s, clause) || isInOther(scene, s, clause)) continue;
+    if (isAside(s, clause) || isInOther(scene, s, clause) || isByOthers(scene, s, clause)) continue;
+    // "When it joined the Partnership, the country …": told for something else.
+    if (
+      !moment.dated &&
+      clause.verb.tense === 'past' &&
+      oneOf('when|after|once|as').test(s.tokens[clause.from]!.n)
+    )
+      continue;
     const named = seats(scene, s, clause);
     if (named.length === 0) named.push(...above(s, clause));
     // "is accommodated by the Council": a verb that the table lacks.
@@ -85,8 +91,14 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
       tell('member', state(moment.when), 'standing-member');
       continue;
     }
+    if (isRecognised(scene, s, clause) && moment.dated) {
+      tell('recognition', state(moment.when), 'standing-recognised');
+      continue;
+    }
     if (isDiplomatic(s, clause) && moment.dated) {
-      tell('diplomatic relations', state(moment.when), 'standing-diplomatic');
+      // "In 2023 they mark 60 years of relations, which were established on 14 January 1963": the date after the verb.
+      const own = datesIn(s, clause.verb.to, clause.to).find((w) => w.sort === 'point');
+      tell('diplomatic relations', state(own?.edtf ?? moment.when), 'standing-diplomatic');
       continue;
     }
     const ranks = partnershipsOf(scene, s, clause, who, moment.dated);
@@ -108,6 +120,21 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
   return out;
 }
 
+/** "On 31 July 2019, X met Y, and the two declared …": the date at the sentence's head is that of both. */
+function lentMoment(scene: Scene, s: Sentence, clause: Clause): Moment {
+  const moment = momentOf(scene, s, clause);
+  const [first] = s.clauses;
+  if (moment.dated || !first || first === clause || clause.verb.tense !== 'past' || clause.relative)
+    return moment;
+  if (
+    first.verb.tense !== 'past' ||
+    (s.tokens[clause.from - 1]?.n !== 'and' && s.tokens[clause.from]!.n !== 'and')
+  )
+    return moment;
+  const head = datesIn(s, s.from, s.from + 3)[0];
+  return head?.sort === 'point' ? { ...moment, when: head.edtf, dated: true } : moment;
+}
+
 /** "that is, from before …" */
 const isAside = (s: Sentence, clause: Clause): boolean =>
   clause.verb.lemma === 'be' &&
@@ -118,7 +145,10 @@ const isAside = (s: Sentence, clause: Clause): boolean =>
 function isInOther(scene: Scene, s: Sentence, clause: Clause): boolean {
   const at = clause.subject.from;
   if (s.tokens[at - 1]?.n !== 'which' || !oneOf('of|in').test(s.tokens[at - 2]?.n ?? '')) return false;
-  const of = s.cover[s.tokens[at - 3]?.t === ',' ? at - 4 : at - 3];
+  let k = s.tokens[at - 3]?.t === ',' ? at - 4 : at - 3;
+  // "the Council (EAPC), of which X is a member"
+  if (s.tokens[k]?.t === ')') k--;
+  const of = s.cover[k];
   return (
     clause.verb.lemma === 'be' &&
     (of === undefined || (of.type !== 'standing' && !scene.relation.includes(of.of ?? of.id)))
@@ -182,130 +212,6 @@ function asWritten(s: Sentence, m: Mention): string {
   return one(written) === one(m.id) && written.toLowerCase() !== m.id.toLowerCase() ? written : m.id;
 }
 
-/** The formats that a clause names after its verb, or as its subject in the passive. */
-function seats(scene: Scene, s: Sentence, clause: Clause): Mention[] {
-  const v = clause.verb;
-  // "is one of six that have enhanced opportunities for …": the relative clause says which.
-  const next = s.clauses[s.clauses.indexOf(clause) + 1];
-  const isOneOf =
-    v.lemma === 'be' &&
-    oneOf('one|among').test(s.tokens[v.to]?.n ?? '') &&
-    next?.relative === 'which' &&
-    next.from - v.to < 9;
-  const end = isOneOf ? next.to : clause.to;
-  return s.mentions.filter(
-    (m) =>
-      m.from >= clause.from &&
-      m.to <= end &&
-      m.from >= v.from &&
-      !oneOf('through|under|within|by|via|during|at').test(s.tokens[m.from - 1]?.n ?? '') &&
-      !isOfOthers(scene, s, m) &&
-      !isOneWhoDid(s, v.to, m) &&
-      // "made contributions to projects of the Partnership"
-      !(
-        v.lemma === 'make' &&
-        !v.passive &&
-        s.tokens.slice(v.to, m.from).some((t) => oneOf('to|of').test(t.n))
-      ) &&
-      !(v.lemma === 'engage' && !oneOf('the|in').test(s.tokens[v.to]?.n ?? '')) &&
-      // "became an exercise in the spirit of the Partnership for Peace"
-      !(oneOf('be|become').test(v.lemma) && s.tokens.slice(v.to, m.from).some((t) => THING.test(t.n))) &&
-      // "participated as an observer in an exercise" tells no standing.
-      !(m.id === 'observer' && oneOf('participate|join|include|invite').test(v.lemma)) &&
-      !(
-        m.id === 'observer' &&
-        s.tokens.slice(m.to, m.to + 7).some((t) => oneOf('exercises?|manoeuvres|operation|mission').test(t.n))
-      ) &&
-      (m.type === 'standing'
-        ? true
-        : m.type === 'body' && m.kind !== 'forum' && SEAT.test(m.id) && takesSeat(s, clause, m)) &&
-      !oneOf('summit|meeting|ministerial|trust|fund|exercises?|framework|activities|events|training').test(
-        s.tokens[m.to]?.n ?? '',
-      ),
-  );
-}
-
-/** "was the second Dialogue Partner to open a mission", "are open to all Dialogue countries": what is told is something else. */
-function isOneWhoDid(s: Sentence, from: number, m: Mention): boolean {
-  const run = s.tokens.slice(from, m.from);
-  if (run.some((t) => oneOf('open|available|intended').test(t.n))) return true;
-  if (!run.some((t) => oneOf('first|second|third|fourth|fifth|only|last|latest').test(t.n))) return false;
-  const next = s.tokens.slice(m.to, m.to + 10);
-  const to = next.findIndex((t) => t.n === 'to');
-  return (
-    to >= 0 &&
-    s.groups.some((g) => g.shape === 'infinitive' && g.from >= m.to + to && g.from <= m.to + to + 1)
-  );
-}
-
-const THING = oneOf(
-  'exercise|exercises|activity|activities|event|events|initiative|tool|mechanism|spirit|recipient|contributor|contribution|host|project|instrument|framework',
-);
-
-/** "an Associate Member of CERN": a standing with somebody who is no party of the relation. */
-function isOfOthers(scene: Scene, s: Sentence, m: Mention): boolean {
-  if (
-    !oneOf('of|at|in|to|with').test(s.tokens[m.to]?.n ?? '') ||
-    !/member|observer|candidate|partner/i.test(m.id)
-  )
-    return false;
-  let k = m.to + 1;
-  while (/^the$/.test(s.tokens[k]?.n ?? '')) k++;
-  const org = s.cover[k];
-  if (org?.type === 'organisation') return !scene.relation.includes(org.id);
-  // A name in capitals that the reference data lacks.
-  const t = s.tokens[k];
-  if (org || t === undefined) return false;
-  // "an associate member of the Harbour and Coast Initiative"
-  if (
-    t.cap &&
-    s.tokens
-      .slice(k + 1, k + 8)
-      .some(
-        (x) =>
-          x.cap &&
-          oneOf('initiative|network|partnership|alliance|coalition|consortium|foundation|fund').test(x.n),
-      )
-  )
-    return true;
-  return /^[A-Z]{3,6}$/.test(t.t) && !scene.relation.includes(t.t);
-}
-
-/** "joined the Council", "was admitted to the Council", "became a member of the Council": nothing else stands between. */
-function takesSeat(s: Sentence, clause: Clause, m: Mention): boolean {
-  const v = clause.verb;
-  if (
-    !oneOf('join|accede|enter|become|admit|sit|belong|be').test(v.lemma) ||
-    (v.lemma === 'admit') !== v.passive
-  )
-    return false;
-  const run = s.tokens.slice(v.to, m.from);
-  if (v.lemma === 'be' && !run.some((t) => oneOf('member|members|part').test(t.n))) return false;
-  const before = s.mentions.findLast((x) => x.type === 'standing' && x.from >= v.to && x.to < m.from);
-  const from = before?.to ?? v.to;
-  return s.tokens
-    .slice(from, m.from)
-    .every(
-      (t, k) =>
-        s.times.some((w) => w.from <= from + k && from + k < w.to) ||
-        /^(?:the|to|in|on|a|an|as|full|active|founding|member|members|of|part|and|both|programme|newly|new|created|then|established|\)|\(|,)$/.test(
-          t.n,
-        ),
-    );
-}
-
-/** "the Mediterranean Dialogue, to which it was admitted in 1995": the format stands before the clause. */
-function above(s: Sentence, clause: Clause): Mention[] {
-  const v = clause.verb;
-  if (
-    !oneOf('join|accede|admit|belong|enter').test(v.lemma) ||
-    !oneOf('which|that').test(s.tokens[clause.subject.from]?.n ?? s.tokens[clause.from]?.n ?? '')
-  )
-    return [];
-  const m = s.mentions.findLast((x) => x.to <= clause.from && clause.from - x.to < 4);
-  return m?.type === 'standing' ? [m] : [];
-}
-
 /** "that status", "this position", said to have been granted, obtained or held. */
 function statusIn(s: Sentence, clause: Clause): boolean {
   if (!oneOf('grant|obtain|acquire|give|hold|enjoy|have|receive|accord|gain').test(clause.verb.lemma))
@@ -326,6 +232,17 @@ function isOurs(scene: Scene, s: Sentence, clause: Clause): boolean {
     .slice(clause.subject.from, clause.subject.to)
     .some((t) => oneOf('country|it|relations|status|partner|who|which|that').test(t.n));
   return subject && (all.length === 0 || concerns(scene, all));
+}
+
+/** "recognised the country on 12 December 1963", "was recognised by X": a state, not what it did. */
+function isRecognised(scene: Scene, s: Sentence, clause: Clause): boolean {
+  const v = clause.verb;
+  if (!oneOf('recognise|recognize').test(v.lemma) || scene.organisation) return false;
+  let k = v.to + (v.passive && s.tokens[v.to]?.n === 'by' ? 1 : 0);
+  while (oneOf('the|new|independence|of|state').test(s.tokens[k]?.n ?? '')) k++;
+  const m = s.cover[k];
+  if (m?.type !== 'country' || !scene.relation.includes(m.id)) return false;
+  return !oneOf("'s|and|for").test(s.tokens[m.to]?.n ?? '');
 }
 
 /** "joined NATO in 1999", "became a member of ASEAN": only the organisation of the relation counts. */
