@@ -141,3 +141,30 @@ test.each<[string, ...string[]]>([
 ])('what NATO and Norway told before: %s', (text, ...expected) => {
   expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Norway has paid for the National Police (NP) Trust Fund, to which it gave €2 million in 2014.',
+    'support by NOR EUR 2000000..2000000 fund National Police (NP) Trust Fund @ 2014',
+  ],
+  [
+    'One of them is the Recovery Plan for Georgia, to which Norway gave €3 million in May 2016.',
+    'support by NOR EUR 3000000..3000000 fund Recovery Plan for Georgia to GEO @ 2016-05',
+  ],
+  [
+    'Norway supported the Staff College through contributions to the Clean Skies Project, which totalled €4 million in 2012.',
+    'support by NOR EUR 4000000..4000000 fund Clean Skies Project @ 2012',
+  ],
+])('what NATO and Norway name before the pronoun: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});
+
+test.each<[string, ...string[]]>([
+  [
+    'As of May 2012, the contributions to the Clean Skies Facility stood at €5 million.',
+    'support by NOR EUR 5000000..5000000 fund Clean Skies Facility @ [..2012-05]',
+  ],
+  ['Training in first aid was held in Spain for 20 Moldovan officers in 2013.'],
+])('as of a day: %s', (text, ...expected) => {
+  expect(gifts(text, ['NATO', 'NOR'])).toEqual(expected);
+});

@@ -8,7 +8,7 @@ import type { Clause, Sentence } from '../../sentence.ts';
 import { aided } from './aided.ts';
 import { contributors } from './contributors.ts';
 import { donorOf, takesAbove } from './donor.ts';
-import { fundOf } from './fund.ts';
+import { fundOf, paidInto } from './fund.ts';
 import { noteFund } from './fund-again.ts';
 import { fundBeside } from './fund-beside.ts';
 import { heirFund } from './fund-heir.ts';
@@ -146,7 +146,17 @@ function toldNext(s: Sentence, k: number): boolean {
   if (next?.relative !== 'which' || !STAGE.some(([re]) => re.test(next.verb.lemma))) return false;
   const at = s.tokens[next.from]?.n === 'which' ? next.from - 1 : next.from;
   const holds = (c: Clause): boolean => s.sums.some((x) => x.from >= c.from && x.to <= c.to);
+  if (sumsUp(s, next)) return holds(next) && !holds(clause);
   return oneOf('to|into').test(s.tokens[at]?.n ?? '') && holds(next) && !holds(clause);
+}
+
+/** "contributions to the Fund, which totalled 5 million": what stands before the pronoun is summed. */
+function sumsUp(s: Sentence, { verb, from, relative }: Clause): boolean {
+  return (
+    relative === 'which' &&
+    oneOf('amount|total|reach|come').test(verb.lemma) &&
+    s.tokens.slice(Math.max(s.from, from - 10), from).some((t) => GIFT.test(t.n))
+  );
 }
 
 /** "said that it would double the sum to 24 million": a promise made by the verb before. */
@@ -222,7 +232,8 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
   const isThird = !scene.relation.includes(donor);
   if (isThird && third === undefined) return [];
   const run = s.tokens.slice(clause.from, clause.to);
-  const isGift = run.some((t) => GIFT.test(t.n) || oneOf('finance|fund').test(t.n));
+  const isSummed = sumsUp(s, clause);
+  const isGift = isSummed || run.some((t) => GIFT.test(t.n) || oneOf('finance|fund').test(t.n));
   if (
     // "Free Trade Area" is a name.
     run.some(
@@ -271,6 +282,7 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, sums: readonly SumA
     found.from >= clause.from;
   const fund =
     (isActor ? undefined : found) ??
+    (isSummed ? paidInto(s, Math.max(s.from, clause.from - 12), clause.from) : undefined) ??
     fundedSubject(s, clause) ??
     meantFor(scene, s, clause) ??
     sameFund(scene, s, clause);

@@ -47,14 +47,27 @@ export function antecedent(s: Sentence, from: number): Mention | undefined {
     }
   let a = end;
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '')) a = beforeBracket(s, a - 1);
-  while (a > s.from && (s.tokens[a - 1]!.cap || oneOf('for|of|and|on|-').test(s.tokens[a - 1]!.n))) a--;
+  while (a > s.from) {
+    const t = s.tokens[a - 1]!;
+    // "the National Army (NA) Trust Fund"
+    const open = t.t === ')' ? beforeBracket(s, a) : a;
+    if (open < a - 1 && open > s.from && s.tokens[open - 1]!.cap) a = open;
+    else if (t.cap || oneOf('for|of|and|on|-').test(t.n)) a--;
+    else break;
+  }
   // "the project on Clean Harbours"
   if (VESSEL.test(s.tokens[a - 1]?.n ?? '') && oneOf('on|for|of').test(s.tokens[a]?.n ?? '')) a--;
   else while (a < end && !s.tokens[a]!.cap) a++;
   const told = isPaid ? explained(s, from) : undefined;
   if (told) return told;
-  const isNamed = a < end && s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || t.n === 'mission');
-  if (isNamed) return { from: a, to: end, type: 'fund', id: words(s, a, end) };
+  const isNamed =
+    a < end &&
+    s.tokens.slice(a, end).some((t) => VESSEL.test(t.n) || (isPaid && t.cap && PAID_PLAN.test(t.n)));
+  if (isNamed) {
+    // "the Action Plan for Ukraine", "the NATO-Afghanistan Army Fund": whom the name serves.
+    const of = s.mentions.find((m) => m.type === 'country' && m.from >= a && m.to <= end)?.id;
+    return { from: a, to: end, type: 'fund', id: words(s, a, end), ...(of ? { of } : {}) };
+  }
   return isPaid ? described(s, end) : undefined;
 }
 
@@ -92,6 +105,17 @@ function givenProject(s: Sentence, from: number): Mention | undefined {
   return { from: at, to: verb.from, type: 'fund', id: words(s, at, verb.from), ...(of ? { of } : {}) };
 }
 
+/** What a run of tokens says is paid into: of "supported the Office by contributions to the X Project" the project, which goes before what it helps. */
+export function paidInto(s: Sentence, from: number, to: number): Mention | undefined {
+  for (let i = from; i < to - 2; i++) {
+    if (!oneOf('contributions?|donations?|payments?').test(s.tokens[i]!.n) || s.tokens[i + 1]!.n !== 'to')
+      continue;
+    const named = vesselIn(s, i + 2, Math.min(to, i + 14));
+    if (named && named.from <= i + 4) return named;
+  }
+  return undefined;
+}
+
 /** "for the ‘Clean Rivers’ initiative": a name in quotation marks before the word for it. */
 function quotedVessel(s: Sentence, from: number, to: number): Mention | undefined {
   for (let i = from + 2; i < to; i++) {
@@ -123,7 +147,7 @@ export function fundOf(
   if (above) return above;
   const own = s.mentions.find((m) => m.type === 'fund' && m.from >= from && m.to <= to);
   if (own) return own;
-  const given = givenProject(s, from) ?? quotedVessel(s, from, to);
+  const given = givenProject(s, from) ?? quotedVessel(s, from, to) ?? paidInto(s, from, to);
   if (given) return given;
   if (gift) {
     const op = s.mentions.find((m) => m.type === 'operation' && m.from >= from && m.to <= to);

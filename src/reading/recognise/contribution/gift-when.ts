@@ -33,6 +33,8 @@ export function noteMeetings(scene: Scene, s: Sentence): void {
 
 /** When a gift was that its own clause does not date: by the front of the sentence, the life of its fund, what was signed for it. */
 export function giftWhen(scene: Scene, s: Sentence, d: Draft): string | undefined {
+  const asOf = byDay(s, d);
+  if (asOf) return asOf;
   const isUndated = d.when === upTo(scene) || d.when === '/..' || d.when === scene.press;
   if (!isUndated || d.ended) return undefined;
   const [from, to] = runOf(s, d);
@@ -48,6 +50,19 @@ export function giftWhen(scene: Scene, s: Sentence, d: Draft): string | undefine
     struckWhen(scene, clause) ??
     (clause?.verb.tense === 'past' ? headedWhen(scene) : undefined)
   );
+}
+
+/** "As of May 2012 the gifts stood at 5 million": given up to then. */
+function byDay(s: Sentence, d: Draft): string | undefined {
+  if (!d.slots.money) return undefined;
+  const w = s.times.find(
+    (x) =>
+      x.sort === 'since' &&
+      x.edtf === d.when &&
+      s.tokens[x.from]!.n === 'as' &&
+      s.tokens[x.from + 1]?.n === 'of',
+  );
+  return w && `[..${w.edtf.split('/')[0]!}]`;
 }
 
 /** "2 million of which came in 2011": a share has its own day. */

@@ -1,5 +1,6 @@
 import { isAdverb } from '../../forms.ts';
 import { KIND } from '../../kinds.ts';
+import type { Mention } from '../../mention.ts';
 import { isFact, momentOf } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, draft, otherThan, proof, type Scene } from '../../scene.ts';
@@ -56,12 +57,15 @@ function isForOthers(scene: Scene, s: Sentence, clause: Clause, help: Help): boo
   const named = s.mentions.filter(
     (m) => m.from >= clause.from && m.to <= clause.to && oneOf('country|demonym|region').test(m.type),
   );
-  const isFor = (m: { from: number }): boolean =>
-    s.tokens.slice(Math.max(s.from, m.from - 3), m.from).some((t) => t.n === 'for');
   return (
-    named.some((m) => isFor(m) && !scene.relation.includes(m.id) && !isMember(scene, m.id)) &&
-    !named.some((m) => isFor(m) && scene.relation.includes(m.id))
+    named.some((m) => isForIt(s, m) && !scene.relation.includes(m.id) && !isMember(scene, m.id)) &&
+    !named.some((m) => isForIt(s, m) && scene.relation.includes(m.id))
   );
+}
+
+/** "for 36 Afghan experts" */
+function isForIt(s: Sentence, m: Mention): boolean {
+  return s.tokens.slice(Math.max(s.from, m.from - 3), m.from).some((t) => t.n === 'for');
 }
 
 /** Whether a draft already proves itself by the verb of a clause: what was told of it is not told again. */
@@ -177,6 +181,16 @@ function takerOf(scene: Scene, s: Sentence, clause: Clause, donor: string, help:
     if (named) return named;
   }
   if (!scene.relation.includes(donor)) return besideMember(scene, donor);
+  // "was organised in Turkey for Afghan experts": for whom, not where.
+  const who = s.mentions.find(
+    (m) =>
+      m.from >= clause.verb.to &&
+      m.to <= clause.to &&
+      m.id !== donor &&
+      scene.relation.includes(m.id) &&
+      isForIt(s, m),
+  );
+  if (who && oneOf('courses|teaching').test(help.family)) return who.id;
   if (oneOf('people moved|help begun').test(help.family)) return otherThan(scene, donor);
   return recipientOf(scene, s, clause, donor) ?? placeIn(s, clause, donor);
 }
