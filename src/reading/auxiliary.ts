@@ -155,6 +155,10 @@ export function auxiliary(
     } else if (DO.has(n) && (last === '' || last === 'modal')) {
       past ||= isPast(n);
       last = 'do';
+    } else if (n === 'had' && oneOf('has|have').test(tokens[j - 1]?.n ?? '') && tokens[j + 1]?.n !== 'to') {
+      // "has had an office there since 1990": the perfect of “have” itself.
+      last = 'had';
+      head = j;
     } else if (HAVE.has(n) && last !== 'be') {
       past ||= isPast(n);
       perfect = true;

@@ -171,7 +171,14 @@ function readGroup(
       oneOf('once|twice|every|annually|regularly|yearly|at|in|on|to|with|three|four|several').test(
         tokens[i + 1]?.n ?? '',
       );
+    // "Leaders at the Summit invite": a word that is no noun, with a plural before it.
+    const acts =
+      !form.third &&
+      NO_NOUN.test(first.n) &&
+      (isName(j) || before.cap) &&
+      tokens.slice(Math.max(from, j - 8), j).some((t) => PLURAL.test(t.n));
     if (
+      acts ||
       meets ||
       isPointed ||
       pronoun ||
@@ -183,6 +190,13 @@ function readGroup(
   }
   return undefined;
 }
+
+const NO_NOUN = oneOf(
+  'invite|agree|decide|adopt|conclude|announce|reaffirm|become|participate|establish|endorse|approve|appoint|begin|join|receive|send|declare|sign|launch',
+);
+const PLURAL = oneOf(
+  'leaders|ministers|heads|allies|presidents|parties|sides|countries|partners|chiefs|states',
+);
 
 /** "the NATO ships have left", "GCC states supplied oxygen": right before another verb a plural is its subject. */
 function isSubject(tokens: readonly Token[], next: number, n: string): boolean {

@@ -17,6 +17,14 @@ test.each<[string, ...string[]]>([
     'standing closest partners @ /..',
   ],
   [
+    'This is discussed in the Euro-Atlantic Partnership Council (EAPC), of which Finland is a member.',
+    'standing Euro-Atlantic Partnership Council @ /..',
+  ],
+  [
+    'In April 2008, Allied leaders at the Bucharest Summit invite Finland to begin an Intensified Dialogue.',
+    'standing Intensified Dialogue @ 2008-04/..',
+  ],
+  [
     'NATO and Finland have been engaged in dialogue since initial contacts in the early 1990s.',
     'standing dialogue @ 1990~/..',
   ],

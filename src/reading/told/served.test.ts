@@ -48,6 +48,12 @@ test.each<[string, ...string[]]>([
     'After Mongolian independence in 1963, a High Commission was opened.',
     'post mission to Mongolia @ 1963/..',
   ],
+  ['India has had a consulate in Darkhan since 1990.', 'post mission to Darkhan @ 1990/..'],
+  ['Since 2010 an Indian officer has been seconded to the KSTC.', 'post seconded-staff to KSTC @ 2010/..'],
+  [
+    'The Ambassador of India to Mongolia is Mohan Singh, who presented credentials on 29 March 2019.',
+    'post ambassador to Mongolia (Mohan Singh) @ 2019-03-29/..',
+  ],
   ['The Norwegian consulate was converted into an embassy in 1971.'],
 ])('%s', (text, ...expected) => {
   expect(told(text, ['IND', 'MNG'])).toEqual(expected);

@@ -58,6 +58,12 @@ export function houseAt(scene: Scene, s: Sentence, i: number, to: number): House
         : k + 1;
     return { from: at, to: city, id: words(s, at, city) };
   }
+  // "seconded to the IPSTC": capitals that no table has, after the article.
+  const t = s.tokens[at];
+  if (!first && at > i && t && /^[A-Z]{3,8}$/.test(t.t) && !s.tokens[at + 1]?.cap)
+    return { from: at, to: at + 1, id: t.t };
+  // "works in the Secretariat"
+  if (!first && at > i && t?.t === 'Secretariat') return { from: at, to: at + 1, id: t.t };
   if (first?.type === 'organisation' && scene.relation.includes(first.id))
     return { from: at, to: first.to, id: first.id };
   if (/^alliance$/.test(s.tokens[at]?.n ?? '') && s.tokens[at]!.cap && scene.organisation === 'NATO')

@@ -18,7 +18,7 @@ import { seatAfter } from './post-seat.ts';
 
 /** How one is said to have taken up a post: "who took office in", "who has been in office since", "who presented her credentials in" */
 export const TOOK_UP =
-  /^(?:took (?:up (?:office|the post|(?:his|her) (?:post|duties|functions))|office|charge)|assumed (?:office|charge|(?:the|his|her) (?:post|duties|office|functions))|presented (?:his|her)|arrived|has been in (?:office|post|place))\b/;
+  /^(?:took (?:up (?:office|the post|(?:his|her) (?:post|duties|functions))|office|charge)|assumed (?:office|charge|(?:the|his|her) (?:post|duties|office|functions))|presented (?:(?:his|her|their) )?(?:letters? of )?(?:cred|accred)\w*|presented (?:his|her)|arrived|has been in (?:office|post|place))\b/;
 const WHICH = oneOf(
   "the|its|a|an|present|current|incumbent|first|second|third|fourth|fifth|sixth|new|resident|non-resident|dedicated|also|currently|now|accredited|concurrently|'s|country|then|last|longest-serving|permanent|acting|plenipotentiary|as|both|official|fifth|next|to|be|chief|designated",
 );

@@ -84,7 +84,9 @@ function headquartersAt(scene: Scene, s: Sentence, i: number): PostNoun | undefi
   if (s.tokens[i]!.n !== 'headquarters' || !s.tokens[i]!.cap) return undefined;
   const city = scene.known.names.match(s.tokens, i + 1);
   const owner = s.cover[i - 1];
-  const whose = owner && (owner.of ?? owner.id);
+  // The whole name may be that of an operation.
+  if (!owner) return undefined;
+  const whose = owner.type === 'operation' ? scene.organisation : (owner.of ?? owner.id);
   if (city?.meaning.type !== 'city' || city.meaning.of === undefined || !whose) return undefined;
   if (!scene.relation.includes(whose) || !scene.relation.includes(city.meaning.of)) return undefined;
   const to = i + 1 + city.size;
@@ -198,7 +200,7 @@ function townAt(s: Sentence, i: number): Seat | undefined {
 }
 
 /** "Special Representative for the Caucasus and Central Asia": the field of an envoy, where the reference data lacks it. */
-function fieldAt(s: Sentence, i: number): Seat | undefined {
+export function fieldAt(s: Sentence, i: number): Seat | undefined {
   const a = afterArticle(s, i);
   let b = a;
   while (b < s.to && (s.tokens[b]!.cap || (b > a && s.tokens[b]!.n === 'and' && s.tokens[b + 1]?.cap))) b++;

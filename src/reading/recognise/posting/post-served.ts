@@ -3,7 +3,7 @@ import { isFact, momentOf, onward, stateSince } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { concerns, type Draft, draft, notePost, proof, type Scene, words } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
-import { ownParties, postNounAt } from './post-noun.ts';
+import { fieldAt, ownParties, postNounAt } from './post-noun.ts';
 import { type Named, personAt, someone } from './post-person.ts';
 import { isOurs, otherSide, recentSeat, seatAt } from './post-seat.ts';
 
@@ -18,7 +18,7 @@ export function served(scene: Scene, s: Sentence, told: readonly Draft[]): Draft
     const d = positionHeld(scene, s, clause) ?? representing(scene, s, clause) ?? inOffice(scene, s, clause);
     if (d) out.push(d);
   }
-  const aside = out.length + told.length > 0 ? undefined : named(scene, s);
+  const aside = out.length + told.length > 0 ? undefined : (named(scene, s) ?? envoyBy(scene, s));
   return aside ? [aside] : out;
 }
 
@@ -137,6 +137,39 @@ function named(scene: Scene, s: Sentence): Draft | undefined {
       '/..',
       { post: noun.post, to: noun.seat.id, ...someone(person) },
       proof(s, noun.from, person.to),
+      ['an envoy is named beside the post'],
+    );
+  }
+  return undefined;
+}
+
+/** "Special Representative for X, Y": the office and the name are read as one. */
+function envoyBy(scene: Scene, s: Sentence): Draft | undefined {
+  if (scene.press) return undefined;
+  for (const m of s.mentions) {
+    if (m.type !== 'person') continue;
+    const at = firstIn(
+      s,
+      m.from,
+      m.to,
+      (t, i) =>
+        t.n === 'envoy' ||
+        (t.n === 'representative' &&
+          oneOf('special|civilian|personal|military').test(s.tokens[i - 1]?.n ?? '')),
+    );
+    if (at < 0 || !oneOf('for|to|in').test(s.tokens[at + 1]?.n ?? '')) continue;
+    const field = fieldAt(s, at + 2);
+    const clause = s.clauses.find((c) => Math.min(c.subject.from, c.from) <= at && at < c.to);
+    if (!field || field.to > m.to || !clause || !isFact(s, clause)) continue;
+    if (clause.verb.tense !== 'present' || momentOf(scene, s, clause).dated) continue;
+    const parties = ownParties(scene, s, s.from, at);
+    if (parties.length > 0 && !concerns(scene, parties)) continue;
+    return draft(
+      KIND.posting,
+      'post-named',
+      '/..',
+      { post: 'envoy', to: field.id, holder: [{ name: m.id, ...(m.office ? { office: m.office } : {}) }] },
+      proof(s, m.from, m.to),
       ['an envoy is named beside the post'],
     );
   }

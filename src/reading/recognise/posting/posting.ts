@@ -43,7 +43,7 @@ const VERB = oneOf(
   'appoint|designate|accredit|nominate|assign|post|second|station|open|establish|inaugurate|maintain|head|represent|have|upgrade|name|set|serve|send|base|create|attach|be|operate|locate|act|deploy|work|host|lead|exist',
 );
 const NO_POST =
-  /training (?:[a-z]+ )?mission|implementation mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission/;
+  /training (?:[a-z]+ )?mission|implementation mission|monitoring mission|election|operation|fact-finding|trade mission|space mission|visited|led a delegation|parliamentary delegation|advisory mission|assistance mission|border mission|police mission|field mission|contact point|support mission|partnership mission|transition mission|integrated mission|civilian mission|verification mission/;
 
 const DOUBLED =
   /^(?:also |concurrently |as |the |its |country's )*(?:head of (?:its |the )?mission|(?:permanent )?representative)\b.* (?:to|at) /;

@@ -144,11 +144,11 @@ export function above(s: Sentence, clause: Clause): Mention[] {
   const isMember =
     v.lemma === 'be' &&
     s.tokens.slice(v.to, Math.min(clause.to, v.to + 4)).some((t) => oneOf('members?|part').test(t.n)) &&
-    oneOf('of|in').test(s.tokens[clause.subject.from - 2]?.n ?? s.tokens[clause.from - 1]?.n ?? '');
+    [clause.subject.from - 2, clause.from - 1].some((k) => oneOf('of|in').test(s.tokens[k]?.n ?? ''));
   if (isMember) {
     const from = Math.min(clause.subject.from, clause.from);
     const m = s.mentions.findLast((x) => x.to <= from && from - x.to < 7);
-    return m?.type === 'standing' ? [m] : [];
+    return m?.type === 'standing' || (m?.type === 'body' && m.kind !== 'forum' && SEAT.test(m.id)) ? [m] : [];
   }
   if (
     !oneOf('join|accede|admit|belong|enter').test(v.lemma) ||
