@@ -279,12 +279,19 @@ function checked(to: number, y: number, m: number, d: number): Atom | undefined 
   return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? { to, y, m, d } : undefined;
 }
 
+/** "six Falcon 2000s": a name in capitals before the number, no decade. */
+const isModel = (before: Token | undefined): boolean =>
+  before?.kind === 'word' &&
+  before.cap &&
+  !oneOf('the|early|mid|late|since|in|by|during|from|until|throughout|through').test(before.n);
+
 /** "2013", "2009-2013", "2015–17", "2018/19", "1990s". */
 function years(tokens: readonly Token[], i: number): Atom | undefined {
   const y = yearAt(tokens, i);
   if (y === undefined) return undefined;
   const next = tokens[i + 1];
-  if (next && !next.sp && next.n === 's') return { to: i + 2, y, decade: true };
+  if (next && !next.sp && next.n === 's')
+    return isModel(tokens[i - 1]) ? undefined : { to: i + 2, y, decade: true };
   if (next && (isDash(next) || next.t === '/')) {
     const t = tokens[i + 2]?.t ?? '';
     const full = yearAt(tokens, i + 2);

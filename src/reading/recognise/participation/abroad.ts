@@ -21,6 +21,8 @@ const ALLIES = oneOf('allies|allied|coalition|nato|forces|partners|troops|allian
 export function abroad(scene: Scene, s: Sentence, clause: Clause): Draft[] {
   if (!isFact(s, clause) || s.sums.length > 0) return [];
   if (s.mentions.some((m) => m.type === 'operation' && m.from >= clause.from && m.to <= clause.to)) return [];
+  // "Under Operation X, troops were sent to": the operation is named.
+  if (s.tokens.slice(clause.from, clause.to).some((t) => t.cap && t.n === 'operation')) return [];
   for (const g of [
     clause.verb,
     ...clause.groups.filter((o) => o.shape === 'ing' && o.from >= clause.verb.to),

@@ -71,6 +71,16 @@ function governed(s: Sentence, clause: Clause): (Named & { effort?: true }) | un
   // "The “Strong Harbours” pilot involves teams from X"
   if (v.lemma === 'involve' && !v.passive)
     return nameAt(s, clause.subject.from, { ...clause, to: v.from }, { efforts: true, bodies: false });
+  // "Under Operation X, it has deployed a frigate": what forces do under it
+  if (forces && WITH_FORCES.test(v.lemma))
+    for (let i = clause.from; i < v.from; i++)
+      if (
+        oneOf('under|within').test(s.tokens[i]!.n) ||
+        (s.tokens[i]!.n === 'of' && s.tokens[i - 1]?.n === 'part')
+      ) {
+        const under = nameAt(s, i + 1, { ...clause, to: v.from }, { efforts: false, bodies: false });
+        if (under && oneOf('operation|mission|exercise').test(under.kind)) return under;
+      }
   if (ENTERS.test(v.lemma) && !v.passive) {
     const at = INTO.test(s.tokens[v.to]?.n ?? '') ? v.to + 1 : v.to;
     const direct = nameAt(s, at, clause, { efforts: true, bodies: true });

@@ -4,6 +4,7 @@ import { oneOf } from '../../one-of.ts';
 import { type Draft, proof, type Scene, toldSince } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
 import { belongings } from './belongs.ts';
+import { andMore, brought, teamsHere } from './brought.ts';
 import { exercises } from './exercises.ts';
 import { formedNames } from './formed.ts';
 import { forums } from './forum.ts';
@@ -84,7 +85,17 @@ export function formedParts(scene: Scene, s: Sentence): Draft[] {
   out.push(...inBrackets(s, [...told, ...out]));
   out.push(...exercises(scene, s, [...told, ...out]));
   for (const clause of s.clauses)
-    if (isFact(s, clause)) out.push(...belongings(scene, s, clause, [...told, ...out]));
+    if (isFact(s, clause))
+      for (const tell of [belongings, brought, teamsHere])
+        out.push(...tell(scene, s, clause, [...told, ...out]));
+  for (const clause of s.clauses)
+    out.push(
+      ...andMore(
+        s,
+        clause,
+        [...told, ...out].filter((d) => d.kind === KIND.participation),
+      ),
+    );
   remember(scene, s);
   return out;
 }

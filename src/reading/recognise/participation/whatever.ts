@@ -61,16 +61,18 @@ function inCapitals(s: Sentence, i: number, to: number, bodies: boolean): Named 
   const isAcronym =
     b - a === 1 && /^[A-Z][A-Z0-9+-]{2,}$/.test(s.tokens[a]!.t) && KINDS.test(s.tokens[b]?.n ?? '');
   if (b - a < 2 && !isAcronym) return undefined;
+  const last = s.tokens[head]!.n;
   for (let k = a; k < b; k++) {
     const m = s.cover[k];
     if (m && oneOf('person|office|fund|operation').test(m.type)) return undefined;
     // All of the name, or all but what it is "of".
     if (m && m.from <= a && m.to >= Math.min(head + 1, b) && m.type !== 'demonym') {
+      // "takes part in the Contact Group": a body that has parties for members
+      if (m.type === 'body' && oneOf('group|network|academy|panel|cell|platform').test(last)) continue;
       if (m.type !== 'standing' || !oneOf('plan|process|initiative').test(s.tokens[b - 1]!.n))
         return undefined;
     }
   }
-  const last = s.tokens[head]!.n;
   if (OTHER_HEAD.test(last) && !(bodies && BODY.test(last) && b - a > 1)) return undefined;
   // "the War College course", "an Army officer": the name tells of what kind another thing is.
   const after = s.tokens[b];
