@@ -97,6 +97,14 @@ function readGroup(
   if (first.n === 'second' && previous?.n === 'and' && tokens[i - 2]?.n === 'first') return undefined;
   // "the Regex exercise": after a name it is that name's noun.
   if (oneOf('exercise|force|project').test(first.n) && previous && isName(i - 1)) return undefined;
+  // "served under NATO command": a noun.
+  if (
+    first.n === 'command' &&
+    previous &&
+    isName(i - 1) &&
+    tokens.slice(Math.max(from, i - 4), i).some((t) => t.n === 'under')
+  )
+    return undefined;
   // "takes part in PfP exercises."
   if (
     oneOf('exercises|forces|projects|operations').test(first.n) &&

@@ -127,11 +127,16 @@ function pair(tokens: readonly Token[], i: number, clock: Clock, link: WordList)
         : undefined);
   const a = complete({ ...first!, ...(y === undefined ? {} : { y }) }, clock);
   if (!a) return undefined;
-  const b = complete(second, { ...clock, last: a });
+  // "from 2003 until May this year": told by the day of the page.
+  const told =
+    second.y === undefined && second.m !== undefined ? relative(tokens, second.to, clock) : undefined;
+  const year = told?.point && told.point.m === undefined ? told.point.y : undefined;
+  const b = complete(year === undefined ? second : { ...second, y: year }, { ...clock, last: a });
   if (!b) return undefined;
   const start = stretchOf({ ...first!, ...a }).split('/')[0]!;
   const end = stretchOf({ ...second, ...b })
     .split('/')
     .at(-1)!;
-  return { from: i, to: second.to, edtf: `${start}/${end}`, sort: 'range', relative: false, point: b };
+  const to = year === undefined ? second.to : told!.to;
+  return { from: i, to, edtf: `${start}/${end}`, sort: 'range', relative: false, point: b };
 }

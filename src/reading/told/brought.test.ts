@@ -54,9 +54,9 @@ test.each<[string, readonly string[], ...string[]]>([
     'part PER in Peruvian Medical Relief Team @ 2015-05',
   ],
   [
-    'A NATO Liaison Cell operated in Lima from June 2012 to May 2013.',
+    'A NATO Advisory Cell operated in Lima from June 2012 to May 2013.',
     ['NATO', 'PER'],
-    'part NATO in NATO Liaison Cell @ 2012-06/2013-05',
+    'part NATO in NATO Advisory Cell @ 2012-06/2013-05',
   ],
   ['A Chilean medical team was deployed to Peru in 2015.', ['NATO', 'PER']],
   ['A NATO team visited Lima in May 2014.', ['NATO', 'PER']],

@@ -38,3 +38,30 @@ test.each<[string, readonly string[], ...string[]]>([
 ])('when a part was taken, and in what alone: %s', (text, relation, ...lines) => {
   expect(told(text, relation)).toEqual(lines);
 });
+
+test.each<[string, readonly string[], ...string[]]>([
+  ['Chilean soldiers served in KFOR from 2001 onwards.', ['NATO', 'CHL'], 'part CHL in KFOR @ 2001/..'],
+  [
+    'When the mission began in May 2014, Chile deployed a frigate to Operation Ocean Shield.',
+    ['NATO', 'CHL'],
+    'part CHL in Operation Ocean Shield @ 2014-05',
+  ],
+  [
+    'Chilean troops served under NATO command in Afghanistan from 2003 until May last year.',
+    ['NATO', 'CHL'],
+    'part CHL in Afghanistan @ 2003/2017-05',
+  ],
+  [
+    'Established in 2009, the Joint Border Panel brings together officers of Chile and Bolivia.',
+    ['NATO', 'CHL'],
+    'part CHL in Joint Border Panel @ 2009/..',
+  ],
+  [
+    'Chilean officers regularly attend courses at Allied training institutions.',
+    ['NATO', 'CHL'],
+    'part CHL in courses at Allied training institutions @ /..',
+  ],
+  ['The visit brought together Chile and NATO.', ['NATO', 'CHL']],
+])('a time told beside the clause, and who is brought together: %s', (text, relation, ...lines) => {
+  expect(told(text, relation)).toEqual(lines);
+});

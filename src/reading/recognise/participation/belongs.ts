@@ -1,3 +1,4 @@
+import { onward } from '../../moment.ts';
 import { oneOf } from '../../one-of.ts';
 import { type Draft, partiesIn, proof, type Scene } from '../../scene.ts';
 import type { Clause, Sentence } from '../../sentence.ts';
@@ -30,13 +31,18 @@ export function belongings(scene: Scene, s: Sentence, clause: Clause, told: read
   if (s.sums.some((x) => x.from >= clause.from && x.to <= clause.to)) return [];
   const n = governed(s, clause);
   if (!n || overlaps(s, n, told)) return [];
-  const party = partyOf(scene, s, clause);
+  const gathers = clause.verb.lemma === 'bring';
+  const party = gathers
+    ? partiesIn(scene, s, clause.verb.to, clause.to).find(
+        (p) => scene.relation.includes(p) && p !== scene.organisation,
+      )
+    : partyOf(scene, s, clause);
   if (!party || (party === scene.organisation && scene.partner !== undefined)) return [];
   const { from, to } = clause.subject;
   // "the schemes …; both are part of": other things than a party
   const opening = s.tokens.slice(clause.from, clause.verb.from);
   if (opening.some((t) => oneOf('both|these|those').test(t.n))) return [];
-  if (clause.verb.lemma !== 'involve' && isAnothers(scene, s, clause)) return [];
+  if (!gathers && clause.verb.lemma !== 'involve' && isAnothers(scene, s, clause)) return [];
   // "Ambassador X serves on the Board": a person's seat.
   if (s.mentions.some((m) => oneOf('person|office').test(m.type) && m.from >= from && m.to <= to)) return [];
   const moment = heldIn(s, [n], following(s, clause, n), whenOf(scene, s, clause, undefined, n, undefined));
@@ -47,7 +53,11 @@ export function belongings(scene: Scene, s: Sentence, clause: Clause, told: read
   const state = !moment.dated && lasts && clause.verb.tense === 'perfect' && clause.verb.lemma === 'be';
   const when = ended(
     s,
-    state ? '/..' : begin(clause.verb, moment, n.effort ? 'exercise' : n.kind),
+    state
+      ? '/..'
+      : gathers && moment.dated
+        ? onward(moment.when)
+        : begin(clause.verb, moment, n.effort ? 'exercise' : n.kind),
     clause.from,
     clause.to,
   );
@@ -67,7 +77,19 @@ function isAnothers(scene: Scene, s: Sentence, clause: Clause): boolean {
 function governed(s: Sentence, clause: Clause): (Named & { effort?: true }) | undefined {
   const v = clause.verb;
   const run = s.tokens.slice(clause.from, clause.to);
-  const forces = run.some((t) => FORCES.test(t.n));
+  // "27,000 Canadians served": people of a country, in the plural
+  const people = s.cover[clause.subject.to - 1];
+  const forces =
+    run.some((t) => FORCES.test(t.n)) ||
+    (people?.type === 'demonym' && /s$/.test(s.tokens[clause.subject.to - 1]!.n));
+  // "The Joint Border Panel brings together officers of X and Y"
+  if (v.lemma === 'bring' && !v.passive && s.tokens[v.to]?.n === 'together')
+    return nameAt(
+      s,
+      s.cover[clause.subject.from] ? clause.subject.from : subjectName(s, clause),
+      { ...clause, to: v.from },
+      { efforts: false, bodies: true },
+    );
   // "The “Strong Harbours” pilot involves teams from X"
   if (v.lemma === 'involve' && !v.passive)
     return nameAt(s, clause.subject.from, { ...clause, to: v.from }, { efforts: true, bodies: false });
@@ -113,6 +135,12 @@ function governed(s: Sentence, clause: Clause): (Named & { effort?: true }) | un
     if (found) return found;
   }
   return undefined;
+}
+
+/** Where the subject proper begins, past an adjunct: "Established in 2003, the Panel". */
+function subjectName(s: Sentence, clause: Clause): number {
+  for (let i = clause.verb.from - 1; i > clause.from; i--) if (s.tokens[i]!.t === ',') return i + 1;
+  return clause.subject.from;
 }
 
 /** Past a noun of belonging: "has been an active member", "played a leading role". */

@@ -130,6 +130,8 @@ export function teamsHere(scene: Scene, s: Sentence, clause: Clause, told: reado
   const v = clause.verb;
   const { from, to } = clause.subject;
   if (!WORKS.test(v.lemma) || s.sums.length > 0) return [];
+  // "a Liaison Team has been operating at": a post
+  if (s.tokens.slice(from, to).some((t) => t.n === 'liaison')) return [];
   const head = firstIn(s, from, to, (t) => TEAM.test(t.n));
   if (head < 0 || datesIn(s, clause.from, clause.to).length === 0) return [];
   const whose = partiesIn(scene, s, from, Math.min(to, head + 6)).filter((p) => p !== undefined);

@@ -33,7 +33,9 @@ export function ownMoment(scene: Scene, s: Sentence, clause: Clause, moment: Mom
 /** "From 1997 X contributed to the force, where soldiers served with SFOR": the date of the main clause. */
 export function above(s: Sentence, clause: Clause, at: number, moment: Moment): Moment {
   const before = s.clauses[at - 1];
-  if (clause.relative !== 'where' || moment.dated || !before) return moment;
+  // "When the mission began in May 2011, X sent aircraft": the date of the clause with "when"
+  const isWhen = before?.relative === 'when' && before.from <= s.from + 1 && clause.verb.tense === 'past';
+  if (!(clause.relative === 'where' || isWhen) || moment.dated || !before) return moment;
   const date = datesIn(s, before.from, before.to)[0];
   return date ? { when: date.edtf, dated: true, source: date } : moment;
 }
@@ -151,6 +153,21 @@ const ENDING = oneOf(
 const sends = (v: Group): boolean =>
   !v.begins && oneOf('deploy|send|dispatch|contribute|provide|serve|operate|station|commit').test(v.lemma);
 
+/** "sent troops from 1996": until when is not told; "from 1996 onwards" and other times as by `begin`. */
+export function sentFrom(s: Sentence, v: Group, moment: Moment, kind: string): string {
+  const w = moment.source;
+  const isOpen =
+    v.tense === 'past' &&
+    w?.sort === 'since' &&
+    sends(v) &&
+    /^[^/]+\/\.\.$/.test(moment.when) &&
+    !isOnward(s, w);
+  return isOpen ? moment.when.slice(0, -2) : begin(v, moment, kind);
+}
+
+const isOnward = (s: Sentence, w: When): boolean =>
+  s.tokens.slice(w.from, w.to + 1).some((t) => oneOf('onwards?|on').test(t.n));
+
 /** "The Union deployed Operation X on 2 May": an operation of an organisation began, and its end is not told. */
 export function launched(scene: Scene, v: Group, party: string, n: Named, when: string): string {
   const isOwn = scene.known.organisations.has(party) && !n.unknown && oneOf('operation|mission').test(n.kind);
@@ -169,9 +186,6 @@ export function begin(v: Group, moment: Moment, kind = ''): string {
     v.lemma === 'become' || (oneOf('join|accede|enroll?|rejoin').test(v.lemma) && kind !== 'exercise');
   if ((v.begins || enters || (oneOf('admit|accept').test(v.lemma) && v.passive)) && isPoint)
     return `${moment.when}/..`;
-  // "sent troops from 1996": until when is not told.
-  if (v.tense === 'past' && moment.source?.sort === 'since' && /^[^/]+\/\.\.$/.test(moment.when) && sends(v))
-    return moment.when.slice(0, -2);
   if (/^(?:withdraw)$/.test(v.lemma) && isPoint) return `/${moment.when}`;
   // "is engaged in the programme, having completed its survey in 2014", "hosts the Centre, set up in 2017": since then.
   if (

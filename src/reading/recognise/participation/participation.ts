@@ -9,7 +9,7 @@ import { elections } from './elections.ts';
 import { type Named, namesOf } from './named.ts';
 import { FORCES, partyOf, taking } from './part.ts';
 import { asDid, nameBefore, ofNoun } from './part-noun.ts';
-import { above, begin, ended, heldIn, launched, ownMoment, stretched } from './part-time.ts';
+import { above, ended, heldIn, launched, ownMoment, sentFrom, stretched } from './part-time.ts';
 import { pupils } from './pupils.ts';
 import { regular, scheme } from './scheme.ts';
 import { editionHaving, together } from './together.ts';
@@ -152,7 +152,11 @@ function ofClause(scene: Scene, s: Sentence, clause: Clause, at: number): Draft[
     // "in SFOR and KFOR, in Unified Protector in 2011": the date is that of the last one alone.
     const undated =
       !own && named.length > 1 && (isApart(s, clause, named, k) || isOfOthers(s, clause, named));
-    const plain = undated ? (v.tense === 'present' ? '/..' : upTo(scene)) : begin(v, own ?? moment, n.kind);
+    const plain = undated
+      ? v.tense === 'present'
+        ? '/..'
+        : upTo(scene)
+      : sentFrom(s, v, own ?? moment, n.kind);
     const isLast = named.length > 1 && k === named.length - 1 && !own;
     const entered = isLast
       ? heldIn(s, [n], s.clauses[at + 1], { ...moment, dated: moment.dated && !undated })

@@ -7,7 +7,9 @@ import { acting, FORCES, taking } from './part.ts';
 import { stretched } from './part-time.ts';
 
 const COURSE = oneOf('courses?|training|trainings|training-courses?|seminars?');
-const HOUSE = oneOf('school|college|academy|facilities|centres?|centers?|university');
+const HOUSE = oneOf(
+  'schools?|colleges?|academy|academies|facilities|institutions?|institutes?|establishments?|centres?|centers?|university|universities',
+);
 const PUPILS = oneOf(
   'officers?|officials?|students?|personnel|cadets?|soldiers|experts|specialists|participants|instructors|pilots|civilians|staff|nationals|citizens|scientists|engineers|people|men|women|servicemen|teachers|diplomats|representatives',
 );
@@ -51,7 +53,12 @@ function courseIn(s: Sentence, from: number, to: number): Named | undefined {
     start,
     Math.min(to, start + 9),
     (t, i) =>
-      HOUSE.test(t.n) && (t.cap || s.tokens[i - 1]!.n === 'education' || s.tokens[i - 1]!.n === 'training'),
+      HOUSE.test(t.n) &&
+      (t.cap ||
+        (at >= 0 && oneOf('demonym|organisation').test(s.cover[i - 1]?.type ?? '')) ||
+        s.tokens[i - 1]!.n === 'allied' ||
+        s.tokens[i - 1]!.n === 'education' ||
+        s.tokens[i - 1]!.n === 'training'),
   );
   if (house < 0 || s.times.some((w) => w.from >= start && w.to <= house)) return undefined;
   if (at >= 0 && !oneOf('at|in|of|with|under|organi[sz]ed|run|held|offered').test(s.tokens[at + 1]?.n ?? ''))

@@ -8,7 +8,7 @@ import type { When } from '../../time/when.ts';
 import { isAttribute, isHelpedBy, isOfMeeting, isOfTraining } from './beside.ts';
 import { known, type Named } from './named.ts';
 import { FORCES, isOurHouse, partyOf, taking } from './part.ts';
-import { begin, ended, entersBy, heldIn, launched, stretched } from './part-time.ts';
+import { above, begin, ended, entersBy, heldIn, launched, stretched } from './part-time.ts';
 
 /** What an operation does or undergoes as a whole. */
 const RUNS = oneOf(
@@ -70,11 +70,17 @@ export function untold(scene: Scene, s: Sentence): Draft[] {
   return out;
 }
 
-/** "The first force was replaced by the second": the first is over, and when it began is not told. */
-const isReplaced = (clause: Clause, m: Place): boolean =>
-  clause.verb.passive &&
-  oneOf('replace|succeed|supersede').test(clause.verb.lemma) &&
-  m.to <= clause.verb.from;
+/** "The first force was replaced by the second", "took over from the first": it is over, and when it began is not told. */
+const isReplaced = (s: Sentence, clause: Clause, m: Place): boolean =>
+  (!clause.verb.passive &&
+    m.from >= clause.verb.to &&
+    (oneOf('replace|succeed|supersede|relieve').test(clause.verb.lemma) ||
+      (clause.verb.lemma === 'take' &&
+        s.tokens[clause.verb.to]?.n === 'over' &&
+        m.from > clause.verb.to + 1))) ||
+  (clause.verb.passive &&
+    oneOf('replace|succeed|supersede').test(clause.verb.lemma) &&
+    m.to <= clause.verb.from);
 
 /** What the clause of the name tells. */
 function inMain(
@@ -88,7 +94,7 @@ function inMain(
 ): Draft | undefined {
   if (isTold(s, told, m, clause) || !isOpen(s, clause, m)) return undefined;
   const party = whose(scene, s, clause, m);
-  if (!party || isReplaced(clause, m)) return undefined;
+  if (!party || isReplaced(s, clause, m)) return undefined;
   const named = known(s, m);
   const held = heldIn(s, [named], following(s, clause, m), whenOf(scene, s, clause, before, m, next));
   const moment = stretched(s, held);
@@ -303,7 +309,7 @@ export function whenOf(
   if (since) return at(since);
   const stop = next && next.to <= clause.to ? next.from : clause.to;
   if (datesIn(s, m.to, stop).length > 0) return momentIn(scene, s, clause, m.to, stop);
-  const moment = momentOf(scene, s, clause);
+  const moment = above(s, clause, s.clauses.indexOf(clause), momentOf(scene, s, clause));
   const w = moment.source;
   // "in A (since 2012) and in B": what stands in brackets is of the name before them.
   const isOfBefore = w && before && w.from >= before.to && w.to <= m.from && s.tokens[w.from - 1]?.t === '(';

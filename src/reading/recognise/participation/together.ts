@@ -196,7 +196,11 @@ function missionHere(scene: Scene, s: Sentence, clause: Clause): Draft[] | undef
   const who = v.passive ? [scene.organisation] : partiesIn(scene, s, clause.subject.from, clause.subject.to);
   if (
     !who.includes(scene.organisation) &&
-    !oneOf('allies|allied').test(s.tokens[clause.subject.from]?.n ?? '')
+    !oneOf('allies|allied').test(s.tokens[clause.subject.from]?.n ?? '') &&
+    // "the Council established the Mission": its own body
+    !s.tokens
+      .slice(clause.subject.from, clause.subject.to)
+      .some((t) => t.cap && oneOf('council|commission|secretary-general').test(t.n))
   )
     return undefined;
   const moment = momentOf(scene, s, clause);

@@ -43,6 +43,8 @@ function inCapitals(s: Sentence, i: number, to: number, bodies: boolean): Named 
   while (b < to && b < a + 20 && !s.times.some((w) => w.from <= b && b < w.to)) {
     const t = s.tokens[b]!;
     if (t.cap && t.kind === 'word') b++;
+    // "the Dialogue Partners’ Session"
+    else if (/^['’]$/.test(t.t) && s.tokens[b + 1]?.cap && b > a) b++;
     else if (isDash(t) && !t.sp && s.tokens[b + 1]?.sp === false && s.tokens[b + 1]!.kind === 'word') b += 2;
     else if (
       JOINER.test(t.n) &&
@@ -50,7 +52,10 @@ function inCapitals(s: Sentence, i: number, to: number, bodies: boolean): Named 
     ) {
       // "the Andes Watch in Peru": where it is.
       const next = s.cover[s.tokens[b + 1]!.cap ? b + 1 : b + 2];
-      if (oneOf('in|to|with|by').test(t.n) && next && oneOf('country|city|organisation').test(next.type))
+      if (
+        t.n === 'in' ||
+        (oneOf('to|with|by').test(t.n) && next && oneOf('country|city|organisation').test(next.type))
+      )
         break;
       if (head < 0 && !oneOf("'s|’s|&").test(t.n)) head = b - 1;
       b++;
