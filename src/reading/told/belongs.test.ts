@@ -71,3 +71,14 @@ test.each([
 ])('what stands beside an operation is no part in it: %s', (text) => {
   expect(told(text, ['NATO', 'PER']).filter((l) => l.startsWith('part'))).toEqual([]);
 });
+
+test.each<[string, ...string[]]>([
+  [
+    'Peru hosts the Regional Training Hub on Floods, opened in 2011.',
+    'part PER in Regional Training Hub on Floods @ 2011/..',
+  ],
+  ['Peru is a beneficiary of the Coastal Trade Scheme.', 'part PER in Coastal Trade Scheme @ /..'],
+  ['Peru hosts the Lima Security Conference.'],
+])('who hosts what lasts and who benefits: %s', (text, ...lines) => {
+  expect(told(text, ['EU', 'PER']).filter((l) => l.startsWith('part'))).toEqual(lines);
+});

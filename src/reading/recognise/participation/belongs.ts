@@ -19,7 +19,7 @@ const WITH_FORCES = oneOf(
   'deploy|dispatch|send|contribute|commit|integrate|fight|fly|sail|patrol|operate|serve|include',
 );
 const MEMBER = oneOf(
-  'members?|observers?|participants?|part|contributors?|signatory|co-?chairs?|chair|co-lead|role|membership|seat|supporters?',
+  'members?|observers?|participants?|part|contributors?|signatory|co-?chairs?|chair|co-lead|role|membership|seat|supporters?|beneficiary|beneficiaries|host',
 );
 const INTO = oneOf('in|to|of|with|under|within|on|into|alongside|at');
 
@@ -103,9 +103,11 @@ function governed(s: Sentence, clause: Clause): (Named & { effort?: true }) | un
         const under = nameAt(s, i + 1, { ...clause, to: v.from }, { efforts: false, bodies: false });
         if (under && oneOf('operation|mission|exercise').test(under.kind)) return under;
       }
-  if (ENTERS.test(v.lemma) && !v.passive) {
+  // "hosts the Regional Training Hub": a house that lasts; to have hosted may be once
+  const hosts = v.lemma === 'host' && v.tense !== 'past';
+  if ((ENTERS.test(v.lemma) || hosts) && !v.passive) {
     const at = INTO.test(s.tokens[v.to]?.n ?? '') ? v.to + 1 : v.to;
-    const direct = nameAt(s, at, clause, { efforts: true, bodies: true });
+    const direct = nameAt(s, at, clause, { efforts: !hosts, bodies: !hosts });
     if (direct) return direct;
   }
   const noun =
