@@ -28,6 +28,11 @@ test.each<[string, ...string[]]>([
     'NATO and Finland have been engaged in dialogue since initial contacts in the early 1990s.',
     'standing dialogue @ 1990~/..',
   ],
+  [
+    'The Mediterranean Dialogue dates from 1994. Finland was among the first to accept the invitation to join the Dialogue, in May 1995.',
+    'standing Mediterranean Dialogue @ 1995-05/..',
+  ],
+  ['Cooperation of Finland with NATO started in 1991 under the Baltic programme.'],
   ['Finland could be invited to join the Membership Action Plan in 2019.'],
   ['Norway was invited to join the Membership Action Plan in April 2009.'],
   ['When it joined the Partnership for Peace, the country had no ships.'],

@@ -138,6 +138,8 @@ function isOfOtherHouses(scene: Scene, s: Sentence, clause: Clause): boolean {
 
 /** "Development cooperation began in the 1960s": work in one field, not what one is to the other. */
 const isOfField = (s: Sentence, clause: Clause): boolean =>
+  // "started in 1991 under the Harvest programme"
+  /\bunder (?:the )?[\w-]+(?: [\w-]+)? programme\b/i.test(words(s, clause.verb.to, clause.to)) ||
   s.tokens
     .slice(clause.subject.from, clause.subject.to)
     .some(

@@ -2,6 +2,7 @@ import type { Mention } from '../../mention.ts';
 import { oneOf } from '../../one-of.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, firstIn, type Sentence } from '../../sentence.ts';
+import { tokenise } from '../../tokens.ts';
 
 /** Bodies and organisations in which a country takes its place by joining. */
 const SEAT = /Council|Commission|Forum|Dialogue/;
@@ -167,4 +168,28 @@ export function isByOthers(scene: Scene, s: Sentence, clause: Clause): boolean {
   while (oneOf('the').test(s.tokens[k]?.n ?? '')) k++;
   const agent = by < 0 ? undefined : s.cover[k];
   return agent?.type === 'country' && !scene.relation.includes(agent.id);
+}
+
+/**
+ * "accepted the invitation to join the Dialogue": the last word of a format that the page named in full before, with the words of joining
+ * right before it.
+ */
+export function shortName(scene: Scene, s: Sentence, clause: Clause): Mention[] {
+  for (let i = clause.verb.from + 2; i < clause.to; i++) {
+    const t = s.tokens[i]!;
+    if (!t.cap || !oneOf('dialogue|initiative|partnership').test(t.n) || s.cover[i]) continue;
+    if (s.tokens[i - 1]!.n !== 'the' || s.tokens[i + 1]?.cap) continue;
+    if (!s.groups.some((g) => g.to === i - 1 && oneOf('join|enter').test(g.lemma))) continue;
+    const before = scene.text.slice(Math.max(0, t.s - 3000), t.s);
+    const full = before.match(new RegExp(`(?:[A-Z][\\w-]+ )+${t.t}\\b`, 'g')) ?? [];
+    for (const name of full.toReversed()) {
+      const tokens = tokenise(name, 0, name.length);
+      for (let k = 0; k < tokens.length - 1; k++) {
+        const m = scene.known.names.match(tokens, k);
+        if (m?.meaning.type === 'standing' && k + m.size === tokens.length)
+          return [{ from: i, to: i + 1, type: 'standing', id: m.meaning.id }];
+      }
+    }
+  }
+  return [];
 }

@@ -6,7 +6,7 @@ import { actors, concerns, type Draft, draft, partiesIn, proof, type Scene, word
 import type { Clause, Sentence } from '../../sentence.ts';
 import { begun } from './begun.ts';
 import { isDiplomatic } from './diplomatic.ts';
-import { above, isByOthers, seats } from './format-seats.ts';
+import { above, isByOthers, seats, shortName } from './format-seats.ts';
 import { openStandings } from './open.ts';
 import { partnersAside, partnershipsOf, referredTo } from './partner.ts';
 
@@ -42,7 +42,7 @@ export function standings(scene: Scene, s: Sentence): Draft[] {
     )
       continue;
     const named = seats(scene, s, clause);
-    if (named.length === 0) named.push(...above(s, clause));
+    if (named.length === 0) named.push(...above(s, clause), ...shortName(scene, s, clause));
     // "is accommodated by the Council": a verb that the table lacks.
     if (
       clause.verb.lemma === 'be' &&
