@@ -16,6 +16,11 @@ test.each<[string, ...string[]]>([
   ['NATO supports Moldova in safeguarding its sovereignty.'],
   ['In 2015 three elections were carried out in Moldova.'],
   ['Moldova supported the surveillance of the Mediterranean Sea in 2014.'],
+  [
+    'A Trust Fund for Moldova was run in 2012. Norway, Spain, Latvia and Canada were among the donors and the Allies contributed EUR 3 million in all.',
+    'support by NATO fund Trust Fund for Moldova to MDA @ 2012',
+    'support by NATO EUR 3000000..3000000 to MDA @ [..2018-06-01]',
+  ],
   ['NATO helped Moldova to train its staff officers in 2011.', 'support by NATO to MDA @ 2011'],
   ['NATO supports a dialogue project in Moldova.', 'support by NATO to MDA @ /..'],
 ])('no party gives, or nothing is given: %s', (text, ...expected) => {

@@ -41,6 +41,8 @@ export function contributors(scene: Scene, s: Sentence): Draft[] {
     const recipient = country?.id ?? fund?.of ?? (isTheirs ? scene.partner : undefined);
     // Of a long list without sums the first stands for all, and the proof shows the others.
     const isLong = kept.length > 3 && kept.every((g) => g.sum === undefined);
+    // "A, B, C and D were among the donors; 8 million was given in all": the sum tells what they gave together.
+    if (isLong && isTheirs && s.sums.length > 0) continue;
     for (const g of isLong ? kept.slice(0, 1) : kept)
       if (!isPlan(s, g.m.from))
         out.push(
