@@ -102,4 +102,16 @@ export interface Options {
   readonly reference?: Reference;
   /** Adds to each proposal the steps that led to it. */
   readonly explain?: boolean;
+  /** False for what the rules tell alone, without what is weighed. */
+  readonly weigh?: boolean;
+  /** Is given all that the text could tell with what speaks for and against it, to learn the weights from. */
+  readonly chance?: (chance: {
+    readonly draft: {
+      readonly kind: string;
+      readonly when: string;
+      readonly slots: Readonly<Record<string, unknown>>;
+      readonly citations: readonly Proof[];
+    };
+    readonly marks: readonly string[];
+  }) => void;
 }

@@ -35,6 +35,8 @@ import { stretchOf } from './time/edtf.ts';
 import { timesOf } from './time/phrase.ts';
 import { tokenise } from './tokens.ts';
 import { traceOf } from './trace.ts';
+import { marksOf } from './weighed/marks.ts';
+import { chances, weighed } from './weighed/weigh.ts';
 
 const READER = { name: 'entente-grammar', version: '1' };
 /** By kind, in the order in which they tell of a sentence; the last two take what the others left of parts taken. */
@@ -123,6 +125,8 @@ function sceneOf(text: string, options: Options, day: string | undefined, press:
     dollar: dollarOf(text, options.relation),
     people: new People(lexicon),
     explain: options.explain === true,
+    weighs: options.weigh !== false,
+    ...(options.chance ? { chance: options.chance } : {}),
     acronyms: new Map(),
     heading: '',
     headingAbove: '',
@@ -247,6 +251,9 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
   } else if (inList.length > 0) scene.drafts.push(...inList);
   else for (const recognise of RECOGNISERS) scene.drafts.push(...recognise(scene, s));
   settle(scene, s, before);
+  if (scene.weighs && !isArea) scene.drafts.push(...weighed(scene, s, scene.drafts.slice(before)));
+  if (scene.chance && !isArea)
+    for (const c of chances(scene, s)) scene.chance({ draft: c.draft, marks: marksOf(scene, s, c) });
   for (const clause of s.clauses) {
     const who = actors(scene, s, clause).find((p) => scene.relation.includes(p) && p !== scene.organisation);
     if (who) scene.lastParty = who;

@@ -2,7 +2,7 @@ import type { People } from './bearers.ts';
 import type { Known } from './known.ts';
 import type { Mention } from './mention.ts';
 import { oneOf } from './one-of.ts';
-import type { Proof, Someone, Step } from './proposal.ts';
+import type { Options, Proof, Someone, Step } from './proposal.ts';
 import type { Clause, Sentence } from './sentence.ts';
 import type { Clock } from './time/when.ts';
 
@@ -49,6 +49,9 @@ export interface Scene {
   readonly dollar: string;
   readonly people: People;
   readonly explain: boolean;
+  /** Whether what the rules left is weighed, and who is given all that could be told. */
+  readonly weighs: boolean;
+  readonly chance?: Options['chance'];
   /** Titles by the acronyms that the page gave them: IPCP. */
   readonly acronyms: Map<string, { title: string; type: string }>;
   /** The heading under which the block stands, in small letters. */

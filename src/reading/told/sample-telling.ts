@@ -1,9 +1,9 @@
 import { read } from '../index.ts';
 import type { Proposal, Someone, Sum } from '../proposal.ts';
 
-/** What a text tells, a line for each proposal, so that a table of sentences can be read beside what is expected of it. */
+/** What the rules tell of a text, a line for each proposal, so that a table of sentences can be read beside what is expected of it. */
 export function told(text: string, relation: readonly string[], date = '2018-06-01'): string[] {
-  return read(text, { date, relation }).records.map(line);
+  return read(text, { date, relation, weigh: false }).records.map(line);
 }
 
 function line(r: Proposal): string {
