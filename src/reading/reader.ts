@@ -35,7 +35,7 @@ import { stretchOf } from './time/edtf.ts';
 import { timesOf } from './time/phrase.ts';
 import { tokenise } from './tokens.ts';
 import { traceOf } from './trace.ts';
-import { marksOf } from './weighed/marks.ts';
+import { About, marksOf } from './weighed/marks.ts';
 import { chances, weighed } from './weighed/weigh.ts';
 
 const READER = { name: 'entente-grammar', version: '1' };
@@ -252,8 +252,10 @@ function readSentence(scene: Scene, s: Sentence, block: Block): void {
   else for (const recognise of RECOGNISERS) scene.drafts.push(...recognise(scene, s));
   settle(scene, s, before);
   if (scene.weighs && !isArea) scene.drafts.push(...weighed(scene, s, scene.drafts.slice(before)));
-  if (scene.chance && !isArea)
-    for (const c of chances(scene, s)) scene.chance({ draft: c.draft, marks: marksOf(scene, s, c) });
+  if (scene.chance && !isArea) {
+    const about = new About(scene, s);
+    for (const c of chances(scene, s)) scene.chance({ draft: c.draft, marks: marksOf(about, c) });
+  }
   for (const clause of s.clauses) {
     const who = actors(scene, s, clause).find((p) => scene.relation.includes(p) && p !== scene.organisation);
     if (who) scene.lastParty = who;

@@ -5,7 +5,7 @@ import type { Draft, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Chance } from './chance.ts';
 import { givenChances } from './given-chances.ts';
-import { marksOf } from './marks.ts';
+import { About, eachMark } from './marks.ts';
 import { metChances } from './met-chances.ts';
 import { namedChances } from './named-chances.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -13,10 +13,20 @@ import weights from './weights.json' with { type: 'json' };
 /** How likely a chance must be to be told. At this bar about six in ten of what is added are right, and nothing surer is lost. */
 const BAR = 0.9;
 
+type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Weights by kind, and in it by the name and the value of a mark. */
 const TABLES = new Map(
-  Object.entries(weights as Record<string, Record<string, number>>).map(
-    ([kind, table]) => [kind, new Map(Object.entries(table))] as const,
-  ),
+  Object.entries(weights as Record<string, Record<string, number>>).map(([kind, flat]): [string, Table] => {
+    const table = new Map<string, Map<string, number>>();
+    for (const [mark, weight] of Object.entries(flat)) {
+      const colon = mark.indexOf(':');
+      const name = colon < 0 ? mark : mark.slice(0, colon);
+      const values = table.get(name) ?? new Map<string, number>();
+      table.set(name, values.set(colon < 0 ? '' : mark.slice(colon + 1), weight));
+    }
+    return [kind, table];
+  }),
 );
 
 /** All that a sentence could tell, by the nouns, names, sums and people in it, whether or not a rule told it: facts, no plans. */
@@ -31,14 +41,16 @@ export function chances(scene: Scene, s: Sentence): Chance[] {
  * told already. Each names the marks that weighed most. `weights.json` is learnt from annotated pages (`bench/reading/weigh.ts`).
  */
 export function weighed(scene: Scene, s: Sentence, told: readonly Draft[]): Draft[] {
+  const about = new About(scene, s);
   const out: Draft[] = [];
   const likely = chances(scene, s)
-    .map((c) => ({ c, ...chanceOf(c.draft.kind, marksOf(scene, s, c)) }))
+    .filter((c) => !told.some((d) => isSame(d, c.draft)) && !isTaken(s, c, told))
+    .map((c) => ({ c, p: chanceOf(about, c) }))
     .filter((x) => x.p >= BAR)
     .sort((a, b) => b.p - a.p);
-  for (const { c, p, why } of likely) {
-    if ([...told, ...out].some((d) => isSame(d, c.draft)) || isTaken(s, c, told)) continue;
-    c.draft.why.push(`weighed ${p.toFixed(2)}: ${why}`);
+  for (const { c, p } of likely) {
+    if (out.some((d) => isSame(d, c.draft))) continue;
+    c.draft.why.push(`weighed ${p.toFixed(2)}: ${bestOf(about, c).join(', ')}`);
     out.push(c.draft);
   }
   return out;
@@ -58,18 +70,28 @@ function isTaken(s: Sentence, c: Chance, told: readonly Draft[]): boolean {
   return told.some((d) => d.kind === other && d.citations.some((x) => x.start <= start && x.end >= end));
 }
 
-/** How likely the marks make it, and the three that speak for it most. */
-function chanceOf(kind: string, marks: readonly string[]): { p: number; why: string } {
-  const table = TABLES.get(kind);
-  if (!table) return { p: 0, why: '' };
-  const found = marks.map((m) => [m, table.get(m) ?? 0] as const);
-  const sum = found.reduce((n, [, w]) => n + w, table.get('1') ?? 0);
-  const why = [...found]
+/** How likely the marks make a chance. */
+function chanceOf(about: About, c: Chance): number {
+  const table = TABLES.get(c.draft.kind);
+  if (!table) return 0;
+  let sum = table.get('1')?.get('') ?? 0;
+  eachMark(about, c, (name, value) => {
+    sum += table.get(name)?.get(value) ?? 0;
+  });
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The three marks that speak for a chance most. */
+function bestOf(about: About, c: Chance): string[] {
+  const table = TABLES.get(c.draft.kind)!;
+  const found: [string, number][] = [];
+  eachMark(about, c, (name, value) => {
+    found.push([`${name}:${value}`, table.get(name)?.get(value) ?? 0]);
+  });
+  return found
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
-    .map(([m]) => m)
-    .join(', ');
-  return { p: 1 / (1 + Math.exp(-sum)), why };
+    .map(([mark]) => mark);
 }
 
 /** What of a record says which one it is. */
