@@ -28,6 +28,9 @@ export function Card(props: {
       <p class="card-line">
         <span>{p.kindLabel}</span> <span>{p.whenInWords}</span>{' '}
         <span class="card-match">{MATCHES[p.standing.as]}</span>{' '}
+        {isWeighed(p) ? (
+          <span title="No rule reads it; it is weighed by what such passages mostly tell">less sure </span>
+        ) : null}
         <strong class="card-state">{STATES[p.state]}</strong>
       </p>
       <div class="card-body">
@@ -41,6 +44,9 @@ export function Card(props: {
     </li>
   );
 }
+
+/** Whether it was weighed, and no rule read it: one in three of those is wrong, so that the officer is told. */
+const isWeighed = (p: ProposalModel): boolean => p.reader.rule.startsWith('weighed-');
 
 function Quotes({ proposal }: { proposal: ProposalModel }) {
   return (

@@ -126,3 +126,17 @@ describe('what one reader read from the same words', () => {
     expect((await told(source, second!.id)).standing).toEqual({ as: 'new' });
   });
 });
+
+describe('what no rule reads', () => {
+  it('is marked as less sure, and nothing else is', async () => {
+    desk = await sampleDesk({ fourEyes: false });
+    const text =
+      'Australia has been represented in Brussels through its embassy there since 2007. Australia donated A$20 million to the Afghan National Army Trust Fund in 2013.';
+    const source = await desk.bring(text, { title: 'Two ways of reading' });
+    const found = (await proposalsOf(desk, source)) as (Told & { reader: { rule: string } })[];
+    const weighed = found.filter((p) => p.reader.rule.startsWith('weighed-'));
+    expect([weighed.length > 0, weighed.length < found.length]).toEqual([true, true]);
+    const page = await (await desk.ask(`/desk/${SLUG}/sources/${source}`)).text();
+    expect(page.match(/less sure/g)).toHaveLength(weighed.length);
+  });
+});
