@@ -216,6 +216,10 @@ test.each<[string, ...string[]]>([
     'In May 2016, Minister D. Tsogt travelled to the Peruvian capital to meet with officials.',
     'visit D. Tsogt in the Peruvian capital @ 2016-05',
   ],
+  [
+    'Minister D. Tsogt visited Lima on 7 May 2017. A first school was completed in 2013; a second, for girls, was launched in 2015.',
+    'visit D. Tsogt in Lima @ 2017-05-07',
+  ],
   ['The JCMC meets every year.', 'meeting @ /..'],
   ['The Association Council, which meets once a year, oversees the agreement.', 'meeting @ /..'],
   ['The European Commission meets weekly.'],

@@ -57,8 +57,14 @@ export function again(scene: Scene, s: Sentence, clause: Clause): Trigger | unde
     scene.lastSeries !== undefined &&
     scene.sentence - scene.lastSeries.sentence <= 1;
   if (they) return { type: scene.lastSeries!.type, why: 'several of the series' };
-  if (!oneOfThem(s, from, to)) return undefined;
+  if (!oneOfThem(s, from, to) || isOfOtherThings(s, clause)) return undefined;
   return { type, why: 'one more of the series', ...(at === undefined ? {} : { object: at }) };
+}
+
+/** "A first project was completed in 2013; a second was launched in 2015": what is counted stands before it in the sentence, and is no event. */
+function isOfOtherThings(s: Sentence, clause: Clause): boolean {
+  const first = firstIn(s, s.from, clause.from, (t) => oneOf('first|one|another').test(t.n));
+  return first >= 0 && eventIn(s, s.from, clause.from) === undefined;
 }
 
 /** "It was followed by a conference on water in Lima in May", "by one in Oslo": the event that the agent names. */
